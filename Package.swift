@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: core (pure), edges (disk, language), faces (people). A target sees only what is
+// listed here; ARCHITECTURE.md draws it. `MASAR_LIGHT=1` leaves out whatever
+// needs a package, so that the core and Speech build and test in seconds.
+
+let light = Context.environment["MASAR_LIGHT"] != nil
+
+nonisolated var settings: [SwiftSetting] {
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
+
+func core(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/Core/\(name)",
+    exclude: manuals[name] ?? [], swiftSettings: settings)
+}
+
+func edge(_ name: String, sees dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/Edges/\(name)", swiftSettings: settings)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)",
+    swiftSettings: settings)
+}
+
+/// Manual pages lie beside the code they describe.
+nonisolated let manuals: [String: [String]] = [:]
+
+let everyCore: [Target.Dependency] = ["Money", "Ledger", "Statements", "Intake", "Streams"]
+
+var targets: [Target] = [
+  core("Money"),
+  core("Ledger", sees: ["Money"]),
+  core("Statements", sees: ["Money"]),
+  core("Intake", sees: ["Money", "Ledger", "Statements"]),
+  core("Streams", sees: ["Money", "Ledger"]),
+  .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
+  edge("Speech", sees: everyCore),
+  tests("MoneyTests", of: ["Money"]),
+  tests("LedgerTests", of: ["Ledger", "Money"]),
+  tests("StatementsTests", of: ["Statements", "Money"]),
+  tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
+  tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
+  tests("SpeechTests", of: everyCore + ["Speech"]),
+]
+
+var dependencies: [Package.Dependency] = []
+var products: [Product] = []
+
+if !light {
+  dependencies = [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ]
+  products = [.executable(name: "masar", targets: ["masar"])]
+  targets += [
+    edge(
+      "Store",
+      sees: everyCore + [
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    edge("Bookkeeping", sees: everyCore + ["Store"]),
+    .executableTarget(
+      name: "masar",
+      dependencies: everyCore + [
+        "Store", "Speech", "Bookkeeping",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Faces/masar", swiftSettings: settings),
+    tests("StoreTests", of: everyCore + ["Store"]),
+    tests("BookkeepingTests", of: everyCore + ["Bookkeeping", "Store"]),
+    tests("Stories", of: ["masar"]),
+    tests("TidyTests", of: []),
+  ]
+}
+
+let package = Package(
+  name: "masar",
+  platforms: [.macOS(.v26)],
+  products: products,
+  dependencies: dependencies,
+  targets: targets,
+  swiftLanguageModes: [.v6]
+)

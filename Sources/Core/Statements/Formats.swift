@@ -1,0 +1,29 @@
+/// The formats that Masar reads, in the order in which equal confidence is decided.
+public enum Formats {
+  public static let all: [any StatementFormat.Type] = []
+
+  public static func named(_ id: FormatID) -> (any StatementFormat.Type)? {
+    all.first { $0.id == id }
+  }
+
+  /// The format that is surest that the file is its own.
+  public static func recognise(_ file: StatementFile) throws(Refusal) -> any StatementFormat.Type {
+    guard file.count > 0 else { throw .empty }
+    let start = FileStart(file)
+    var best: (any StatementFormat.Type)?
+    var confidence = Confidence.no
+    for format in all {
+      let sure = format.recognise(start)
+      if sure > confidence { (best, confidence) = (format, sure) }
+    }
+    guard let best else { throw .unknownFormat }
+    return best
+  }
+
+  /// Recognises the file and reads it.
+  public static func read(_ file: StatementFile, _ options: ReadingOptions = ReadingOptions())
+    throws(Refusal) -> Reading
+  {
+    try recognise(file).read(file, options)
+  }
+}

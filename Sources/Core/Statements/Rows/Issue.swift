@@ -1,0 +1,37 @@
+/// A defect in a person's data: what, and where. Collected beside the rows, never thrown.
+public struct Issue: Hashable, Sendable {
+  /// The line in the file, from 1; 0 where the file as a whole is meant.
+  public var line: Int
+  /// The column's name or number, where one cell is meant.
+  public var column: String?
+  public var reason: Reason
+  /// The text that could not be read, shortened.
+  public var text: String
+
+  public init(line: Int, column: String? = nil, reason: Reason, text: String = "") {
+    self.line = line
+    self.column = column
+    self.reason = reason
+    self.text = String(text.prefix(120))
+  }
+
+  public enum Reason: String, Hashable, Sendable, CaseIterable, Error {
+    case unreadableDate, impossibleDate, missingDate
+    case unreadableNumber, missingAmount, numberTooLarge, tooManyDigits
+    case unknownCurrency, missingCurrency
+    case tooFewColumns, tooManyColumns, unclosedQuote, lineTooLong
+    case undecodableText
+    case partsDontAddUp
+    case balanceDoesNotStep, closingBalanceDiffers
+    case truncated
+    case metricNotMoney
+
+    /// A rejected row is not in `rows`; the rest are remarks about rows or about the file.
+    public var rejectsRow: Bool {
+      switch self {
+      case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated: false
+      default: true
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import Money
+
+/// Why a file as a whole was not read. The sentence, and the remedy, are made in `Speech`.
+public enum Refusal: Error, Hashable, Sendable {
+  case empty
+  /// Nothing here looks like a statement that Masar knows. `looksLike` names what it is, if known.
+  case unknownFormat
+  case binary(looksLike: String?)
+  case archive(kind: String)
+  /// A DOCTYPE or an entity declaration in XML.
+  case doctype
+  case undecodable(offset: Int)
+  case lineTooLong(line: Int, limit: Int)
+  case truncated(line: Int)
+  case noRows(FormatID)
+  /// Metrics or a report that is not of money movements (an estimate, a list of members).
+  case notALedger(FormatID)
+  case malformed(FormatID, line: Int)
+  /// The file can be read in more than one way; answering the question decides.
+  case question(Question)
+}
+
+/// What a file can't answer by itself; each has a flag that does.
+public enum Question: Hashable, Sendable {
+  /// `--date-order dmy|mdy|ymd`: the orders that fit every row, and a few cells as they stand.
+  case dateOrder(fits: [DateOrder], samples: [String])
+  /// `--decimal point|comma`: both fit every row.
+  case decimal(samples: [String])
+  /// `--currency CODE`: the file doesn't say.
+  case currency
+  /// `--mapping FILE`: the columns could not be told apart.
+  case columns(headers: [String])
+}
+
+/// The answers a person gave, and what the caller knows already.
+public struct ReadingOptions: Hashable, Sendable {
+  public var dateOrder: DateOrder?
+  public var decimal: DecimalMark?
+  public var currency: Currency?
+  /// A layout saved earlier or given by hand; see `Mapping`.
+  public var mapping: Mapping?
+  /// Layouts saved earlier, tried by header fingerprint before one is proposed.
+  public var saved: [Mapping] = []
+  /// Currencies known beyond ISO 4217 (crypto and the like), by code.
+  public var userCurrencies: [String: Currency] = [:]
+
+  public init() {}
+}

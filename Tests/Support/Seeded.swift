@@ -1,0 +1,18 @@
+/// A small random generator that replays (SplitMix64, Steele et al. 2014): laws print their seed.
+public struct Seeded: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+  public let seed: UInt64
+
+  public init(_ seed: UInt64) {
+    self.seed = seed
+    self.state = seed
+  }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
