@@ -70,12 +70,14 @@ struct ColumnProfile {
   var holdsText: Bool { mostly(letters) }
   var isUnique: Bool { filled > 0 && distinct.count == filled }
 
-  /// Whether what the column holds doesn't contradict a meaning. An empty column contradicts none.
-  func allows(_ meaning: ColumnMeaning) -> Bool {
+  /// Whether what the column holds doesn't contradict a meaning. An empty column contradicts none,
+  /// and a sure name is believed although many cells are broken.
+  func allows(_ meaning: ColumnMeaning, isSure: Bool) -> Bool {
     guard filled > 0 else { return true }
     switch meaning {
-    case .date, .valueDate: return holdsDates
-    case .amount, .debit, .credit, .balance, .fee, .tax, .originalAmount: return holdsNumbers
+    case .date, .valueDate: return isSure ? mostly(dates + yearless, 30) : holdsDates
+    case .amount, .debit, .credit, .balance, .fee, .tax, .originalAmount:
+      return isSure ? mostly(numbers, 30) : holdsNumbers
     case .currency, .originalCurrency: return holdsCurrencies
     case .direction: return holdsDirections
     case .description, .counterparty, .reference, .account, .status, .ignored: return true

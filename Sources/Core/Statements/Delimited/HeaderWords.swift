@@ -231,7 +231,7 @@ enum HeaderWords {
       .balance,
       """
       balance,running balance,closing balance,available balance,current balance,account balance,\
-      ledger balance,balance after transaction,balance after,new balance,runningbalance,\
+      ledger balance,balance after transaction,balance after,new balance,\
       booked balance,\
       الرصيد,رصيد,الرصيد بعد العملية,الرصيد الجاري,رصيد الحساب,الرصيد المتاح,الرصيد بعد,\
       الرصيد الحالي,الرصيد بعد الحركة,solde,solde courant,nouveau solde,solde après opération,\
@@ -248,7 +248,7 @@ enum HeaderWords {
       id,transaction id,reference,ref,ref no,ref id,ref number,reference number,reference no,\
       reference id,transaction reference,transaction number,transaction no,txn id,trace number,\
       receipt number,confirmation number,confirmation code,unique id,document number,external id,\
-      transaction reference number,transaction ref,payment reference,rrn,transactionid,\
+      transaction reference number,transaction ref,payment reference,rrn,\
       المرجع,رقم المرجع,رقم العملية,رقم المعاملة,رقم الحركة,مرجع,الرقم المرجعي,رقم السند,\
       رقم الإشعار,معرف العملية,رقم القيد,المعرف,رقم التحويل,\
       référence,numéro opération,n de transaction,numéro de transaction,n transaction,\

@@ -27,6 +27,8 @@ struct Proposal: Hashable {
     case severalAmounts([Int])
     /// Cells in two columns exclude each other, and nothing says which takes money out.
     case debitOrCredit([Int])
+    /// Unsigned amounts beside a column of short codes that may be their signs.
+    case codedDirection(Int)
     /// Quantities and prices, and amounts without a sign: what moved in cash can't be told.
     case tradesWithoutCash
     case metrics
@@ -70,7 +72,9 @@ private struct Builder {
     matches = names.indices.map { column in
       names[column].isEmpty
         ? []
-        : HeaderWords.matches(names[column]).filter { profiles[column].allows($0.meaning) }
+        : HeaderWords.matches(names[column]).filter {
+          profiles[column].allows($0.meaning, isSure: $0.strength >= 2)
+        }
     }
   }
 
@@ -116,9 +120,12 @@ private struct Builder {
     if let best = dated.first {
       place(.date, best.column, .name(strength: best.strength))
     }
+    // A second day beside the first: when it was booked.
+    if dated.count > 1 { place(.valueDate, dated[1].column, .name(strength: dated[1].strength)) }
     let values = named(.valueDate).filter { profiles[$0.column].filled > 0 || rows.isEmpty }
     if let best = values.first {
       let meaning: ColumnMeaning = dated.isEmpty ? .date : .valueDate
+      if dated.count > 1 { proposal.columns[dated[1].column] = .ignored }
       place(meaning, best.column, .name(strength: best.strength))
     }
     if !proposal.columns.values.contains(.date),
@@ -201,7 +208,8 @@ private struct Builder {
   }
 
   private static let accountCurrency = [
-    "account currency", "card currency", "валюту счета", "валюте счета", "валюти картки",
+    "account currency", "card currency", "валюту счета", "валюта счета", "валюта рахунку",
+    "валюте счета", "валюти картки",
     "валюті картки", "валюті рахунку", "buchungsbetrag", "kontowahrung", "devise du compte",
     "zauctovana castka", "hesap para birimi", "بعمله الحساب", "divisa de la cuenta",
   ].map { HeaderName.normalised($0) }
@@ -347,6 +355,7 @@ private struct Builder {
   // MARK: Doubts
 
   private mutating func judge() {
+    doubtCodes()
     let meanings = Set(proposal.columns.values)
     let metrics = names.count { name in Builder.metrics.contains { name.contains($0) } }
     if metrics >= 2 { proposal.doubts.append(.metrics) }
@@ -361,6 +370,19 @@ private struct Builder {
     if trade >= 2, !negatives, column(.direction) == nil, column(.debit) == nil {
       proposal.doubts.append(.tradesWithoutCash)
     }
+  }
+
+  /// Unsigned amounts, no name that says what they are, and two or three short codes beside them.
+  private mutating func doubtCodes() {
+    guard header.isEmpty, let amount = column(.amount), profiles[amount].negatives == 0,
+      column(.direction) == nil
+    else { return }
+    let codes = names.indices.first { column in
+      let profile = profiles[column]
+      return isFree(column) && 2...3 ~= profile.distinct.count
+        && profile.filled * 10 >= rows.count * 8 && profile.length <= 3 * profile.filled
+    }
+    if let codes { proposal.doubts.append(.codedDirection(codes)) }
   }
 
   private static let metrics = [

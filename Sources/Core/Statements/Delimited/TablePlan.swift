@@ -117,7 +117,7 @@ struct TablePlan {
     for doubt in main.doubts {
       switch doubt {
       case .metrics, .tradesWithoutCash: throw .notALedger(CSVFormat.id)
-      case .severalAmounts, .debitOrCredit, .noDate, .noMoney:
+      case .severalAmounts, .debitOrCredit, .codedDirection, .noDate, .noMoney:
         throw .question(.columns(headers: Array(main.header.prefix(100))))
       }
     }
@@ -136,6 +136,10 @@ struct TablePlan {
     var survey = try TableSurvey(walker(), guess: guess, currency: known)
     if case .either = survey.numbers.verdict, known == nil, let named = survey.currency {
       survey = try TableSurvey(walker(), guess: guess, currency: named)
+    }
+    if survey.rows == 0 {
+      if survey.defects == 0 { throw .noRows(CSVFormat.id) }
+      throw .question(.columns(headers: Array(main.header.prefix(100))))
     }
     layouts = survey.layouts
     numbers.decimal = try decideDecimal(survey, stated, guess)

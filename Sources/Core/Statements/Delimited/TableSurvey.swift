@@ -7,6 +7,8 @@ struct TableSurvey {
   private(set) var days: [String] = []
   private(set) var numbers: NumberEvidence
   private(set) var rows = 0
+  /// Lines that should be rows and have no day.
+  private(set) var defects = 0
   private(set) var hasNegatives = false
   /// Each negative number came with money out, each other one with money in.
   private(set) var signsAgree = true
@@ -64,7 +66,7 @@ struct TableSurvey {
       case .record: break
       }
       guard let layout = walker.layout, observeDay(walker.reader, layout) else {
-        _ = walker.judge(style)
+        if case .defect = walker.judge(style) { defects += 1 }
         if walker.tables != tablesSeen {
           tablesSeen = walker.tables
           for rule in balances.keys { balances[rule]?.restart() }

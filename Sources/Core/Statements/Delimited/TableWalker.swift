@@ -13,6 +13,8 @@ struct TableWalker {
   private(set) var tables = 0
   /// Makes a header that a mapping describes known at once.
   private let isMapped: Bool
+  /// A currency or an account was named since the last header.
+  private var isAnnounced = false
 
   struct Section: Hashable {
     var currency: Currency?
@@ -70,17 +72,22 @@ struct TableWalker {
   private mutating func enter(_ cells: [String]) -> OddLine? {
     let names = cells.map { HeaderName.normalised($0) }
     if let known = layouts.firstIndex(where: { !$0.names.isEmpty && $0.names == names }) {
-      if current != known || layouts.count > 1 || tables == 0 { tables += 1 }
-      current = known
+      startTable(known)
       reader.usualCount = layouts[known].usualCount
       return .heading
     }
     guard !isMapped, Layout.isHeader(cells) else { return nil }
     layouts.append(Layout(header: cells, rows: []))
-    current = layouts.count - 1
-    tables += 1
+    startTable(layouts.count - 1)
     reader.usualCount = cells.count
     return .heading
+  }
+
+  /// The same header again is a new table only where the lines before it told of another account.
+  private mutating func startTable(_ layout: Int) {
+    if tables == 0 || current != layout || isAnnounced { tables += 1 }
+    current = layout
+    isAnnounced = false
   }
 
   // MARK: Lines with a label
@@ -180,7 +187,10 @@ struct TableWalker {
         }
       case .account:
         let trimmed = HeaderName.trimmed(Array(value.utf8)[...])
-        if !trimmed.isEmpty { section.account = String(decoding: trimmed, as: UTF8.self) }
+        if !trimmed.isEmpty {
+          section.account = String(decoding: trimmed, as: UTF8.self)
+          isAnnounced = true
+        }
       case .opening, .closing, .total, nil:
         break
       }
