@@ -1,4 +1,4 @@
-public import Money
+import Money
 
 /// How the last months compare with as many before them: sums, nothing fitted, nothing forecast.
 public struct Trend: Hashable, Sendable {
