@@ -28,17 +28,17 @@ public struct Medium: Hashable, Sendable {
   public var colour: Bool
   /// Whether blocks such as ▇ can be shown.
   public var blocks: Bool
-  /// Cells in a line.
-  public var width: Int
+  /// Cells in a line; `nil` where a line has no end, and so nothing is shortened.
+  public var width: Int?
 
-  public init(isolation: Isolation, colour: Bool, blocks: Bool = true, width: Int = 80) {
+  public init(isolation: Isolation, colour: Bool, blocks: Bool = true, width: Int? = nil) {
     self.isolation = isolation
     self.colour = colour
     self.blocks = blocks
-    self.width = max(20, width)
+    self.width = width.map { max(20, $0) }
   }
 
-  /// A pipe or a file: no colour, no invisible marks.
+  /// A pipe or a file: no colour, no invisible marks, nothing shortened.
   public static let plain = Medium(isolation: .none, colour: false)
 
   public static func terminal(width: Int, colour: Bool = true) -> Medium {
