@@ -68,6 +68,7 @@ if !light {
       "Store",
       sees: everyCore + [
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     edge("Bookkeeping", sees: everyCore + ["Store"]),
