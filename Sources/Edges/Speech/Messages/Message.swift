@@ -53,6 +53,7 @@ extension Voice {
     case .month(let value, let style): month(value, style)
     case .currency(let value): name(of: value)
     case .account(let value): name(of: value)
+    case .shortAccount(let value): shortName(of: value)
     case .totals(let value): totals(value)
     case .valuation(let value): valuation(value)
     case .percent(let ratio): percent(ratio)

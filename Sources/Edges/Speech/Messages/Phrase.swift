@@ -17,6 +17,7 @@ public struct Phrase: Hashable, Sendable {
     case month(Month, Voice.MonthStyle)
     case currency(Currency)
     case account(AccountName)
+    case shortAccount(AccountName)
     case totals(Totals)
     case valuation(Valuation)
     case percent(Double)
@@ -92,9 +93,14 @@ extension Phrase: ExpressibleByStringInterpolation {
       parts.append(.currency(currency))
     }
 
-    /// The account's whole name, its standard parts translated.
+    /// The account's whole name, kind first, its standard parts translated.
     public mutating func appendInterpolation(_ account: AccountName) {
       parts.append(.account(account))
+    }
+
+    /// The last part of the account's name, where the sentence says what kind it is.
+    public mutating func appendInterpolation(short account: AccountName) {
+      parts.append(.shortAccount(account))
     }
 
     public mutating func appendInterpolation(_ totals: Totals) { parts.append(.totals(totals)) }

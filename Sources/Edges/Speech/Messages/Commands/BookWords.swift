@@ -25,7 +25,7 @@ public enum BookWords {
   }
 
   public static func notABook(_ path: String) -> Message {
-    Message(ar: "الملف \(path) ليس دفتر مسار.", en: "\(path) is not a book of Masar's.")
+    Message(ar: "الملف \(path) ليس دفتر مسار.", en: "\(path) is not a Masar book.")
   }
 
   public static func damaged(_ path: String) -> Message {

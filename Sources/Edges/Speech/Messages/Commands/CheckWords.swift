@@ -3,7 +3,7 @@ public import Money
 
 /// `masar check`
 public enum CheckWords {
-  public static let heading = Message(ar: "فحص الدفتر", en: "Check of the book")
+  public static let heading = Message(ar: "فحص الدفتر", en: "Checking the book")
   public static let allWell = Message(ar: "الدفتر سليم.", en: "The book is sound.")
 
   public static func problems(_ count: Int) -> Message {
@@ -54,8 +54,8 @@ public enum CheckWords {
     _ account: AccountName, on day: Day, book: Amount, statement: Amount
   ) -> Message {
     Message(
-      ar: "\(account)، \(day): في الدفتر \(book)، وفي كشف الحساب \(statement).",
-      en: "\(account), \(day): \(book) in the book, \(statement) in the statement.")
+      ar: "\(short: account)، \(day): في الدفتر \(book)، وفي كشف الحساب \(statement).",
+      en: "\(short: account), \(day): \(book) in the book, \(statement) in the statement.")
   }
 
   public static let fileSound = Message(

@@ -14,7 +14,7 @@ public enum HistoryWords {
   // MARK: What a change was
 
   public static func imported(_ file: String, rows: Int) -> Message {
-    Message(ar: "استيراد \(file): \(rows, .row)", en: "Import of \(file): \(rows, .row)")
+    Message(ar: "استيراد \(file) (\(rows, .row))", en: "Import of \(file) (\(rows, .row))")
   }
   public static func ruleAdded(_ name: String) -> Message {
     Message(ar: "إضافة القاعدة «\(name)»", en: "Rule “\(name)” added")
@@ -29,10 +29,12 @@ public enum HistoryWords {
     Message(ar: "استيراد \(count, .rate, .afterPreposition)", en: "Import of \(count, .rate)")
   }
   public static func corrected(_ description: String, to account: AccountName) -> Message {
-    Message(ar: "تصنيف «\(description)»: \(account)", en: "“\(description)” sorted into \(account)")
+    Message(
+      ar: "تصنيف «\(description)» ضمن «\(account)»", en: "“\(description)” sorted into “\(account)”"
+    )
   }
   public static func settingChanged(_ setting: Message, to value: Message) -> Message {
-    Message(ar: "الإعداد: \(setting)، صار \(value)", en: "Setting: \(setting) is now \(value)")
+    Message(ar: "ضبط \(setting): \(value)", en: "\(setting) set to \(value)")
   }
   public static func undid(_ change: Int) -> Message {
     Message(ar: "تراجع عن التغيير \(change)", en: "Change \(change) undone")

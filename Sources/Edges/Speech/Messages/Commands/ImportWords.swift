@@ -36,7 +36,7 @@ public enum ImportWords {
   }
 
   public static func into(_ account: AccountName) -> Message {
-    Message(ar: "إلى الحساب: \(account)", en: "Into the account: \(account)")
+    Message(ar: "إلى الحساب: \(short: account)", en: "Into the account: \(short: account)")
   }
 
   public static func period(_ first: Day, _ last: Day) -> Message {

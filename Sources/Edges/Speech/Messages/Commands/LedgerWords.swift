@@ -42,6 +42,6 @@ public enum LedgerWords {
   }
 
   public static func moved(_ account: AccountName) -> Message {
-    Message(ar: "نُقل القيد إلى \(account).", en: "The entry is now in \(account).")
+    Message(ar: "صار القيد ضمن «\(account)».", en: "The entry is now in “\(account)”.")
   }
 }

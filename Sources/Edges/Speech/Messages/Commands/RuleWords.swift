@@ -73,7 +73,9 @@ extension Rule {
       words.append(Message(ar: "العملة \(currency)", en: "the currency is \(currency)"))
     }
     if let direction { words.append(direction.name) }
-    if let from { words.append(Message(ar: "من كشف \(from)", en: "on a statement of \(from)")) }
+    if let from {
+      words.append(Message(ar: "من كشف \(short: from)", en: "on a statement of \(short: from)"))
+    }
     return words
   }
 
@@ -81,18 +83,18 @@ extension Rule {
     switch effect {
     case .ignore: Message(ar: "لا يُقيّد", en: "it isn't booked")
     case .file(let account, splits: let splits) where splits.isEmpty:
-      Message(ar: "يُقيّد على \(account)", en: "it goes to \(account)")
+      Message(ar: "يُقيّد على «\(account)»", en: "it goes to “\(account)”")
     case .file(let account, let splits):
       Message(
-        ar: "يُقيّد على \(account) بعد اقتطاع \(splits.map(\.inWords))",
-        en: "it goes to \(account), after \(splits.map(\.inWords))")
+        ar: "يُقيّد على «\(account)» بعد اقتطاع \(splits.map(\.inWords))",
+        en: "it goes to “\(account)”, after \(splits.map(\.inWords))")
     }
   }
 }
 
 extension Rule.Split {
   var inWords: Message {
-    Message(ar: "\(percent) في المئة إلى \(account)", en: "\(percent) percent to \(account)")
+    Message(ar: "\(percent) في المئة إلى «\(account)»", en: "\(percent) percent to “\(account)”")
   }
 }
 

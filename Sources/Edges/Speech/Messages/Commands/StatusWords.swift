@@ -64,7 +64,8 @@ public enum StatusWords {
 
   public static func noStatementSince(_ account: AccountName, _ day: Day) -> Message {
     Message(
-      ar: "لا كشف من \(account) بعد \(day).", en: "No statement of \(account) after \(day).")
+      ar: "لا كشف من \(short: account) بعد \(day).",
+      en: "No statement of \(short: account) after \(day).")
   }
 
   public static let noHomeCurrency = Message(

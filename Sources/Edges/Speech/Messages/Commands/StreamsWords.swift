@@ -39,8 +39,8 @@ public enum StreamsWords {
 
   public static func concentration(_ stream: AccountName, _ share: Double) -> Message {
     Message(
-      ar: "\(percent: share) من دخلك من مصدر واحد: \(stream).",
-      en: "\(percent: share) of your income comes from one stream: \(stream).")
+      ar: "\(percent: share) من دخلك من مصدر واحد: \(short: stream).",
+      en: "\(percent: share) of your income comes from one stream: \(short: stream).")
   }
 
   public static func feesTook(_ share: Double) -> Message {

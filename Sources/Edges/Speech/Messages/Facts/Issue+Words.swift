@@ -74,7 +74,13 @@ extension Issue.Reason {
   /// What a person can do about it.
   public var remedy: Message {
     switch self {
-    case .unreadableDate, .impossibleDate:
+    case .unreadableDate:
+      Message(
+        ar: "حدّد ترتيب التواريخ في الملف، مثل \(code: "--date-order dmy")، أو أصلح الخانة.",
+        en:
+          "Give the order of the file's dates, such as \(code: "--date-order dmy"), or mend the cell."
+      )
+    case .impossibleDate:
       Message(
         ar:
           "إن تبدّل اليوم والشهر فحدّد ترتيبهما: \(code: "--date-order dmy") أو \(code: "--date-order mdy").",
