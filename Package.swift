@@ -12,6 +12,7 @@ nonisolated var settings: [SwiftSetting] {
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
   ]
 }
 
@@ -51,6 +52,7 @@ var targets: [Target] = [
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
   tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
+  tests("TidyTests", of: []),
 ]
 
 var dependencies: [Package.Dependency] = []
@@ -81,7 +83,6 @@ if !light {
     tests("StoreTests", of: everyCore + ["Store"]),
     tests("BookkeepingTests", of: everyCore + ["Bookkeeping", "Store"]),
     tests("Stories", of: ["masar"]),
-    tests("TidyTests", of: []),
   ]
 }
 
