@@ -133,14 +133,19 @@ enum Rules {
   static func formatPages(_ files: [ProjectFile]) -> [Complaint] {
     let pages = Set(files.map(\.path))
     return files.filter { $0.path.hasPrefix("Sources/Core/Statements/") }.flatMap { file in
-      quoted(
-        after: ["static let id = FormatID(\"", "static let id: FormatID = FormatID(\""], in: file
-      )
-      .compactMap { name, line in
+      let named = quoted(after: ["static let id = FormatID(\""], in: file)
+      let missing = named.compactMap { name, line -> Complaint? in
         let page = "docs/statements/\(name).md"
         return pages.contains(page)
           ? nil : Complaint(path: file.path, line: line, sentence: "the format has no page \(page)")
       }
+      let conforms = file.lines.firstIndex { $0.contains(": StatementFormat {") }
+      guard let conforms, named.isEmpty else { return missing }
+      return [
+        Complaint(
+          path: file.path, line: conforms + 1,
+          sentence: "a format opens with `static let id = FormatID(\"name\")`")
+      ]
     }
   }
 

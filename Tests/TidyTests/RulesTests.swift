@@ -96,6 +96,9 @@ struct RulesTests {
     let page = ProjectFile(path: "docs/statements/new.md", text: "")
     #expect(Rules.formatPages(format).count == 1)
     #expect(Rules.formatPages(format + [page]).isEmpty)
+    let nameless = source(
+      "Sources/Core/Statements/New/New.swift", "public enum New: StatementFormat {\n}")
+    #expect(Rules.formatPages(nameless).count == 1)
     let command = source("Sources/Faces/masar/New.swift", "commandName: \"balance\"")
     let manual = ProjectFile(path: "docs/cli.md", text: "## `masar ledger balance`\n")
     #expect(Rules.commandPages(command).count == 1)
