@@ -108,8 +108,9 @@ struct CSVSamplesTests {
     for (stated, expected) in ends {
       guard let stated, let expected else { continue }
       // One generated file states its closing balance without the sign.
-      #expect(stated.amount.magnitude.description.hasPrefix(
-        expected.drop { $0 == "-" }), "\(path): \(stated.amount) \(expected)")
+      #expect(
+        stated.amount.magnitude.description.hasPrefix(
+          expected.drop { $0 == "-" }), "\(path): \(stated.amount) \(expected)")
     }
   }
 

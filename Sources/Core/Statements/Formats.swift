@@ -1,7 +1,7 @@
 /// The formats that Masar reads, in the order in which equal confidence is decided.
 public enum Formats {
   public static let all: [any StatementFormat.Type] = [
-    CSVFormat.self
+    OFX.self, CSVFormat.self,
   ]
 
   public static func named(_ id: FormatID) -> (any StatementFormat.Type)? {

@@ -28,6 +28,11 @@ struct ScannedNumber {
     count += 1
   }
 
+  /// Whether the number so far ends in a mark that may be the fraction's.
+  private var endsInMark: Bool {
+    count > 0 && (body[count - 1] == Mark.point || body[count - 1] == Mark.comma)
+  }
+
   private enum Place { case before, inside, after }
 
   init(_ cell: Span<UInt8>) throws(NumberDefect) {
@@ -74,10 +79,9 @@ struct ScannedNumber {
         guard !isSigned else { throw .unreadable }
         isSigned = true
         if place == .inside { place = .after }
-      case 0x45,
-        0x65 where place == .inside && !afterBlank && shift == 0:
+      case _ where place == .inside && !afterBlank && (scalar == 0x45 || scalar == 0x65):
         guard let power = ScannedNumber.negativePower(cell, &at) else {
-          (place, endsInLetter) = (.after, true)
+          place = .after
           after.appendSymbol(scalar)
           break
         }
@@ -90,6 +94,12 @@ struct ScannedNumber {
           continue
         }
         if Scalars.isDash(scalar) {
+          if place == .inside, !afterBlank, endsInMark {
+            // `5,-` and `5.--`: no cents, and no sign.
+            at = ScannedNumber.behindDashes(cell, at)
+            place = .after
+            break
+          }
           if place == .inside { place = .after }
           dashes += 1
           isNegative = true
@@ -157,6 +167,15 @@ struct ScannedNumber {
     case 0x66B: Mark.fraction
     default: Mark.thousands
     }
+  }
+
+  private static func behindDashes(_ cell: Span<UInt8>, _ start: Int) -> Int {
+    var at = start
+    while at < cell.count {
+      let before = at
+      guard Scalars.isDash(Scalars.next(cell, &at)) else { return before }
+    }
+    return at
   }
 
   /// `-7` behind an E, up to -28; `at` moves behind it. Positive powers are refused: spreadsheets

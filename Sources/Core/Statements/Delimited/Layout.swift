@@ -2,99 +2,102 @@ import Money
 
 /// A header (or its absence) and what the columns beneath it mean, ready for use on rows.
 struct Layout {
-  /// The header's cells as they are compared; empty where there is none.
-  let names: [String]
-  let header: [String]
   /// The currency that the header states.
-  var currency: Currency?
-  let doubts: [Proposal.Doubt]
-  /// Cells that most of its records have.
-  let usualCount: Int
+  let currency: Currency?
+  let date: Int?
+  let valueDate: Int?
+  let amount: Int?
+  let debit: Int?
+  let credit: Int?
+  let direction: Int?
+  let currencyColumn: Int?
+  let balance: Int?
+  let reference: Int?
+  let fee: Int?
+  let account: Int?
+  let status: Int?
+  let counterparty: Int?
+  private let words: Words
 
-  private(set) var meanings: [Int: ColumnMeaning]
-  private(set) var date: Int?
-  private(set) var valueDate: Int?
-  private(set) var amount: Int?
-  private(set) var debit: Int?
-  private(set) var credit: Int?
-  private(set) var direction: Int?
-  private(set) var currencyColumn: Int?
-  private(set) var balance: Int?
-  private(set) var reference: Int?
-  private(set) var fee: Int?
-  private(set) var account: Int?
-  private(set) var status: Int?
-  private(set) var counterparty: Int?
-  private(set) var descriptions: [Int] = []
+  /// What isn't needed for every row, behind one reference so that a layout is cheap to pass on.
+  private final class Words: Sendable {
+    let names: [String]
+    let header: [String]
+    let meanings: [Int: ColumnMeaning]
+    let doubts: [Proposal.Doubt]
+    let usualCount: Int
+    let descriptions: [Int]
+    let rules: [MoneyRule]
 
-  init(header: [String], rows: [[ArraySlice<UInt8>]]) {
-    self.init(header: header, proposal: Proposal(header: header, rows: rows), rows: rows)
+    init(
+      _ header: [String], _ meanings: [Int: ColumnMeaning], _ doubts: [Proposal.Doubt],
+      _ usualCount: Int
+    ) {
+      self.header = header
+      self.names = header.map { HeaderName.normalised($0) }
+      self.meanings = meanings
+      self.doubts = doubts
+      self.usualCount = usualCount
+      self.descriptions = meanings.filter { $0.value == .description }.keys.sorted()
+      self.rules = MoneyRule.possible(Set(meanings.values))
+    }
   }
 
-  private init(header: [String], proposal: Proposal, rows: [[ArraySlice<UInt8>]]) {
-    self.header = header
-    names = header.map { HeaderName.normalised($0) }
-    currency = proposal.currency
-    doubts = proposal.doubts
-    usualCount = header.isEmpty ? Statements.usualCount(rows.map { $0.count }) : header.count
-    meanings = proposal.columns
-    place()
+  /// The header's cells as they are compared; empty where there is none.
+  var names: [String] { words.names }
+  var header: [String] { words.header }
+  var doubts: [Proposal.Doubt] { words.doubts }
+  /// Cells that most of its records have.
+  var usualCount: Int { words.usualCount }
+  var meanings: [Int: ColumnMeaning] { words.meanings }
+  var descriptions: [Int] { words.descriptions }
+  /// The rules by which numbers could become effects, the usual one first.
+  var rules: [MoneyRule] { words.rules }
+
+  init(header: [String], rows: [[ArraySlice<UInt8>]]) {
+    let proposal = Proposal(header: header, rows: rows)
+    self.init(
+      Words(
+        header, proposal.columns, proposal.doubts,
+        header.isEmpty ? Statements.usualCount(rows.map { $0.count }) : header.count),
+      proposal.currency)
   }
 
   init(_ mapping: Mapping, header: [String]) {
-    self.header = header
-    names = header.map { HeaderName.normalised($0) }
-    currency = nil
-    doubts = []
-    usualCount = max(header.count, (mapping.columns.keys.max() ?? 0) + 1)
-    meanings = mapping.columns
-    place()
+    let count = max(header.count, (mapping.columns.keys.max() ?? 0) + 1)
+    self.init(Words(header, mapping.columns, [], count), nil)
   }
 
-  private mutating func place() {
-    for (column, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
-      switch meaning {
-      case .date: date = date ?? column
-      case .valueDate: valueDate = valueDate ?? column
-      case .amount: amount = amount ?? column
-      case .debit: debit = debit ?? column
-      case .credit: credit = credit ?? column
-      case .direction: direction = direction ?? column
-      case .currency: currencyColumn = currencyColumn ?? column
-      case .balance: balance = balance ?? column
-      case .reference: reference = reference ?? column
-      case .fee: fee = fee ?? column
-      case .account: account = account ?? column
-      case .status: status = status ?? column
-      case .counterparty: counterparty = counterparty ?? column
-      case .description: descriptions.append(column)
-      case .tax, .originalAmount, .originalCurrency, .ignored: break
-      }
+  private init(_ words: Words, _ currency: Currency?) {
+    self.words = words
+    self.currency = currency
+    func first(_ meaning: ColumnMeaning) -> Int? {
+      words.meanings.filter { $0.value == meaning }.keys.min()
     }
-    if date == nil { (date, valueDate) = (valueDate, nil) }
+    date = first(.date) ?? first(.valueDate)
+    valueDate = first(.date) == nil ? nil : first(.valueDate)
+    amount = first(.amount)
+    debit = first(.debit)
+    credit = first(.credit)
+    direction = first(.direction)
+    currencyColumn = first(.currency)
+    balance = first(.balance)
+    reference = first(.reference)
+    fee = first(.fee)
+    account = first(.account)
+    status = first(.status)
+    counterparty = first(.counterparty)
   }
 
   /// The columns that make up the effect on the account.
   var money: [Int] { amount.map { [$0] } ?? [debit, credit].compactMap { $0 } }
 
+  var hasMoney: Bool { amount != nil || debit != nil || credit != nil }
+
   /// A column's name as the file has it, or its number from 1.
   func name(of column: Int?) -> String? {
     guard let column else { return nil }
     return column < header.count && !header[column].isEmpty ? header[column] : "\(column + 1)"
-  }
-
-  /// The rules by which numbers could become effects, the usual one first.
-  var rules: [MoneyRule] {
-    var signs: [Mapping.Signs]
-    if amount != nil {
-      signs =
-        direction == nil
-        ? [.asWritten, .reversed] : [.byDirection, .asWritten, .byDirectionUnsigned]
-    } else {
-      signs = [.asWritten, .creditLessDebit]
-    }
-    let plain = signs.map { MoneyRule(signs: $0, feeIsApart: false) }
-    return fee == nil ? plain : plain + signs.map { MoneyRule(signs: $0, feeIsApart: true) }
   }
 }
 
@@ -126,6 +129,21 @@ struct MoneyRule: Hashable {
   var signs: Mapping.Signs
   /// A fee in its own column is still to be taken off.
   var feeIsApart: Bool
+
+  /// The rules that columns of these meanings leave open, the usual one first.
+  static func possible(_ meanings: Set<ColumnMeaning>) -> [MoneyRule] {
+    let signs: [Mapping.Signs]
+    if meanings.contains(.amount) {
+      signs =
+        meanings.contains(.direction)
+        ? [.byDirection, .asWritten, .byDirectionUnsigned] : [.asWritten, .reversed]
+    } else {
+      signs = [.asWritten, .creditLessDebit]
+    }
+    let plain = signs.map { MoneyRule(signs: $0, feeIsApart: false) }
+    guard meanings.contains(.fee) else { return plain }
+    return plain + signs.map { MoneyRule(signs: $0, feeIsApart: true) }
+  }
 }
 
 /// The money of one row, or why it can't be told.

@@ -82,6 +82,7 @@ private struct Builder {
     placeDates()
     placeMoney()
     placeSides()
+    doubtCodes()
     placeTexts()
     judge()
   }
@@ -355,7 +356,6 @@ private struct Builder {
   // MARK: Doubts
 
   private mutating func judge() {
-    doubtCodes()
     let meanings = Set(proposal.columns.values)
     let metrics = names.count { name in Builder.metrics.contains { name.contains($0) } }
     if metrics >= 2 { proposal.doubts.append(.metrics) }

@@ -20,7 +20,7 @@ struct RowMaker {
   mutating func make(
     _ reader: borrowing RecordReader, _ layout: Layout, _ section: TableWalker.Section
   ) -> Made {
-    guard let date = layout.date, !layout.money.isEmpty else { return .noMoney }
+    guard let date = layout.date, layout.hasMoney else { return .noMoney }
     let range = reader.range(date)
     guard !range.isEmpty,
       let day = try? plan.dates.read(reader.buffer.span.extracting(range)).day

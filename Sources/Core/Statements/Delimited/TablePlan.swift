@@ -221,19 +221,19 @@ struct TablePlan {
     var usual = MoneyRule(signs: layout.rules[0].signs, feeIsApart: false)
     if layout.direction != nil, survey.hasNegatives, survey.signsAgree { usual.signs = .asWritten }
     // A running balance has the last word on signs, where it steps with one rule and not the usual.
-    let held = survey.balances[usual]?.most ?? 0
+    let held = survey.balance(usual)?.most ?? 0
     let others = layout.rules.filter { other in
-      guard other != usual, let steps = survey.balances[other], steps.most > held else {
+      guard other != usual, let steps = survey.balance(other), steps.most > held else {
         return false
       }
       return steps.most * 10 >= steps.steps * 8 && (other.signs != .reversed || steps.most >= 3)
     }
-    return others.max { (survey.balances[$0]?.most ?? 0) < (survey.balances[$1]?.most ?? 0) }
+    return others.max { (survey.balance($0)?.most ?? 0) < (survey.balance($1)?.most ?? 0) }
       ?? usual
   }
 
   private mutating func decideBalance(_ survey: TableSurvey) {
-    guard let steps = survey.balances[rule] else { return }
+    guard let steps = survey.balance(rule) else { return }
     if steps.most * 2 < steps.steps || (steps.most == 0 && steps.steps > 0) {
       balance = .broken
     } else {

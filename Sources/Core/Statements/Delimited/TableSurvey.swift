@@ -12,7 +12,7 @@ struct TableSurvey {
   private(set) var hasNegatives = false
   /// Each negative number came with money out, each other one with money in.
   private(set) var signsAgree = true
-  private(set) var balances: [MoneyRule: BalanceSteps] = [:]
+  private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
   private(set) var accounts: [String] = []
   private(set) var layouts: [Layout] = []
   private(set) var tables = 0
@@ -69,13 +69,17 @@ struct TableSurvey {
         if case .defect = walker.judge(style) { defects += 1 }
         if walker.tables != tablesSeen {
           tablesSeen = walker.tables
-          for rule in balances.keys { balances[rule]?.restart() }
+          for i in balances.indices { balances[i].steps.restart() }
         }
         continue
       }
       rows += 1
       observeMoney(walker.reader, layout, style)
     }
+  }
+
+  func balance(_ rule: MoneyRule) -> BalanceSteps? {
+    balances.first { $0.rule == rule }?.steps
   }
 
   private mutating func observeDay(_ reader: borrowing RecordReader, _ layout: Layout) -> Bool {
@@ -93,8 +97,10 @@ struct TableSurvey {
   private mutating func observeMoney(
     _ reader: borrowing RecordReader, _ layout: Layout, _ style: NumberStyle
   ) {
-    for column in layout.money { observeNumber(reader, column) }
-    if let balance = layout.balance { observeNumber(reader, balance) }
+    if let column = layout.amount { observeNumber(reader, column) }
+    if let column = layout.debit { observeNumber(reader, column) }
+    if let column = layout.credit { observeNumber(reader, column) }
+    if let column = layout.balance { observeNumber(reader, column) }
     if let account = layout.account, accounts.count < 2 {
       let name = reader.text(account)
       if !name.isEmpty, !accounts.contains(name) { accounts.append(name) }
@@ -115,7 +121,9 @@ struct TableSurvey {
     else { return }
     for rule in layout.rules {
       if case .amount(let amount, _) = layout.money(reader, style, rule) {
-        balances[rule, default: BalanceSteps()].add(amount, balance.quantity)
+        let place = balances.firstIndex { $0.rule == rule } ?? balances.count
+        if place == balances.count { balances.append((rule, BalanceSteps())) }
+        balances[place].steps.add(amount, balance.quantity)
       }
     }
   }
