@@ -228,7 +228,7 @@ func summary(_ reading: Reading?) -> [String] {
       Testing.Issue.record("\(readTable(text))")
       return
     }
-    let coded = "2026-01-31;a;5,00;O\n2026-02-01;b;6,50;I\n2026-02-02;c;7,00;O\n"
+    let coded = "2026-01-31;tea;5,00;O\n2026-02-01;rent;6,50;I\n2026-02-02;milk;7,00;O\n"
     #expect(readTable(coded).reading == nil)
   }
 

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// What `../shared/statements/expected.json` says of a file.
-struct Expected: Decodable {
+private struct BankSample: Decodable {
   var format: String
   var level: String
   var transactions: [Transaction]?
@@ -19,9 +19,9 @@ struct Expected: Decodable {
     var posts: Bool?
   }
 
-  struct Files: Decodable { var files: [String: Expected] }
+  struct Files: Decodable { var files: [String: BankSample] }
 
-  static func files(of formats: [String]) throws -> [(path: String, expected: Expected)] {
+  static func files(of formats: [String]) throws -> [(path: String, expected: BankSample)] {
     let all = try JSONDecoder().decode(
       Files.self, from: Data(Shared.bytes("statements/expected.json")))
     return all.files.filter { formats.contains($0.value.format) }.map { key, expected in
@@ -33,7 +33,7 @@ struct Expected: Decodable {
 }
 
 /// What is wrong with a reading, by the rules of `../shared/score/statements.py`.
-func differences(_ reading: Reading, _ expected: Expected) -> [String] {
+private func differences(_ reading: Reading, _ expected: BankSample) -> [String] {
   func plain(_ text: String) -> Quantity? { try? NumberStyle(decimal: .point).read(text).quantity }
   var left = reading.rows.filter { $0.standing == .posted }
   var missing: [String] = []
@@ -76,7 +76,7 @@ struct CSVSamplesTests {
   func samples() throws {
     var exact = 0
     var full = 0
-    for (path, expected) in try Expected.files(of: CSVSamplesTests.formats) {
+    for (path, expected) in try BankSample.files(of: CSVSamplesTests.formats) {
       let file = StatementFile(name: path, bytes: try Shared.bytes(path))
       let name = String(path.split(separator: "/").last ?? "")
       if expected.level == "full" { full += 1 }
@@ -100,7 +100,7 @@ struct CSVSamplesTests {
     #expect(exact >= full - CSVSamplesTests.asked.count - CSVSamplesTests.pending.count)
   }
 
-  private func expectEnds(_ reading: Reading, _ expected: Expected, _ path: String) {
+  private func expectEnds(_ reading: Reading, _ expected: BankSample, _ path: String) {
     let ends = [
       (reading.openingBalance, expected.opening_balance),
       (reading.closingBalance, expected.closing_balance),
@@ -116,7 +116,7 @@ struct CSVSamplesTests {
 
   @Test("Of every other table a reading or a refusal comes back, never a crash")
   func others() throws {
-    for (path, _) in try Expected.files(of: ["crypto_other", "broker_csv", "marketplace_other"]) {
+    for (path, _) in try BankSample.files(of: ["crypto_other", "broker_csv", "marketplace_other"]) {
       let file = StatementFile(name: path, bytes: try Shared.bytes(path))
       do throws(Refusal) {
         let reading = try CSVFormat.read(file, ReadingOptions())

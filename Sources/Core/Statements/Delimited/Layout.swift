@@ -110,7 +110,7 @@ extension Layout {
     var days = false
     var known = 0
     for cell in filled {
-      if Figure.looksLikeOne(Array(cell.utf8)) { return false }
+      if Figure.isOne(cell) { return false }
       let matches = HeaderWords.matches(HeaderName.normalised(cell))
       if let best = matches.first {
         if best.strength >= 2 { known += 1 }

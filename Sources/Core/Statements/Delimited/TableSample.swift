@@ -61,7 +61,7 @@ struct TableSample {
     guard usual >= 2 else { return Layout(header: [], rows: TableSample.body(rows)) }
     if let first = rows.firstIndex(where: { $0.count * 2 > usual }),
       rows[first].count(where: { !$0.isEmpty }) >= 2, first + 1 < rows.count,
-      !rows[first].contains(where: { Figure.looksLikeOne($0) }),
+      !rows[first].contains(where: { Figure.isOne(String(decoding: $0, as: UTF8.self)) }),
       rows[(first + 1)...].contains(where: { $0.contains { Figure.looksLikeOne($0) } })
     {
       let header = rows[first].map { String(decoding: $0, as: UTF8.self) }

@@ -55,7 +55,7 @@ struct TableWalker {
 
   /// What the record is, where its date cell holds no day.
   mutating func judge(_ style: NumberStyle) -> OddLine {
-    let cells = (0..<min(reader.count, 200)).map { reader.text($0) }
+    let cells = (0..<reader.count).map { reader.text($0) }
     if let heading = enter(cells) { return heading }
     let filled = cells.indices.filter { !cells[$0].isEmpty }
     guard let current else {
