@@ -9,8 +9,8 @@ private struct BankSample: Decodable {
   var format: String
   var level: String
   var transactions: [Transaction]?
-  var opening_balance: String?
-  var closing_balance: String?
+  var openingBalance: String?
+  var closingBalance: String?
 
   struct Transaction: Decodable {
     var date: String?
@@ -22,7 +22,9 @@ private struct BankSample: Decodable {
   struct Files: Decodable { var files: [String: BankSample] }
 
   static func files(of formats: [String]) throws -> [(path: String, expected: BankSample)] {
-    let all = try JSONDecoder().decode(
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let all = try decoder.decode(
       Files.self, from: Data(Shared.bytes("statements/expected.json")))
     return all.files.filter { formats.contains($0.value.format) }.map { key, expected in
       let parts = key.split(separator: "/", maxSplits: 1)
@@ -102,8 +104,8 @@ struct CSVSamplesTests {
 
   private func expectEnds(_ reading: Reading, _ expected: BankSample, _ path: String) {
     let ends = [
-      (reading.openingBalance, expected.opening_balance),
-      (reading.closingBalance, expected.closing_balance),
+      (reading.openingBalance, expected.openingBalance),
+      (reading.closingBalance, expected.closingBalance),
     ]
     for (stated, expected) in ends {
       guard let stated, let expected else { continue }
