@@ -245,6 +245,24 @@ func summary(_ reading: Reading?) -> [String] {
     #expect(readTable("\n\n \n").refusal == .empty)
   }
 
+  @Test("A table is read as csv where no other format knows it; binaries are refused by name")
+  func recognised() {
+    func refusal(_ bytes: [UInt8]) -> Refusal? {
+      do throws(Refusal) {
+        _ = try Formats.read(StatementFile(name: "statement.csv", bytes: bytes))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(refusal(Array("Date,Text,Amount\n2026-01-31,a,5.00\n".utf8)) == nil)
+    #expect(refusal(Array("%PDF-1.7\n".utf8)) == .binary(looksLike: "pdf"))
+    #expect(refusal([0x50, 0x4B, 3, 4, 0, 0]) == .archive(kind: "zip"))
+    #expect(refusal(Array(" \n\n".utf8)) == .empty)
+    #expect(refusal(Array("Dear customer\nthank you.\n".utf8)) == .unknownFormat)
+    #expect(refusal(Array("<?xml version=\"1.0\"?><a/>".utf8)) == .unknownFormat)
+  }
+
   // MARK: Lines
 
   @Test("Every line is a row, an issue or skipped")

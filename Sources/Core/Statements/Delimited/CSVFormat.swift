@@ -9,12 +9,14 @@ import Money
 public enum CSVFormat: StatementFormat {
   public static let id = FormatID("csv")
 
-  /// Never more than perhaps: every other format knows its own files better.
+  /// Never more than perhaps: every other format knows its own files better. What is binary is taken
+  /// on too, so that it is refused by its name.
   public static func recognise(_ start: FileStart) -> Confidence {
-    guard FileSignature.refusal(of: start.bytes) == nil else { return .no }
     // Markup has its own formats.
     if start.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") { return .no }
-    return .perhaps
+    guard let text = try? StatementText(bytes: start.bytes) else { return .perhaps }
+    let isBlank = text.bytes.allSatisfy { $0 <= 0x20 }
+    return isBlank || Dialect.sniff(text.bytes).usualCount(text.bytes) >= 2 ? .perhaps : .no
   }
 
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
