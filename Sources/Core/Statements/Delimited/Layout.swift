@@ -105,7 +105,7 @@ extension Layout {
   /// Whether cells are the names of a table's columns: words without figures, among them one of a
   /// day and at least one more that is known.
   static func isHeader(_ cells: [String]) -> Bool {
-    let filled = cells.filter { !$0.isEmpty }
+    let filled = cells.prefix(Proposal.mostColumns).filter { !$0.isEmpty }
     guard filled.count >= 2, filled.allSatisfy({ $0.utf8.count <= 120 }) else { return false }
     var days = false
     var known = 0

@@ -66,7 +66,13 @@ struct TableSurvey {
       case .record: break
       }
       guard let layout = walker.layout, observeDay(walker.reader, layout) else {
-        if case .defect = walker.judge(style) { defects += 1 }
+        if case .defect = walker.judge(style) {
+          defects += 1
+          // Hardly a line is a row: the columns are not what they were taken for.
+          if defects >= 2000, rows * 20 < defects {
+            throw .question(.columns(headers: Array(walker.layouts[0].header.prefix(100))))
+          }
+        }
         if walker.tables != tablesSeen {
           tablesSeen = walker.tables
           for i in balances.indices { balances[i].steps.restart() }
