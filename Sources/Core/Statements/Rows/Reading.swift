@@ -13,6 +13,9 @@ public struct Reading: Hashable, Sendable {
   /// The account number or name the file states.
   public var account: String?
 
+  /// Estimates and counts that a platform shows, such as YouTube Studio's: shown, never booked.
+  public var isMetrics = false
+
   public init(format: FormatID) { self.format = format }
 
   public struct Skipped: Hashable, Sendable {
