@@ -54,6 +54,7 @@ extension Bookkeeper {
     } else if report.files.contains(where: { $0.new > 0 || $0.restored > 0 }) {
       report.transfersMatched = try Settling(writer, filer).settle(touched)
     }
+    if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }
     return report
   }
 

@@ -129,3 +129,23 @@ extension Writer {
       stream: try posting.stream.map(account))
   }
 }
+
+extension Settling {
+  /// Books anew every event that rules and corrections now file otherwise than `before`. Gives how
+  /// many.
+  func settleDecisions(before: Filer) throws -> Int {
+    var touched: Set<EventName> = []
+    try writer.reader().rows { stored in
+      guard !stored.isDeleted else { return }
+      let known = stored.known(accounts)
+      // Only rows of which the person speaks, or spoke, can have moved.
+      guard filer.booker.isDecided(known) || before.booker.isDecided(known) else { return }
+      if filer.booker.filing(of: known, .none) != before.booker.filing(of: known, .none) {
+        touched.insert(EventName(known, stored.row.account))
+      }
+      if filer.mayTransfer(known) { try writer.mark(mayTransfer: known.id) }
+    }
+    _ = try settle(touched)
+    return touched.count
+  }
+}
