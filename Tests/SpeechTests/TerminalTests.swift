@@ -157,9 +157,11 @@ private func voice(_ language: Language, _ medium: Medium = .plain) -> Voice {
   @Test("What is isolated is never broken across lines")
   func isolates() {
     let sentence = "وصل إلى حسابك \u{2068}1,234.50 EGP\u{2069} من العميل"
-    for line in voice(.ar, .terminal(width: 20)).wrapped(sentence) {
-      let starts = line.unicodeScalars.count { $0 == "\u{2068}" }
-      #expect(starts == line.unicodeScalars.count { $0 == "\u{2069}" })
+    withEvery(20...40) { width in
+      for line in voice(.ar, .terminal(width: width)).wrapped(sentence) {
+        let starts = line.unicodeScalars.count { $0 == "\u{2068}" }
+        #expect(starts == line.unicodeScalars.count { $0 == "\u{2069}" }, "\(width)")
+      }
     }
   }
 }
