@@ -1,3 +1,4 @@
+import Money
 public import Statements
 
 extension Issue {
@@ -78,14 +79,14 @@ extension Issue.Reason {
       Message(
         ar: "حدّد ترتيب التواريخ في الملف، مثل \(code: "--date-order dmy")، أو أصلح الخانة.",
         en:
-          "Give the order of the file's dates, such as \(code: "--date-order dmy"), or mend the cell."
+          "Give the order of the dates, such as \(code: "--date-order dmy"), or mend the cell."
       )
     case .impossibleDate:
       Message(
         ar:
-          "إن تبدّل اليوم والشهر فحدّد ترتيبهما: \(code: "--date-order dmy") أو \(code: "--date-order mdy").",
+          "إن تبدّل اليوم والشهر فحدّد الترتيب: \(DateOrder.swapping).",
         en:
-          "If day and month are swapped, give their order: \(code: "--date-order dmy") or \(code: "--date-order mdy")."
+          "If day and month are swapped, give their order: \(DateOrder.swapping)."
       )
     case .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns, .unclosedQuote,
       .lineTooLong:
@@ -104,7 +105,7 @@ extension Issue.Reason {
       Message(
         ar: "سُجّل السطر بمبلغه وتاريخه. نزّل الكشف من جديد إن أردت نصه كاملًا.",
         en:
-          "The row is kept, with its day and amount. Download the statement again for its whole text."
+          "The row is kept, with its day and amount. Download it again for its whole text."
       )
     case .partsDontAddUp:
       Message(
