@@ -119,6 +119,19 @@ private func voice(_ language: Language, _ medium: Medium = .plain) -> Voice {
       ])
   }
 
+  @Test("What a voice said keeps its marks in a cell, in pairs even where it is shortened")
+  func said() {
+    let text = "بقي \u{2068}100.00 USD\u{2069} و\u{2068}5,000.00 EGP\u{2069} دون تحويل"
+    var table = TextTable([.text()])
+    table.add([TextTable.Cell.said(text)])
+    #expect(table.lines(voice(.ar, .terminal(width: 80)))[0].hasSuffix("\u{2068}\(text)\u{2069}"))
+    withEvery(20...40) { width in
+      let line = table.lines(voice(.ar, .terminal(width: width)))[0]
+      let starts = line.unicodeScalars.count { $0 == "\u{2068}" }
+      #expect(starts == line.unicodeScalars.count { $0 == "\u{2069}" }, "\(width)")
+    }
+  }
+
   @Test("A narrow terminal shortens texts and never figures; a pipe shortens nothing")
   func narrow() {
     var table = TextTable([.text(), .text(), .number()])

@@ -64,6 +64,11 @@ public enum ImportWords {
     Message(ar: "في الملف \(count, .issue):", en: "The file has \(count, .issue):")
   }
 
+  /// Issues of one kind, where there are many.
+  public static func issues(_ reason: Issue.Reason, rows: Int) -> Message {
+    Message(ar: "\(reason.name): \(rows, .row)", en: "\(reason.name): \(rows, .row)")
+  }
+
   public static func balanceAgrees(_ balance: Amount) -> Message {
     Message(
       ar: "الرصيد مطابق لكشف الحساب: \(balance).",

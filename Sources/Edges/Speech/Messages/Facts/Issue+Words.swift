@@ -28,6 +28,10 @@ extension Issue.Reason {
     case .unreadableDate: Message(ar: "لا يُقرأ هذا تاريخًا", en: "This can't be read as a date")
     case .impossibleDate: Message(ar: "لا يوجد يوم بهذا التاريخ", en: "There is no such day")
     case .missingDate: Message(ar: "التاريخ ناقص", en: "The date is missing")
+    case .dateOrderInferred:
+      Message(
+        ar: "ترتيب اليوم والشهر عُرف من تتابع الأيام",
+        en: "The order of day and month was taken from the run of the days")
     case .unreadableNumber: Message(ar: "لا يُقرأ هذا رقمًا", en: "This can't be read as a number")
     case .missingAmount: Message(ar: "المبلغ ناقص", en: "The amount is missing")
     case .numberTooLarge:
@@ -81,7 +85,7 @@ extension Issue.Reason {
         en:
           "Give the order of the dates, such as \(code: "--date-order dmy"), or mend the cell."
       )
-    case .impossibleDate:
+    case .impossibleDate, .dateOrderInferred:
       Message(
         ar:
           "إن تبدّل اليوم والشهر فحدّد الترتيب: \(DateOrder.swapping).",
