@@ -18,6 +18,17 @@ private func voice(_ language: Language, _ medium: Medium = .plain) -> Voice {
     for (text, width) in expected { #expect(TerminalWidth.of(text) == width, "\(text)") }
   }
 
+  @Test("The short way to a width gives what Unicode's properties give")
+  func common() {
+    let letters = (UInt32(0x20)...0x2FFF).compactMap(Unicode.Scalar.init)
+    for scalar in letters {
+      // Before a letter, so that the whole is looked at by characters and then by properties.
+      let alone = TerminalWidth.of(String(scalar))
+      let beside = TerminalWidth.of("日" + String(scalar)) - 2
+      #expect(alone == beside, "\(scalar.value)")
+    }
+  }
+
   @Test("A text is cut at whole characters, and says that it was cut")
   func truncation() {
     #expect(TerminalWidth.truncated("Upwork", to: 6) == "Upwork")

@@ -33,7 +33,7 @@ public enum StatusWords {
 
   public static func coveredAlone(_ good: Int, of months: Int) -> Message {
     Message(
-      ar: "كفى دخلك وحده مصروفات الشهر في \(good) من \(months, .month, .afterPreposition).",
+      ar: "كفى دخلك وحده مصروفات \(good, .month, .afterPreposition) من \(months).",
       en: "Your income alone paid for the month in \(good) of \(months, .month).")
   }
 

@@ -33,7 +33,7 @@ public enum StreamsWords {
 
   public static func monthsWithIncome(_ paid: Int, of all: Int) -> Message {
     Message(
-      ar: "جاء الدخل في \(paid) من \(all, .month, .afterPreposition)",
+      ar: "جاء الدخل في \(paid, .month, .afterPreposition) من \(all)",
       en: "Income came in \(paid) of \(all, .month)")
   }
 
