@@ -15,9 +15,6 @@ public struct Reading: Hashable, Sendable {
   /// The rows are estimates or repeat what a ledger tells elsewhere: to be shown, never booked.
   public var isMetrics = false
 
-  /// Estimates and counts that a platform shows, such as YouTube Studio's: shown, never booked.
-  public var isMetrics = false
-
   public init(format: FormatID) { self.format = format }
 
   public struct Skipped: Hashable, Sendable {
