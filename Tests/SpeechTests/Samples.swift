@@ -50,6 +50,14 @@ enum Samples {
         \.name)
   }
 
+  static var mappings: [Message] {
+    var defects: [Message] = []
+    for text in ["", "masar-mapping: 1\ncolunm 1: date\n", "column 1"] {
+      do { _ = try Mapping(text: text) } catch { defects.append(error.sentence) }
+    }
+    return ColumnMeaning.allCases.map(\.name) + MappingDefect.Reason.allCases.map(\.name) + defects
+  }
+
   static var names: [Message] {
     // A platform's own name may be the same in both languages; these are not.
     StandardName.all.map(\.name) + StreamKinds.all.map(\.name) + Country.all.map(\.name)
