@@ -59,3 +59,10 @@ extension Reader {
     try Currency.iso(code) ?? userCurrencies()[code.uppercased()] ?? Currency.crypto(code)
   }
 }
+
+extension Bookkeeper {
+  /// A currency that the book knows by code, from ISO 4217 or the person's own.
+  public func currency(code: String) throws -> Currency? {
+    try book.read { try $0.currency(code: code) }
+  }
+}
