@@ -23,6 +23,16 @@ final class Connections: Sendable {
     }
   }
 
+  /// Closes what is open. The last connection of all folds the journal into the file.
+  func close() throws {
+    try mapped { for connection in idle.withLock({ exchange(&$0) }) { try connection.close() } }
+  }
+
+  private func exchange(_ connections: inout [DatabaseQueue]) -> [DatabaseQueue] {
+    defer { connections = [] }
+    return connections
+  }
+
   static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "book"

@@ -17,14 +17,9 @@ enum Migration {
     try connection.close()
   }
 
-  /// Runs the steps that the book hasn't had, with a copy of it kept beside.
-  static func run(_ path: String, folder: String, steps: [String]) throws {
-    try FolderLock.holding(folder) {
-      try mapped { try run(path, steps: steps) }
-    }
-  }
-
-  private static func run(_ path: String, steps: [String]) throws {
+  /// Runs the steps that the book hasn't had, with a copy of it kept beside. The folder's lock is
+  /// held.
+  static func run(_ path: String, steps: [String]) throws {
     let connection = try Connections.open(path)
     try connection.inDatabase { database in
       // Another process may have been here while this one waited.

@@ -26,7 +26,7 @@ enum Schema {
       record INTEGER NOT NULL,
       first INTEGER NOT NULL,
       born INTEGER NOT NULL,
-      died INTEGER NOT NULL,
+      died BLOB NOT NULL,
       digest BLOB NOT NULL,
       PRIMARY KEY(change, record)
     ) STRICT, WITHOUT ROWID;
@@ -97,8 +97,6 @@ enum Schema {
     -- Rows that may be one side of a transfer: derived from the rows, not journalled.
     CREATE TABLE candidate(row INTEGER PRIMARY KEY) STRICT;
 
-    CREATE INDEX row_died ON row(died) WHERE died IS NOT NULL;
-
     CREATE TABLE posting(
       id INTEGER PRIMARY KEY,
       entry INTEGER NOT NULL,
@@ -115,7 +113,6 @@ enum Schema {
       WHERE died IS NULL;
     CREATE UNIQUE INDEX posting_entry ON posting(entry) WHERE leg = 0 AND died IS NULL;
     CREATE INDEX posting_row ON posting(row) WHERE row <> entry AND died IS NULL;
-    CREATE INDEX posting_died ON posting(died) WHERE died IS NOT NULL;
 
     CREATE TABLE own_rate(
       id INTEGER PRIMARY KEY, entry INTEGER NOT NULL,

@@ -58,10 +58,14 @@ enum Table: Int64, CaseIterable, Sendable {
     }
   }
 
-  var insertion: String {
-    let marks = columns.map { _ in "?" }.joined(separator: ",")
+  func insertion(records: Int) -> String {
+    let marks = "(" + columns.map { _ in "?" }.joined(separator: ",") + ")"
+    let values = (0..<records).map { _ in marks }.joined(separator: ",")
     // A row that the book knows already is left as it is; the writer then looks at what it found.
     let known = self == .row ? " ON CONFLICT DO NOTHING" : ""
-    return "INSERT INTO \(name)(\(columns.joined(separator: ","))) VALUES(\(marks))\(known)"
+    // Only the first leg of an entry can be in conflict: nothing is half done where that fails.
+    let failing = records > 1 ? " OR FAIL" : ""
+    return
+      "INSERT\(failing) INTO \(name)(\(columns.joined(separator: ","))) VALUES\(values)\(known)"
   }
 }
