@@ -16,7 +16,8 @@ struct NumberStyleTests {
     "A number is read in the digits of any script and with any usual sign",
     arguments: [
       ("1234.56", "1234.56"), ("0", "0"), ("-0.05", "-0.05"), ("+7", "7"), (".5", "0.5"),
-      ("5.", "5"), (" 12.50 ", "12.50"), ("12.50-", "-12.50"), ("\u{2212}12.50", "-12.50"),
+      ("5.", "5"), (" 12.50 ", "12.50"), ("12.50-", "-12.50"), ("12.-", "12"), ("(12.--)", "-12"),
+      ("\u{2212}12.50", "-12.50"),
       ("(12.50)", "-12.50"), ("( 12.50 )", "-12.50"), ("12.50 CR", "12.50"),
       ("12.50Dr", "-12.50"), ("12.50 Dr.", "-12.50"), ("1,234,567.89", "1234567.89"),
       ("1,234.56", "1234.56"), ("1 234.56", "1234.56"), ("1\u{A0}234.56", "1234.56"),
@@ -36,7 +37,9 @@ struct NumberStyleTests {
     "With a comma as its mark the point groups",
     arguments: [
       ("1234,56", "1234.56"), ("1.234,56", "1234.56"), ("-1.234.567,8", "-1234567.8"),
-      ("1.234", "1234"), ("1,234", "1.234"), (",5", "0.5"), ("300,", "300"),
+      ("1.234", "1234"), ("1,234", "1.234"), (",5", "0.5"), ("300,", "300"), ("5,-", "5"),
+      ("CHF 1.250,--", "1250 CHF"),
+      ("-5,—", "-5"), ("5,00-", "-5.00"),
       ("1 234,50 €", "1234.50 EUR"), ("1'234,50", "1234.50"),
     ])
   func comma(text: String, value: String) {
@@ -67,7 +70,8 @@ struct NumberStyleTests {
       ("--", "dashes"), ("—", "dashes"), ("12abc", "unreadable"), ("abc", "unreadable"),
       ("1,23,4", "unreadable"), ("1.2.3", "unreadable"), ("1.234.567", "unreadable"),
       ("1,2345", "unreadable"), ("12,34", "unreadable"), ("1234,567", "unreadable"),
-      ("0,123", "unreadable"), (",123", "unreadable"), ("1,", "unreadable"), (".", "unreadable"),
+      ("0,123", "unreadable"), (",123", "unreadable"), ("1,", "unreadable"), ("5,-", "unreadable"),
+      (".-", "unreadable"), (".", "unreadable"),
       ("1.234,56", "unreadable"), ("0.123,456", "unreadable"), ("1,234 567", "unreadable"),
       ("1 23", "unreadable"), ("--5", "unreadable"), ("-5-", "unreadable"), ("(-5)", "unreadable"),
       ("(5", "unreadable"), ("5)", "unreadable"), ("5%", "unreadable"), ("1e5", "unreadable"),
