@@ -29,11 +29,14 @@ func edge(_ name: String, sees dependencies: [Target.Dependency]) -> Target {
 func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)",
-    swiftSettings: settings)
+    exclude: fixtures[name] ?? [], swiftSettings: settings)
 }
 
 /// Manual pages lie beside the code they describe.
 nonisolated let manuals: [String: [String]] = [:]
+
+/// Small invented statements lie beside the tests that read them by path.
+nonisolated let fixtures: [String: [String]] = ["StatementsTests": ["Fixtures"]]
 
 let everyCore: [Target.Dependency] = ["Money", "Ledger", "Statements", "Intake", "Streams"]
 

@@ -23,7 +23,7 @@ struct PayPalLine {
     let gross = try sheet.quantity(record, sheet.columns.has(.gross) ? .gross : .amount)
     let net = try sheet.quantity(record, .net)
     guard let amount = net ?? PayPalLine.net(gross, fee) else {
-      throw sheet.defect(record, sheet.columns.has(.net) ? .net : .amount, .missingAmount)
+      throw sheet.missing(record, sheet.columns.has(.net) ? .net : .amount)
     }
 
     let name = sheet.text(record, .name)
@@ -55,12 +55,14 @@ struct PayPalLine {
       row.event = row.id
       row.about = reference
     case .hold: row.about = reference
-    case .funding, .withdrawal, .adjustment, .interest, .memo: break
+    case .transfer, .adjustment, .interest, .memo: break
     }
   }
 
+  private static let memo = Phrasebook(["memo", "mémo", "مذكرة"])
+
   private func standing(status: String, impact: String) -> Row.Standing {
-    if HeaderName.normalised(impact.prefix(20)).hasAnyWords(["memo", "مذكرة"]) {
+    if PayPalLine.memo.matches(impact) {
       return .cancelled
     }
     switch StatusWord(status) {
@@ -78,7 +80,7 @@ extension PayPalMeaning {
     case .refund: .refund
     case .chargeback: .chargeback
     case .conversion: .conversion
-    case .funding, .withdrawal: .transfer
+    case .transfer: .transfer
     case .fee: .fee
     case .tax: .tax
     case .adjustment: .adjustment

@@ -36,7 +36,9 @@ public enum Upwork: StatementFormat {
     let day = try sheet.day(record, .date)
     let amount = try sheet.amount(record, .amount)
     // An Upwork balance is always in US dollars; older reports don't say so.
-    let currency = try sheet.currency(record, .currency, options) ?? Currency.iso("USD")
+    let currency =
+      try sheet.currency(record, .currency, options) ?? sheet.columns.currency(.amount)
+      ?? Currency.iso("USD")
     let type = sheet.text(record, .type)
     let text = sheet.text(record, .description)
     var row = Row(
