@@ -90,6 +90,7 @@ import Testing
       reading.told == [
         "2 2026-03-01 965.00 SEK income 9AB12345CD678901E",
         "3 2026-03-02 -20.00 SEK expense 8AB12345CD678901E",
+        "4 2026-03-03 48.00 SEK income 7AB12345CD678901E pending",
       ])
     #expect(reading.rows[0].fee?.description == "-35.00")
   }

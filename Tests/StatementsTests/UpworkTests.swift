@@ -48,6 +48,16 @@ import Testing
     #expect(try Formats.read(file).rows.map(\.event) == ["500", "500", "600", "700"])
   }
 
+  @Test("What an agency pays its freelancers is an expense")
+  func agency() throws {
+    let text = """
+      Date,Ref ID,Type,Description,Agency,Freelancer,Amount,Currency
+      "Mar 9, 2026",1,Hourly,Invoice,Example Agency,A Example,-100.00,USD
+      """
+    let file = StatementFile(name: "", bytes: Array(text.utf8))
+    #expect(try Formats.read(file).told == ["2 2026-03-09 -100.00 USD expense 1"])
+  }
+
   @Test("Rows that name each other in a circle end in one of them")
   func circle() throws {
     let text = """

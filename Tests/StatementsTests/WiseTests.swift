@@ -63,6 +63,21 @@ import Testing
     #expect(reading.row("TRANSFER-11")?.valueDay?.description == "2026-03-06")
   }
 
+  @Test("What comes back of a transfer has an id of its own and names the transfer")
+  func moneyBack() throws {
+    let text = """
+      TransferWise ID,Date,Amount,Currency,Description,Running Balance,Payer Name,Payee Name
+      TRANSFER-1,10-03-2026,50.00,EUR,Refund of transfer to A Example,100.00,,A Example
+      TRANSFER-1,09-03-2026,-50.00,EUR,Sent money to A Example,50.00,,A Example
+      """
+    let file = StatementFile(name: "", bytes: Array(text.utf8))
+    #expect(
+      try Formats.read(file).told == [
+        "2 2026-03-10 50.00 EUR refund TRANSFER-1/refund in TRANSFER-1 about TRANSFER-1",
+        "3 2026-03-09 -50.00 EUR other TRANSFER-1",
+      ])
+  }
+
   @Test("A direction that isn't known is a defect of its line")
   func direction() throws {
     let text = """

@@ -9,7 +9,8 @@ struct PayPalLine {
 
   /// `nil` for a line that moves no money: an order line, an invoice.
   init?(
-    _ record: DelimitedTable.Record, _ sheet: Sheet<PayPalField>, _ options: ReadingOptions
+    _ record: DelimitedTable.Record, _ sheet: Sheet<PayPalField>, _ options: ReadingOptions,
+    usualStatus: String
   ) throws(CellDefect) {
     let type = sheet.text(record, sheet.columns.has(.type) ? .type : .descriptor)
     meaning = PayPalMeaning(type: type)
@@ -36,8 +37,10 @@ struct PayPalLine {
     row.counterparty = name.isEmpty ? nil : name
     row.balance = try sheet.quantity(record, .balance)
     tie(id: sheet.text(record, .id), reference: sheet.text(record, .reference))
+    let status = sheet.text(record, .status)
     row.standing = standing(
-      status: sheet.text(record, .status), impact: sheet.text(record, .impact))
+      StatusWord(status), isUsual: status.isEmpty || status == usualStatus,
+      impact: sheet.text(record, .impact))
   }
 
   private static func net(_ gross: Quantity?, _ fee: Quantity?) -> Quantity? {
@@ -61,13 +64,14 @@ struct PayPalLine {
 
   private static let memo = Phrasebook(["memo", "mémo", "مذكرة"])
 
-  private func standing(status: String, impact: String) -> Row.Standing {
+  private func standing(_ status: StatusWord, isUsual: Bool, impact: String) -> Row.Standing {
     if PayPalLine.memo.matches(impact) {
       return .cancelled
     }
-    switch StatusWord(status) {
+    switch status {
     case .cancelled: return .cancelled
     case .pending: return .pending
+    case .unknown where !isUsual: return .pending
     case .posted, .unknown: return meaning == .hold ? .pending : .posted
     }
   }

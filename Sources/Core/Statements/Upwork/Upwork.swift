@@ -44,6 +44,8 @@ public enum Upwork: StatementFormat {
     var row = Row(
       line: record.line, day: day, amount: amount, currency: currency,
       kind: UpworkMeaning.kind(type), description: text.isEmpty ? type : text)
+    // An agency pays freelancers under the types it is paid under.
+    if row.kind == .income, amount.isNegative { row.kind = .expense }
     if row.kind == .other, !amount.isNegative { row.kind = .income }
     let id = sheet.text(record, .id)
     row.id = id.isEmpty ? nil : id
