@@ -1,0 +1,80 @@
+public import Money
+
+/// Exchange rates by day. Nothing is ever 1:1: where no rate is near enough, there is none.
+public struct Rates: Sendable {
+  /// A rate is used for this many days after its own: monthly tables reach to the next month's.
+  public static let staleAfterDays = 45
+
+  private struct Pair: Hashable {
+    let base: Currency
+    let quote: Currency
+  }
+
+  private var byPair: [Pair: [(day: Day, rate: Rate)]] = [:]
+
+  public init() {}
+
+  public mutating func add(_ rate: Rate, on day: Day) {
+    let pair = Pair(base: rate.base.currency, quote: rate.quote.currency)
+    var list = byPair[pair] ?? []
+    // Usually in order of days; otherwise put where it belongs. The later word of one day wins.
+    var at = list.count
+    while at > 0, list[at - 1].day > day { at -= 1 }
+    list.insert((day, rate), at: at)
+    byPair[pair] = list
+  }
+
+  public var isEmpty: Bool { byPair.isEmpty }
+
+  /// The last rate on or before `day`, not older than `staleAfterDays`: direct, its inverse, or
+  /// through one common currency. The fresher of direct and inverse wins.
+  public func rates(from base: Currency, to quote: Currency, on day: Day) -> [Rate]? {
+    if let rate = direct(base, quote, day) { return [rate] }
+    for middle in [Currency.eur, Currency.usd] where middle != base && middle != quote {
+      if let first = direct(base, middle, day), let second = direct(middle, quote, day) {
+        return [first, second]
+      }
+    }
+    return nil
+  }
+
+  /// `amount` in `currency` at the day's rate; `nil` where there is none or it doesn't fit.
+  public func convert(_ amount: Amount, to currency: Currency, on day: Day) -> Amount? {
+    if amount.currency == currency { return amount }
+    guard let rates = rates(from: amount.currency, to: currency, on: day) else { return nil }
+    var value = amount
+    for rate in rates {
+      guard let next = try? rate.convert(value) else { return nil }
+      value = next
+    }
+    return value
+  }
+
+  private func direct(_ base: Currency, _ quote: Currency, _ day: Day) -> Rate? {
+    let forward = latest(byPair[Pair(base: base, quote: quote)], day)
+    let backward = latest(byPair[Pair(base: quote, quote: base)], day)
+    switch (forward, backward) {
+    case (let f?, let b?): return f.day >= b.day ? f.rate : b.rate.inverse
+    case (let f?, nil): return f.rate
+    case (nil, let b?): return b.rate.inverse
+    case (nil, nil): return nil
+    }
+  }
+
+  private func latest(_ list: [(day: Day, rate: Rate)]?, _ day: Day) -> (day: Day, rate: Rate)? {
+    guard let list else { return nil }
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].day <= day { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, day - list[low - 1].day <= Rates.staleAfterDays else { return nil }
+    return list[low - 1]
+  }
+}
+
+extension Currency {
+  public static let eur = Currency(code: "EUR", minorDigits: 2)!
+  public static let usd = Currency(code: "USD", minorDigits: 2)!
+}
