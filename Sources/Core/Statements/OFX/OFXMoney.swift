@@ -2,7 +2,7 @@ import Money
 
 /// How one file writes amounts and days, decided from all of them.
 ///
-/// OFX allows a point or a comma and no grouping (OFX 2.2 section 3.2.8.1.2), so that a cell which
+/// OFX allows a point or a comma and no grouping (OFX section 3.2.9.1), so that a cell which
 /// fits both marks has a fraction. Banks do group, and then other cells show it.
 struct OFXMoney {
   private var evidence = NumberEvidence()

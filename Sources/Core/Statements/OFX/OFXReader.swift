@@ -92,8 +92,8 @@ struct OFXReader {
     Quantity, Currency?
   ) {
     let number = try number(value(transaction.fields[.amount]))
-    // Amounts stand in CURRENCY's own currency; ORIGCURRENCY only tells what they came from
-    // (OFX 2.2 section 5.2).
+    // Amounts stand in CURRENCY's own currency; ORIGCURRENCY only tells what they came
+    // from.
     let statement = contents.statements[transaction.statement]
     let code = string(transaction.fields[.currency] ?? statement.currency)
     guard !code.isEmpty else { return (number.quantity, number.currency ?? options.currency) }

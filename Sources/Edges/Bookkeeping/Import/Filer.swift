@@ -31,6 +31,16 @@ struct Filer {
   }
 
   func mayTransfer(_ known: KnownRow) -> Bool { leg(known) != nil }
+
+  /// Looks through all rows there are: after an account or a rule came or went.
+  func markCandidates(_ reader: Reader, _ writer: Writer) throws {
+    let accounts = try reader.accounts()
+    var found: [RowID] = []
+    try reader.rows { stored in
+      if !stored.isDeleted, mayTransfer(stored.known(accounts)) { found.append(stored.id) }
+    }
+    for row in found { try writer.mark(mayTransfer: row) }
+  }
 }
 
 struct StoredCorrection: Codable {
