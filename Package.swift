@@ -88,7 +88,7 @@ if !light {
       path: "Sources/Faces/masar", swiftSettings: settings),
     // Runs the book in a process of its own, for tests that end it.
     .executableTarget(
-      name: "StoreProbe", dependencies: ["Store", "Ledger", "Money", "Statements"],
+      name: "StoreProbe", dependencies: ["Store", "Intake", "Ledger", "Money", "Statements"],
       path: "Tests/StoreProbe", swiftSettings: settings),
     tests(
       "StoreTests",

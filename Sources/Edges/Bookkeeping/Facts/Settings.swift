@@ -1,4 +1,4 @@
-import Money
+public import Money
 import Store
 
 /// What the person has chosen for this book; `nil` where they haven't.

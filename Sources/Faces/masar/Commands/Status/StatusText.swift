@@ -1,4 +1,5 @@
 import Bookkeeping
+import Ledger
 import Money
 import Speech
 import Streams
