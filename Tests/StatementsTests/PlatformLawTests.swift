@@ -43,6 +43,8 @@ import Testing
         write("\t", Array(order.indices)), write(";", Array(order.indices)),
         Array("\u{FEFF}".utf8) + write(",", Array(order.indices)),
       ]
+      let preamble = "Report of,A Example\r\nPeriod,all\r\n\r\n"
+      files.append(Array(preamble.utf8) + write(",", Array(order.indices)))
       // The shape of a language without a vocabulary is its order of columns.
       if path != "paypal/swedish.csv" { files.append(write(",", order)) }
       for bytes in files {
