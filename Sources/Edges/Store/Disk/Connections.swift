@@ -47,7 +47,7 @@ final class Connections: Sendable {
           PRAGMA temp_store = MEMORY;
           """)
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try mapped { try DatabaseQueue(path: path, configuration: configuration) }
   }
 }
 
