@@ -55,14 +55,14 @@ struct OpeningTests {
     try temporary.book.connections.close()
     let whole = try Data(contentsOf: URL(filePath: temporary.path))
     let path = temporary.folder + "/broken"
-    for length in stride(from: 4_096, to: whole.count, by: 8_192) {
+    for length in stride(from: 8_192, to: whole.count, by: 16_384) {
       try whole.prefix(length).write(to: URL(filePath: path))
       #expect(try finding(path), "cut at \(length)")
     }
-    for page in stride(from: 1, to: whole.count / 4_096, by: 3) {
+    for page in stride(from: 1, to: whole.count / 8_192, by: 3) {
       var bytes = whole
       bytes.replaceSubrange(
-        page * 4_096..<(page + 1) * 4_096, with: Data(repeating: 0x5A, count: 4_096))
+        page * 8_192..<(page + 1) * 8_192, with: Data(repeating: 0x5A, count: 8_192))
       try bytes.write(to: URL(filePath: path))
       #expect(try finding(path), "page \(page)")
     }

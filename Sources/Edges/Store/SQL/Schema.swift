@@ -95,6 +95,12 @@ enum Schema {
     CREATE INDEX row_event ON row(account, event) WHERE event IS NOT NULL AND died IS NULL;
     CREATE INDEX row_transfer ON row(day) WHERE kind = 3 AND state = 0 AND died IS NULL;
 
+    CREATE TABLE sighting(
+      id INTEGER PRIMARY KEY, row INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
+      born INTEGER NOT NULL, died INTEGER
+    ) STRICT;
+    CREATE INDEX sighting_row ON sighting(row) WHERE died IS NULL;
+
     CREATE TABLE posting(
       id INTEGER PRIMARY KEY,
       entry INTEGER NOT NULL,
