@@ -87,6 +87,26 @@ struct UndoTests {
     #expect(try book.verify().faults == [])
   }
 
+  @Test("An import isn't undone while a later file tells of the same rows")
+  func overlapping() throws {
+    let temporary = try TemporaryBook()
+    let book = temporary.book
+    let rows = try book.write(note()) { w in try (0..<3).map { try w.income($0, 100) } }.value
+    try book.write(note()) { w in
+      #expect(try w.row(2, 100, file: FileID(2)).row == rows[2])
+      try w.income(3, 100)
+    }
+    try book.read { r throws in
+      #expect(try r.sightings(of: rows[2]).map(\.file) == [FileID(2)])
+      #expect(try r.sightings(of: rows[1]).isEmpty)
+    }
+    #expect(refusal { try book.undo(ChangeID(1), note(.undo)) } == .undoBlocked(by: ChangeID(2)))
+    try book.undo(ChangeID(2), note(.undo))
+    try book.undo(ChangeID(1), note(.undo))
+    #expect(try book.read { try $0.balances().isEmpty })
+    #expect(try book.verify().faults == [])
+  }
+
   @Test("A correction that was undone leaves the entry as it was, booked once")
   func corrections() throws {
     let temporary = try TemporaryBook()

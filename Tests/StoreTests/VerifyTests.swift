@@ -22,6 +22,7 @@ struct VerifyTests {
         row.valueDay = firstDay
         row.arrives = Amount(minorUnits: 1, egp)
       }.row
+      try w.row(1, -100, file: FileID(2))
       let arrival = try w.row(2, 4_850, egp).row
       try w.post(
         out, on: firstDay,

@@ -11,7 +11,7 @@ extension Book {
       throw BookRefusal.alreadyExists(path: destination)
     }
     try BookFile.finishing(destination) { unfinished in
-      try copy(to: unfinished)
+      try connections.with { try Connections.copy($0, to: unfinished) }
       let copied = try Book.open(at: unfinished)
       let verification = try copied.verify()
       let head = try read { try $0.change(ChangeID(Int64(verification.changes)))?.chain }
@@ -19,16 +19,6 @@ extension Book {
         throw BookRefusal.copyDiffers(path: destination)
       }
       try copied.connections.close()
-    }
-  }
-
-  /// Page by page, unchecked, into an empty file.
-  private func copy(to path: String) throws {
-    try connections.with { connection in
-      let copy = try Connections.open(path)
-      try connection.backup(to: copy)
-      try copy.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-      try copy.close()
     }
   }
 
@@ -57,7 +47,9 @@ extension Book {
       guard !BookFile.exists(kept) else { throw BookRefusal.alreadyExists(path: kept) }
       do {
         let present = try Book.open(at: path, isLocked: true)
-        try BookFile.finishing(kept) { try present.copy(to: $0) }
+        try BookFile.finishing(kept) { copy in
+          try present.connections.with { try Connections.copy($0, to: copy) }
+        }
         try present.connections.with { connection in
           let source = try Connections.open(incoming)
           try source.backup(to: connection)

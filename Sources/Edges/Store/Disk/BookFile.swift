@@ -72,6 +72,7 @@ enum BookFile {
 
   /// Puts a finished file in its place; what is there already is never overwritten.
   static func place(_ temporary: String, at path: String) throws(BookRefusal) {
+    try requireFolded(temporary)
     try flush(temporary)
     guard link(temporary, path) == 0 else {
       throw errno == EEXIST ? .alreadyExists(path: path) : .cannotOpen(path: path, errno: errno)
@@ -82,6 +83,7 @@ enum BookFile {
 
   /// Puts a finished file in the place of another, at once.
   static func replace(_ path: String, with finished: String) throws(BookRefusal) {
+    try requireFolded(finished)
     try flush(finished)
     guard rename(finished, path) == 0 else { throw .cannotOpen(path: path, errno: errno) }
     try flush(folder(of: path))
@@ -130,6 +132,14 @@ enum BookFile {
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// A file with a log beside it isn't whole: closing it failed to fold the log in.
+  private static func requireFolded(_ path: String) throws(BookRefusal) {
+    var log = stat()
+    for suffix in ["-wal", "-journal"] where stat(path + suffix, &log) == 0 && log.st_size > 0 {
+      throw .disk(code: EIO)
+    }
+  }
 
   /// Has the kernel write a file, or a folder's names, to the disk.
   private static func flush(_ path: String) throws(BookRefusal) {

@@ -90,14 +90,15 @@ extension Writer {
       "SELECT id FROM \(table.name) WHERE id BETWEEN ? AND ? AND died IS NULL ORDER BY id",
       first, last
     ) { dying.add($0.int(0)) }
-    try transaction.run(
-      "UPDATE \(table.name) SET died = ? WHERE id BETWEEN ? AND ? AND died IS NULL",
-      .int(change.number), first, last)
+    for part in run.parts {
+      try transaction.run(
+        "UPDATE \(table.name) SET died = ? WHERE id BETWEEN ? AND ? AND died IS NULL",
+        .int(change.number), .int(part.lowerBound), .int(part.upperBound))
+    }
     for run in dying.list { deaths[table, default: Runs()].add(run) }
   }
 
   private func revive(_ run: ClosedRange<Int64>, of table: Table, from target: Int64) throws {
-    let (first, last) = (Query.Value.int(run.lowerBound), Query.Value.int(run.upperBound))
     let revivals = try inserter(.revival)
     var record = revivals.begin()
     record.int(table.rawValue)
@@ -106,8 +107,11 @@ extension Writer {
     record.int(target)
     _ = try revivals.insert(record)
     do {
-      try transaction.run(
-        "UPDATE \(table.name) SET died = NULL WHERE id BETWEEN ? AND ?", first, last)
+      for part in run.parts {
+        try transaction.run(
+          "UPDATE \(table.name) SET died = NULL WHERE id BETWEEN ? AND ?",
+          .int(part.lowerBound), .int(part.upperBound))
+      }
     } catch  where isConflict(error) {
       throw BookRefusal.undoBlocked(by: try usurper(of: run, table))
     }
@@ -156,6 +160,7 @@ extension Writer {
       case .posting: ["entry", "row"]
       case .ownRate: ["entry"]
       case .pair: ["out_row", "in_row"]
+      case .sighting: ["row"]
       default: []
       }
     for reference in references {
@@ -169,12 +174,14 @@ extension Writer {
     }
   }
 
-  /// What a later change booked or paired on these rows has to go first.
+  /// What a later change booked or paired on these rows has to go first, and so has a later file
+  /// that tells of them too: without this change it would have brought them itself.
   private func requireUnused(rows run: ClosedRange<Int64>) throws {
     let uses: [(Table, String)] = [
       (.posting, "entry BETWEEN ? AND ? AND leg = 0"),
       (.posting, "row BETWEEN ? AND ? AND row <> entry"),
       (.pair, "out_row BETWEEN ? AND ?"), (.pair, "in_row BETWEEN ? AND ?"),
+      (.sighting, "row BETWEEN ? AND ?"),
     ]
     for (table, condition) in uses {
       let user = try transaction.first(
@@ -198,5 +205,19 @@ extension Writer {
         month: query.day(3).month.number)
       sums.add(key, query.int(4), times: times)
     }
+  }
+}
+
+extension ClosedRange<Int64> {
+  /// A few thousand numbers at a time: what SQLite needs to take one statement back stays small.
+  fileprivate var parts: some Sequence<ClosedRange<Int64>> {
+    sequence(
+      state: lowerBound,
+      next: { (start: inout Int64) -> ClosedRange<Int64>? in
+        guard start <= upperBound else { return nil }
+        let end = Swift.min(upperBound, start + 8_191)
+        defer { start = end + 1 }
+        return start...end
+      })
   }
 }

@@ -97,6 +97,12 @@ enum Schema {
     -- Rows that may be one side of a transfer: derived from the rows, not journalled.
     CREATE TABLE candidate(row INTEGER PRIMARY KEY) STRICT;
 
+    CREATE TABLE sighting(
+      id INTEGER PRIMARY KEY, row INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
+      born INTEGER NOT NULL, died INTEGER
+    ) STRICT;
+    CREATE INDEX sighting_row ON sighting(row) WHERE died IS NULL;
+
     CREATE TABLE posting(
       id INTEGER PRIMARY KEY,
       entry INTEGER NOT NULL,

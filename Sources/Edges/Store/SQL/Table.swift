@@ -14,6 +14,7 @@ enum Table: Int64, CaseIterable, Sendable {
   case fact = 10
   case rate = 11
   case revival = 12
+  case sighting = 13
 
   var name: String { self == .ownRate ? "own_rate" : "\(self)" }
 
@@ -24,6 +25,9 @@ enum Table: Int64, CaseIterable, Sendable {
     default: true
     }
   }
+
+  /// Whether a record alone makes a change: words don't, nor do rows that were known already.
+  var isSaying: Bool { isMortal && self != .sighting }
 
   static let mortal = allCases.filter(\.isMortal)
 
@@ -55,6 +59,7 @@ enum Table: Int64, CaseIterable, Sendable {
     case .rate:
       ["id", "base", "quote", "day", "source", "base_units", "quote_units", "born"]
     case .revival: ["id", "record", "first", "last", "died", "born"]
+    case .sighting: ["id", "row", "file", "line", "born"]
     }
   }
 

@@ -5,13 +5,20 @@ import Statements
 
 /// Rows: inserted once by key, replaced as new versions, deleted as tombstones.
 extension Writer {
-  /// Inserts a row, unless the book has a live or deleted one of its key.
+  /// Inserts a row, unless the book has a live or deleted one of its key. Then it is noted that this
+  /// file tells of that row too: the import that brought it can't be undone before this one.
   public func insert(_ row: BookRow) throws -> Insertion {
     if let id = try write(row, isDeleted: false) { return .new(RowID(id)) }
     let found = try transaction.first(
       "SELECT id, state, file FROM row WHERE key = ? AND died IS NULL", .blob(row.key.bytes)
     ) { Insertion.known(RowID($0.int(0)), deleted: $0.int(1) != 0, file: FileID($0.int(2))) }
     guard let found else { preconditionFailure("a row that is refused is known") }
+    let sightings = try inserter(.sighting)
+    var record = sightings.begin()
+    record.int(found.row.number)
+    record.int(row.file.number)
+    record.int(Int64(row.line))
+    _ = try sightings.insert(record)
     return found
   }
 

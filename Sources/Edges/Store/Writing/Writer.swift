@@ -77,9 +77,7 @@ public final class Writer {
       guard let inserter, inserter.count > 0 || !died.isEmpty else { continue }
       parts.append(inserter.part(died: died))
     }
-    let says = parts.contains { part in
-      part.table == Table.revival.rawValue || Table.mortal.contains { $0.rawValue == part.table }
-    }
+    let says = parts.contains { part in Table(rawValue: part.table)?.isSaying ?? true }
     guard says || undoes != nil else { return false }
 
     for part in parts {
