@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Gumroad's payout export: everything that makes up one payout, refunds and fees as rows.
 public enum GumroadPayout: StatementFormat {

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Where a header has the fields of a format, by the names that languages and generations of the
 /// format give them.
