@@ -10,7 +10,7 @@ import Testing
   static let counts = [0, 1, 2, 3, 11, 100]
 
   private var all: [Message] {
-    Samples.issues + Samples.facts + Samples.names + Samples.rules
+    Samples.issues + Samples.facts + Samples.mappings + Samples.names + Samples.rules
       + MessagesTests.counts.flatMap(Samples.commands)
   }
 
@@ -222,7 +222,9 @@ import Testing
     #expect(arabic.name(of: fees) == "مصروفات: رسوم المنصات: Upwork")
     #expect(english.name(of: fees) == "expenses: Platform fees: Upwork")
     #expect(arabic.shortName(of: AccountName(.income, "Khamsat")) == "خمسات")
-    #expect(arabic.shortName(of: AccountName(.assets, "Cash")) == "Cash")
+    #expect(arabic.shortName(of: AccountName(.assets, "Cash")) == "نقد")
+    #expect(arabic.shortName(of: AccountName(.expenses, "Fees", "Khamsat")) == "خمسات")
+    #expect(arabic.shortName(of: AccountName(.assets, "CIB")) == "CIB")
     #expect(arabic.shortName(of: AccountName(.expenses, "Cash")) == "نقد مسحوب")
   }
 }

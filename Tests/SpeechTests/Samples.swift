@@ -50,6 +50,14 @@ enum Samples {
         \.name)
   }
 
+  static var mappings: [Message] {
+    var defects: [Message] = []
+    for text in ["", "masar-mapping: 1\ncolunm 1: date\n", "column 1"] {
+      do { _ = try Mapping(text: text) } catch { defects.append(error.sentence) }
+    }
+    return ColumnMeaning.allCases.map(\.name) + MappingDefect.Reason.allCases.map(\.name) + defects
+  }
+
   static var names: [Message] {
     // A platform's own name may be the same in both languages; these are not.
     StandardName.all.map(\.name) + StreamKinds.all.map(\.name) + Country.all.map(\.name)
@@ -95,7 +103,8 @@ enum Samples {
     let path = "me.book"
     return [
       W.missing(path), W.locked(path), W.changedMeanwhile, W.newer(path), W.notABook(path),
-      W.damaged(path), W.readOnly(path), W.diskFull(path), W.upgraded(copy: path),
+      W.damaged(path), W.readOnly(path), W.exists(path), W.cannotOpen(path), W.diskFailed("IOERR"),
+      W.closed(until: day), W.diskFull(path), W.upgraded(copy: path),
     ]
   }
 
@@ -105,9 +114,12 @@ enum Samples {
       W.accounting(rows: n, new: n, known: 0, ignored: 0, rejected: 0), W.rows, W.new, W.known,
       W.ignored, W.rejected, W.skipped, W.nothingNew, W.trial,
       W.alreadyImported("a.csv", on: day), W.into(upwork), W.period(day, day.adding(days: n)),
-      W.transfers(n), W.pending(n), W.unsorted(n), W.issues(n), W.balanceAgrees(price),
+      W.transfers(n), W.pending(n), W.unsorted(n), W.issues(n), W.issues(.missingDate, rows: n),
+      W.balanceAgrees(price),
       W.balanceDiffers(book: price, statement: price), W.howToUndo(change: n), W.refused("a.csv"),
-      W.files(n, rows: n), W.notFound("a.csv"),
+      W.files(n, rows: n), W.notFound("a.csv"), W.needsAccount, W.suggestedAccount("PayPal"),
+      W.tooLarge(megabytes: 300, limit: 200), W.changedWhileRead("a.csv"), W.deletedEarlier(n),
+      W.restored(n), W.moneyIn(totals), W.moneyOut(totals),
     ]
   }
 
@@ -127,7 +139,9 @@ enum Samples {
       W.heading, W.stream, W.gross, W.fees, W.tax, W.conversionLoss, W.net, W.shareOfIncome,
       W.trend, W.months, W.first, W.last, W.perHour, W.growing, W.falling, W.level, W.uneven,
       W.stopped, W.tooShort, W.active, W.passive, W.none, W.monthsWithIncome(n, of: n),
-      W.concentration(upwork, 0.7), W.feesTook(0.2), W.conversionTook(price),
+      W.longestGap(n), W.change(percent: 12, months: n), W.change(percent: -12, months: n),
+      W.change(percent: 0, months: n), W.concentration(upwork, 0.7), W.feesTook(0.2),
+      W.conversionTook(price),
       W.conversionNotMeasured(totals),
     ]
   }
@@ -139,7 +153,8 @@ enum Samples {
       W.balances, W.register, W.accounts, W.entry, W.posting, W.debit, W.credit, W.runningBalance,
       W.openingBalance, W.essential, W.notEssential, W.because, W.rate, W.sources,
       W.source(line: n, "a.csv"), W.entries(n), W.balanced, W.noEntries, W.noSuchAccount("x"),
-      W.didYouMean(["x", "y"]), W.noSuchEntry(n), W.moved(upwork), R.heading, R.rule, R.conditions,
+      W.didYouMean(["x", "y"]), W.noSuchEntry(n), W.noSuchRow(n), W.rowInUse(n), W.moved(upwork),
+      R.heading, R.rule, R.conditions,
       R.effect, R.starting, R.none, R.added("سوق", entries: n), R.removed("سوق", entries: n),
       R.wouldChange(n), R.exists("x"), R.noSuch("x"), R.noCondition, R.splitsPassWhole,
     ]
@@ -173,7 +188,7 @@ enum Samples {
       W.heading, W.allWell, W.problems(n), W.chainIntact(n), W.chainBroken(at: n),
       W.entriesBalance(n), W.unbalanced(entry: n, totals), W.rowsAccounted(n),
       W.rowMissing(line: n, "a.csv"), W.balancesAgree(n),
-      W.balanceDiffers(upwork, on: day, book: price, statement: price), W.fileSound, W.fileDamaged,
+      W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price), W.fileSound, W.fileDamaged,
       W.replayAgrees, W.replayDiffers(n),
     ]
   }

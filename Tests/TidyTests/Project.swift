@@ -26,7 +26,7 @@ enum Project {
     for case let url as URL in walk {
       let name = url.lastPathComponent
       if skipped.contains(name) || name.hasPrefix(".build-") {
-        walk.skipDescendants()
+        if url.hasDirectoryPath { walk.skipDescendants() }
         continue
       }
       // Statement files are not the project's own words.

@@ -68,7 +68,7 @@ struct RulesTests {
     "Words in comments, strings and longer names are left alone",
     arguments: [
       "// Decimal", "let a = \"Decimal\"", "let m: DecimalMark", "let s = #\"try! \"x\" Regex\"#",
-      "let t = \"\"\"\n Regex \" Decimal\n\"\"\"", "case missingDate, print",
+      "let t = \"\"\"\n Regex \" Decimal\n\"\"\"", "case missingDate, print", "try !isThere()",
       "let d = \"\\\"Regex\"",
     ])
   func innocent(text: String) {
@@ -84,7 +84,9 @@ struct RulesTests {
 
   @Test("A machine's path and unfinished work are seen")
   func leftovers() {
-    #expect(Rules.machinePaths(source("a", "cd /" + "home/someone")).count == 1)
+    #expect(Rules.machinePaths(source("a", "cd /home/someone"), ["/home/someone"]).count == 1)
+    #expect(Rules.machinePaths(source("a", "cd /" + "root/x"), []).count == 1)
+    #expect(Rules.machinePaths(source("a", "cd /home/amal"), ["/home/someone"]).isEmpty)
     #expect(Rules.unfinished(source("a", "// TO" + "DO: later")).count == 1)
     #expect(Rules.unfinished(source("a", "all done")).isEmpty)
   }
@@ -92,10 +94,11 @@ struct RulesTests {
   @Test("A format without a page and a command without a heading are seen")
   func pages() {
     let format = source(
-      "Sources/Core/Statements/New/New.swift", "  public static let id = FormatID(\"new\")")
-    let page = ProjectFile(path: "docs/statements/new.md", text: "")
+      "Sources/Core/Statements/New/New.swift", "  public static let id = FormatID(\"new-sales\")")
     #expect(Rules.formatPages(format).count == 1)
-    #expect(Rules.formatPages(format + [page]).isEmpty)
+    for page in ["docs/statements/new.md", "docs/statements/new-sales.md"] {
+      #expect(Rules.formatPages(format + [ProjectFile(path: page, text: "")]).isEmpty)
+    }
     let nameless = source(
       "Sources/Core/Statements/New/New.swift", "public enum New: StatementFormat {\n}")
     #expect(Rules.formatPages(nameless).count == 1)

@@ -6,7 +6,7 @@ struct SwiftWord: Equatable, Sendable {
 
 /// Just enough of Swift's grammar to tell code from comments and strings.
 enum SwiftWords {
-  /// Names, and `!`, `(` and `.` where a rule needs them, in order.
+  /// Names, `try!` as one, and `(` and `.` where a rule needs them, in order.
   static func of(_ source: String) -> [SwiftWord] {
     let bytes = Array(source.utf8)
     var words: [SwiftWord] = []
@@ -63,10 +63,14 @@ enum SwiftWords {
       } else if isName(byte) {
         let start = at
         while at < bytes.count, isName(bytes[at]) { at += 1 }
-        words.append(
-          SwiftWord(text: String(decoding: bytes[start..<at], as: UTF8.self), line: line))
+        var text = String(decoding: bytes[start..<at], as: UTF8.self)
+        if text == "try", sees("!") {
+          text = "try!"
+          step()
+        }
+        words.append(SwiftWord(text: text, line: line))
       } else {
-        if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ".") {
+        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ".") {
           words.append(SwiftWord(text: String(UnicodeScalar(byte)), line: line))
         }
         step()

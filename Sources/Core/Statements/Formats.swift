@@ -1,6 +1,8 @@
 /// The formats that Masar reads, in the order in which equal confidence is decided.
 public enum Formats {
   public static let all: [any StatementFormat.Type] = [
+    PayPal.self, Payoneer.self, Upwork.self, UpworkHours.self, Stripe.self, StripePayments.self,
+    Wise.self, WiseHistory.self, AdSense.self, Estimates.self, Gumroad.self, GumroadPayout.self,
     OFX.self, CSVFormat.self,
   ]
 

@@ -10,6 +10,11 @@ public enum JSON: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public let key: String
     public let value: JSON
+
+    public init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object; a member whose value is `nil` is left out.
@@ -21,7 +26,8 @@ public enum JSON: Hashable, Sendable {
   public static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
+{
   public init(stringLiteral value: String) { self = .string(value) }
   public init(integerLiteral value: Int64) { self = .number(value) }
   public init(booleanLiteral value: Bool) { self = .bool(value) }

@@ -45,7 +45,9 @@ struct Session {
   func voice(_ bookkeeper: Bookkeeper?) -> Voice {
     var preferences = Preferences(locale: Session.locale)
     if let settings = try? bookkeeper?.settings() { settings.apply(to: &preferences) }
-    if let language = options.lang.flatMap({ Language(named: $0) }) { preferences.language = language }
+    if let language = options.lang.flatMap({ Language(named: $0) }) {
+      preferences.language = language
+    }
     return Voice(preferences, Terminal.medium)
   }
 

@@ -51,7 +51,7 @@ private struct TableReading {
   private let plan: TablePlan
   /// The last row, kept back because the next line may continue its text.
   private var held: Row?
-  private var chain = BalanceChain()
+  private var chain = RunningBalance()
   private var tables = 0
 
   init(_ plan: TablePlan) {
@@ -153,7 +153,7 @@ private struct TableReading {
 }
 
 /// Follows a running balance from row to row.
-private struct BalanceChain {
+private struct RunningBalance {
   private struct Link {
     var amount: Quantity
     var balance: Quantity

@@ -13,7 +13,7 @@ struct OFXContents {
     /// Index into `statements`.
     var statement: Int
     var isPending: Bool
-    /// By field; a part's own value is filed under the part (the payee's name under `payee`).
+    /// By field; a part's own value is filed under the part (CURRENCY's code under `currency`).
     var fields: [OFXTag: Range<Int>] = [:]
   }
 
@@ -125,7 +125,6 @@ struct OFXContents {
     if open != nil {
       let field: OFXTag
       switch (tag, part) {
-      case (.name, .payee?): field = .payee
       case (.accountID, let to?): field = to
       case (.currencySymbol, let which?): field = which
       case (.accountID, nil), (.currencySymbol, nil): return

@@ -1,5 +1,5 @@
 extension Row.Kind {
-  /// What a TRNTYPE says (OFX 1.6 section 11.4.2.3.1.1, OFX 2.2 section 11.4.4.3). `CREDIT` and
+  /// What a TRNTYPE says (OFX 2.2 section 11.4.4.3). `CREDIT` and
   /// `DEBIT` only repeat the sign; `CHECK` and `PAYMENT` may be anything that is paid for.
   init(ofx type: String, isNegative: Bool) {
     switch type.uppercased() {

@@ -2,11 +2,12 @@ import Money
 
 /// How one file writes amounts and days, decided from all of them.
 ///
-/// OFX allows a point or a comma and no grouping (OFX 2.2 section 3.2.8.1.2), so that a cell which
+/// OFX allows a point or a comma and no grouping (OFX section 3.2.9.1), so that a cell which
 /// fits both marks has a fraction. Banks do group, and then other cells show it.
 struct OFXMoney {
   private var evidence = NumberEvidence()
   private var dates = DateEvidence()
+  /// `nil`: each cell has its own.
   private var mark: DecimalMark?
   private var order = DateOrder.ymd
 
@@ -20,7 +21,7 @@ struct OFXMoney {
     switch evidence.verdict {
     case .decided(let decided): mark = decided
     case .same: mark = .point
-    case .either(let samples): mark = options.decimal ?? OFXMoney.onlyMark(in: samples)
+    case .either: mark = options.decimal
     case .neither: mark = nil
     }
     switch dates.verdict {
@@ -36,11 +37,10 @@ struct OFXMoney {
 
   func number(_ cell: [UInt8]) throws(NumberDefect) -> NumberCell {
     if let mark { return try NumberStyle(decimal: mark).read(cell.span) }
-    // The file mixes both marks: then each cell has the one that stands in it.
-    let own: DecimalMark =
-      (try? NumberStyle(decimal: .point).read(cell.span)) != nil && !cell.contains(0x2C)
-      ? .point : .comma
-    return try NumberStyle(decimal: own).read(cell.span)
+    // Each cell has the mark that stands in it; where both do, the one that fits.
+    let own: DecimalMark = cell.contains(UInt8(ascii: ",")) ? .comma : .point
+    if let number = try? NumberStyle(decimal: own).read(cell.span) { return number }
+    return try NumberStyle(decimal: own == .comma ? .point : .comma).read(cell.span)
   }
 
   func day(_ cell: [UInt8]) throws(DateDefect) -> Day {
@@ -63,9 +63,5 @@ struct OFXMoney {
       digits += 1
     }
     return .some(Day(year: value / 10_000, month: value / 100 % 100, day: value % 100))
-  }
-
-  private static func onlyMark(in samples: [String]) -> DecimalMark {
-    samples.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? .comma : .point
   }
 }

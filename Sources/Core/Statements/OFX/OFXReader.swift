@@ -63,7 +63,7 @@ struct OFXReader {
     row.valueDay = try? money.day(value(fields[.available]))
     row.id = nonEmpty(string(fields[.id]))
     row.counterparty = nonEmpty(
-      string(fields[.extendedName] ?? fields[.name] ?? fields[.payee]))
+      string(fields[.extendedName] ?? fields[.name]))
     if transaction.isPending || row.kind == .hold { row.standing = .pending }
     if let corrected = nonEmpty(string(fields[.corrects])) {
       row.about = corrected
@@ -92,8 +92,8 @@ struct OFXReader {
     Quantity, Currency?
   ) {
     let number = try number(value(transaction.fields[.amount]))
-    // Amounts stand in CURRENCY's own currency; ORIGCURRENCY only tells what they came from
-    // (OFX 2.2 section 5.2).
+    // Amounts stand in CURRENCY's own currency; ORIGCURRENCY only tells what they came
+    // from.
     let statement = contents.statements[transaction.statement]
     let code = string(transaction.fields[.currency] ?? statement.currency)
     guard !code.isEmpty else { return (number.quantity, number.currency ?? options.currency) }
@@ -125,7 +125,7 @@ struct OFXReader {
   /// The name and the memo, without saying twice what stands in both: banks cut the name at 32
   /// characters and repeat it whole in the memo.
   private func description(_ fields: [OFXTag: Range<Int>], type: String) -> String {
-    let name = string(fields[.extendedName] ?? fields[.name] ?? fields[.payee])
+    let name = string(fields[.extendedName] ?? fields[.name])
     let memo = string(fields[.memo])
     if name.isEmpty, memo.isEmpty {
       let number = string(fields[.checkNumber])

@@ -33,7 +33,6 @@ enum OFXTag: String, CaseIterable {
   case name = "NAME"
   case extendedName = "EXTDNAME"
   case memo = "MEMO"
-  case payee = "PAYEE"
   case bankAccountTo = "BANKACCTTO"
   case cardAccountTo = "CCACCTTO"
   case currency = "CURRENCY"
@@ -68,10 +67,10 @@ enum OFXTag: String, CaseIterable {
     }
   }
 
-  /// A part of a transaction whose own NAME, ACCTID or CURSYM are not the transaction's.
+  /// A part of a transaction whose own ACCTID or CURSYM is not the transaction's or the account's.
   var isPart: Bool {
     switch self {
-    case .payee, .bankAccountTo, .cardAccountTo, .currency, .originalCurrency: true
+    case .bankAccountTo, .cardAccountTo, .currency, .originalCurrency: true
     default: false
     }
   }

@@ -17,6 +17,8 @@ public struct Issue: Hashable, Sendable {
 
   public enum Reason: String, Hashable, Sendable, CaseIterable, Error {
     case unreadableDate, impossibleDate, missingDate
+    /// The cells leave the order of day and month open, and the run of the days decided it.
+    case dateOrderInferred
     case unreadableNumber, missingAmount, numberTooLarge, tooManyDigits
     case unknownCurrency, missingCurrency
     case tooFewColumns, tooManyColumns, unclosedQuote, lineTooLong
@@ -34,7 +36,7 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .outOfPlace:
+        .partsDontAddUp, .dateOrderInferred, .outOfPlace:
         false
       default: true
       }

@@ -1,7 +1,7 @@
 import Foundation
 import Intake
 import Ledger
-import Money
+public import Money
 import Statements
 import Store
 

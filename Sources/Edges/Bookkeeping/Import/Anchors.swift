@@ -50,7 +50,9 @@ struct Anchors {
       guard let balance, let currency = balance.currency ?? edges.keys.first?.currency,
         let amount = try? Amount(balance.amount, currency)
       else { return }
-      stated.removeAll { $0.kind == kind && $0.account == account && $0.amount.currency == currency }
+      stated.removeAll {
+        $0.kind == kind && $0.account == account && $0.amount.currency == currency
+      }
       stated.append(Anchor(kind, account, balance.day ?? day, amount))
     }
     add(.opening, reading.openingBalance, days.lowerBound)
@@ -60,8 +62,7 @@ struct Anchors {
   func keep(_ writer: Writer, file: FileID) throws {
     for anchor in stated where try writer.reader().fact(anchor.kind.rawValue, anchor.name) == nil {
       let body = StoredAnchor(units: anchor.amount.minorUnits, file: file.number)
-      try writer.set(
-        Fact(kind: anchor.kind.rawValue, name: anchor.name, body: FactCoding.encode(body)))
+      try writer.set(anchor.kind.rawValue, anchor.name, FactCoding.encode(body))
     }
   }
 }

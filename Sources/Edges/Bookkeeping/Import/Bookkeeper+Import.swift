@@ -1,7 +1,7 @@
-public import Intake
-public import Ledger
+import Intake
+import Ledger
 import Money
-public import Statements
+import Statements
 import Store
 
 extension Bookkeeper {
@@ -16,10 +16,9 @@ extension Bookkeeper {
     report.isDryRun = request.isDryRun
     let note = note(.importing, names)
     if request.isDryRun {
-      report = try book.tryOut(note) { writer in
+      report = try book.rehearse(note) { writer in
         try importing(request, writer, report)
-      }
-      report.change = nil
+      }.value
     } else {
       let written = try book.write(note) { writer in
         try importing(request, writer, report)
@@ -38,7 +37,6 @@ extension Bookkeeper {
     let currencies = try reader.userCurrencies()
     var options = request.options
     options.userCurrencies.merge(currencies) { given, _ in given }
-    options.saved += try reader.mappings()
     let filer = try Filer(reader, currencies: currencies)
     let before = try reader.accounts().count
     var touched: Set<EventName> = []
@@ -51,11 +49,12 @@ extension Bookkeeper {
     if try current.accounts().count > before {
       // A new account's name may stand in rows that came earlier.
       let renewed = try Filer(current, currencies: currencies)
-      try current.markCandidates(writer) { renewed.mayTransfer($0) }
+      try renewed.markCandidates(current, writer)
       report.transfersMatched = try Settling(writer, renewed).settle(touched)
     } else if report.files.contains(where: { $0.new > 0 || $0.restored > 0 }) {
       report.transfersMatched = try Settling(writer, filer).settle(touched)
     }
+    if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }
     return report
   }
 

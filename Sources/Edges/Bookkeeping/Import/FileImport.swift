@@ -158,8 +158,11 @@ struct FileImport {
       report.pending += known.row.standing == .pending ? 1 : 0
       return
     }
-    if amount.isNegative { report.moneyOut.add(-Int128(amount.minorUnits), amount.currency) }
-    else { report.moneyIn.add(amount) }
+    if amount.isNegative {
+      report.moneyOut.add(-Int128(amount.minorUnits), amount.currency)
+    } else {
+      report.moneyIn.add(amount)
+    }
     let mayTransfer = filer.mayTransfer(known)
     if mayTransfer { try writer.mark(mayTransfer: known.id) }
     if known.row.event != nil || mayTransfer {

@@ -24,13 +24,26 @@ struct Filer {
     mentions = Mentions(accounts: try reader.accounts().values)
   }
 
-  /// The row as a side of a transfer, unless the person has said what it is.
+  /// The row as a side of a transfer, unless the person has said that it is something else.
   func leg(_ known: KnownRow) -> TransferLeg? {
-    guard let leg = TransferLeg(known, mentions), !booker.isDecided(known) else { return nil }
-    return leg
+    switch booker.decision(of: known) {
+    case nil: TransferLeg(known, mentions)
+    case .file(.inTransit): TransferLeg(known, mentions, isDeclared: true)
+    default: nil
+    }
   }
 
   func mayTransfer(_ known: KnownRow) -> Bool { leg(known) != nil }
+
+  /// Looks through all rows there are: after an account or a rule came or went.
+  func markCandidates(_ reader: Reader, _ writer: Writer) throws {
+    let accounts = try reader.accounts()
+    var found: [RowID] = []
+    try reader.rows { stored in
+      if !stored.isDeleted, mayTransfer(stored.known(accounts)) { found.append(stored.id) }
+    }
+    for row in found { try writer.mark(mayTransfer: row) }
+  }
 }
 
 struct StoredCorrection: Codable {

@@ -1,5 +1,5 @@
-import Ledger
 import Intake
+import Ledger
 import Money
 import Statements
 import Store
@@ -89,7 +89,7 @@ struct Importing {
   private func close(_ done: inout FileImport, _ reading: Reading) throws {
     done.finish(reading)
     let report = done.report
-    let content = try writer.keep(FilePieces(file: file))
+    let content = try writer.keep(file)
     var note = FileNote(name: file.name, content: content, format: reading.format.rawValue)
     if report.accounts.count == 1 { note.account = try writer.account(report.accounts[0]) }
     note.firstDay = report.days?.lowerBound
@@ -103,28 +103,12 @@ struct Importing {
     note.counts.remarks = report.issues.count - report.rejected
     guard report.new + report.ignored + report.rejected + report.restored > 0 else {
       // Nothing in it is new: the file leaves no trace, so that importing again changes nothing.
-      try writer.forget(done.id)
+      writer.forget(done.id)
       return
     }
     try writer.insert(note, as: done.id)
     for issue in report.issues { try writer.insert(issue, of: done.id) }
     try done.anchors.keep(writer, file: done.id)
-  }
-}
-
-/// The file's bytes in pieces, as often as they are asked for.
-private struct FilePieces: Sequence {
-  let file: StatementFile
-
-  func makeIterator() -> AnyIterator<[UInt8]> {
-    var offset = 0
-    return AnyIterator {
-      guard offset < file.count else { return nil }
-      let piece = file.bytes(offset..<Swift.min(offset + 1 << 20, file.count))
-      guard !piece.isEmpty else { return nil }
-      offset += piece.count
-      return piece
-    }
   }
 }
 
@@ -147,8 +131,6 @@ struct AccountAlias {
     // Without a stated account every bank's CSV looks alike: nothing to remember it by.
     guard !name.hasSuffix("|"), try self.account(writer.reader()) != account else { return }
     try writer.set(
-      Fact(
-        kind: FactKind.alias, name: name,
-        body: FactCoding.encode(StoredCorrection(to: account.description))))
+      FactKind.alias, name, FactCoding.encode(StoredCorrection(to: account.description)))
   }
 }

@@ -38,7 +38,7 @@ struct Settling {
     let after = Set(matching.pairs.map { Pair(out: $0.left, in: $0.arrived) })
     let gone = Set(before).subtracting(after)
     let new = after.subtracting(before)
-    for pair in gone { try writer.kill(pair: pair) }
+    for pair in gone { try writer.kill(pairOf: pair.out) }
     let byID = Dictionary(
       (candidates + silent.map(\.row)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for pair in gone.union(new) {
@@ -66,12 +66,13 @@ struct Settling {
     for leg in legs where leg.isTransfer && leg.amount.isNegative && !paired.contains(leg.id) {
       let sought = try [leg.amount.negated(), leg.arrives].compactMap(\.self)
       let days =
-        leg.day.adding(days: -TransferMatching.daysEarly)...leg.day.adding(
+        leg.day.adding(
+          days: -TransferMatching.daysEarly)...leg.day.adding(
           days: TransferMatching.daysLate)
       for amount in sought {
         for stored in try reader.rows(of: amount, in: days) where !known.contains(stored.id) {
           let row = stored.known(accounts)
-          guard !filer.booker.isDecided(row), let silent = TransferLeg(silent: row) else {
+          guard filer.booker.decision(of: row) == nil, let silent = TransferLeg(silent: row) else {
             continue
           }
           found[row.id] = (silent, row)
@@ -91,7 +92,7 @@ struct Settling {
   private func rebook(_ event: EventName, _ roles: [RowID: TransferRole]) throws {
     let rows: [StoredRow] =
       switch event {
-      case .shared(let account, let name): try reader.rows(ofEvent: name, in: account)
+      case .shared(let account, let name): try reader.rows(ofEvent: name, account: account)
       case .row(let id): try reader.row(id).map { [$0] } ?? []
       }
     let live = rows.filter { !$0.isDeleted }.map { $0.known(accounts) }
@@ -126,5 +127,26 @@ extension Writer {
     Leg(
       try account(posting.account), posting.amount, row: posting.row,
       stream: try posting.stream.map(account))
+  }
+}
+
+extension Settling {
+  /// Books anew every event that rules and corrections now file otherwise than `before`. Gives how
+  /// many.
+  func settleDecisions(before: Filer) throws -> Int {
+    var touched: Set<EventName> = []
+    try writer.reader().rows { stored in
+      guard !stored.isDeleted else { return }
+      let known = stored.known(accounts)
+      // Only rows of which the person speaks, or spoke, can have moved.
+      let (now, then) = (filer.booker.decision(of: known), before.booker.decision(of: known))
+      guard now != nil || then != nil else { return }
+      if filer.booker.filing(of: known, .none) != before.booker.filing(of: known, .none) {
+        touched.insert(EventName(known, stored.row.account))
+      }
+      if filer.mayTransfer(known) { try writer.mark(mayTransfer: known.id) }
+    }
+    _ = try settle(touched)
+    return touched.count
   }
 }

@@ -1,4 +1,4 @@
-public import Money
+import Money
 public import Statements
 
 /// A file as `masar read` shows it: its rows as they would be booked, without a book.

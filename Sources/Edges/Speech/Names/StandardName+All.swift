@@ -94,9 +94,6 @@ extension StandardName {
     StandardName("cashback", .income, "Cashback", ar: "استرداد نقدي", en: "Cashback"),
     StandardName(
       "unsortedIncome", .income, "Unsorted", ar: "دخل غير مصنّف", en: "Unsorted income"),
-    // Platforms with an Arabic name of their own; the others keep theirs.
-    StandardName("khamsat", .income, "Khamsat", ar: "خمسات", en: "Khamsat"),
-    StandardName("mostaql", .income, "Mostaql", ar: "مستقل", en: "Mostaql"),
   ]
 
   /// What the books themselves need.

@@ -61,7 +61,7 @@ extension Voice {
     return account.path.split(separator: ":").map { part in
       path += path.isEmpty ? String(part) : ":" + part
       let standard = AccountName("\(account.kind.rawValue):\(path)").flatMap(StandardName.of)
-      return standard.map { say($0.name) } ?? say(.foreign(String(part)))
+      return say(standard?.name ?? PartNames.all[String(part)] ?? .foreign(String(part)))
     }
   }
 }

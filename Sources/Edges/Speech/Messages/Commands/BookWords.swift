@@ -1,10 +1,12 @@
+public import Money
+
 /// What can keep a book from being opened or written.
 public enum BookWords {
   public static func missing(_ path: String) -> Message {
     Message(
       ar: "لا دفتر في \(path) بعد. يُنشأ مع أول كشف: \(code: "masar import FILE")",
       en:
-        "There is no book at \(path) yet. The first statement makes it: \(code: "masar import FILE")"
+        "No book at \(path) yet. The first statement makes it: \(code: "masar import FILE")"
     )
   }
 
@@ -26,6 +28,29 @@ public enum BookWords {
 
   public static func notABook(_ path: String) -> Message {
     Message(ar: "الملف \(path) ليس دفتر مسار.", en: "\(path) is not a Masar book.")
+  }
+
+  public static func exists(_ path: String) -> Message {
+    Message(
+      ar: "يوجد ملف في \(path) من قبل.", en: "There is a file at \(path) already.")
+  }
+
+  public static func cannotOpen(_ path: String) -> Message {
+    Message(ar: "تعذّر فتح \(path).", en: "\(path) can't be opened.")
+  }
+
+  /// `detail` is the system's own word or number.
+  public static func diskFailed(_ detail: String) -> Message {
+    Message(
+      ar: "أخفق القرص (\(detail)). لم يتغيّر الدفتر.",
+      en: "The disk failed (\(detail)). The book is as it was.")
+  }
+
+  /// The books are closed up to a day.
+  public static func closed(until day: Day) -> Message {
+    Message(
+      ar: "الدفاتر مقفلة حتى \(day)، فلم يُكتب شيء.",
+      en: "The books are closed up to \(day), so nothing was written.")
   }
 
   public static func damaged(_ path: String) -> Message {

@@ -64,6 +64,11 @@ public enum ImportWords {
     Message(ar: "في الملف \(count, .issue):", en: "The file has \(count, .issue):")
   }
 
+  /// Issues of one kind, where there are many.
+  public static func issues(_ reason: Issue.Reason, rows: Int) -> Message {
+    Message(ar: "\(reason.name): \(rows, .row)", en: "\(reason.name): \(rows, .row)")
+  }
+
   public static func balanceAgrees(_ balance: Amount) -> Message {
     Message(
       ar: "الرصيد مطابق لكشف الحساب: \(balance).",
@@ -85,6 +90,46 @@ public enum ImportWords {
   /// Heading of a file that was not read; the refusal's sentence and remedy follow.
   public static func refused(_ file: String) -> Message {
     Message(ar: "لم يُقرأ \(file).", en: "\(file) was not read.")
+  }
+
+  public static let needsAccount = Message(
+    ar: "لا يذكر الملف لأي حساب هو. حدّده: \(code: "--account NAME")",
+    en: "The file doesn't say which account it is of. Name it: \(code: "--account NAME")")
+
+  public static func suggestedAccount(_ name: String) -> Message {
+    Message(ar: "لعله «\(name)».", en: "Perhaps “\(name)”.")
+  }
+
+  public static func tooLarge(megabytes: Int, limit: Int) -> Message {
+    Message(
+      ar: "حجم الملف \(megabytes) ميغابايت، والحد \(limit).",
+      en: "The file has \(megabytes) megabytes; the limit is \(limit).")
+  }
+
+  public static func changedWhileRead(_ file: String) -> Message {
+    Message(
+      ar: "تغيّر \(file) أثناء قراءته، فلم يُستورد.",
+      en: "\(file) changed while it was read, so it was not imported.")
+  }
+
+  public static func deletedEarlier(_ count: Int) -> Message {
+    Message(
+      ar: "حذفتها من قبل، فبقيت محذوفة: \(count, .row)",
+      en: "Deleted by you earlier, and left so: \(count, .row)")
+  }
+
+  public static func restored(_ count: Int) -> Message {
+    Message(
+      ar: "حذفتها من قبل، وعادت بطلبك: \(count, .row)",
+      en: "Deleted by you earlier, and brought back: \(count, .row)")
+  }
+
+  public static func moneyIn(_ totals: Totals) -> Message {
+    Message(ar: "وارد: \(totals)", en: "Money in: \(totals)")
+  }
+
+  public static func moneyOut(_ totals: Totals) -> Message {
+    Message(ar: "صادر: \(totals)", en: "Money out: \(totals)")
   }
 
   public static func files(_ count: Int, rows: Int) -> Message {

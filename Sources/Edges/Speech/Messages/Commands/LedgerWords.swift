@@ -41,7 +41,29 @@ public enum LedgerWords {
     Message(ar: "لا قيد برقم \(number).", en: "There is no entry \(number).")
   }
 
+  public static func noSuchRow(_ number: Int) -> Message {
+    Message(ar: "لا سطر برقم \(number).", en: "There is no row \(number).")
+  }
+
+  public static func rowInUse(_ number: Int) -> Message {
+    Message(
+      ar: "السطر \(number) في قيد أو تحويل. ألغِ ذلك أولًا.",
+      en: "Row \(number) is part of an entry or a transfer. Take that out first.")
+  }
+
   public static func moved(_ account: AccountName) -> Message {
     Message(ar: "صار القيد ضمن «\(account)».", en: "The entry is now in “\(account)”.")
+  }
+
+  public static func otherSide(_ entry: Int) -> Message {
+    Message(
+      ar: "الطرف الآخر من التحويل: القيد \(entry).",
+      en: "The other side of the transfer is entry \(entry).")
+  }
+
+  public static func deleted(_ entry: Int, change: Int) -> Message {
+    Message(
+      ar: "حُذف القيد \(entry). للتراجع: \(code: "masar undo \(change)")",
+      en: "Entry \(entry) was deleted. To undo: \(code: "masar undo \(change)")")
   }
 }

@@ -6,8 +6,8 @@ import Money
 public enum RuleWords {
   public static let heading = Message(ar: "القواعد", en: "Rules")
   public static let rule = Message(ar: "القاعدة", en: "Rule")
-  public static let conditions = Message(ar: "حين", en: "When")
-  public static let effect = Message(ar: "فالنتيجة", en: "Then")
+  public static let conditions = Message(ar: "الشرط", en: "When")
+  public static let effect = Message(ar: "النتيجة", en: "Then")
   public static let starting = Message(ar: "قواعد البداية", en: "Starting rules")
 
   public static let none = Message(
@@ -30,6 +30,10 @@ public enum RuleWords {
     Message(
       ar: "سيتغيّر تصنيف \(entries, .entry, .afterPreposition).",
       en: "It would sort anew: \(entries, .entry).")
+  }
+
+  public static func matches(_ rows: Int) -> Message {
+    Message(ar: "تنطبق على \(rows, .row, .afterPreposition).", en: "It speaks of \(rows, .row).")
   }
 
   public static func exists(_ name: String) -> Message {

@@ -6,7 +6,7 @@ public enum StatusWords {
   public static let noRows = Message(
     ar: "الدفتر فارغ. ابدأ بكشف من منصة أو بنك: \(code: "masar import FILE")",
     en:
-      "The book is empty. Begin with a statement of a platform or a bank: \(code: "masar import FILE")"
+      "The book is empty. Begin with a statement: \(code: "masar import FILE")"
   )
 
   public static let income = Message(ar: "الدخل", en: "Income")
@@ -33,7 +33,7 @@ public enum StatusWords {
 
   public static func coveredAlone(_ good: Int, of months: Int) -> Message {
     Message(
-      ar: "كفى دخلك وحده مصروفات الشهر في \(good) من \(months, .month, .afterPreposition).",
+      ar: "كفى دخلك وحده مصروفات \(good, .month, .afterPreposition) من \(months).",
       en: "Your income alone paid for the month in \(good) of \(months, .month).")
   }
 

@@ -13,6 +13,7 @@ public enum StreamsWords {
   public static let shareOfIncome = Message(ar: "من الدخل", en: "Of income")
   public static let trend = Message(ar: "الاتجاه", en: "Trend")
   public static let months = Message(ar: "الأشهر", en: "Months")
+  public static let gap = Message(ar: "أطول انقطاع", en: "Gap")
   public static let first = Message(ar: "أول دخل", en: "First income")
   public static let last = Message(ar: "آخر دخل", en: "Last income")
   public static let perHour = Message(ar: "أجر الساعة الفعلي", en: "Earned an hour")
@@ -33,8 +34,30 @@ public enum StreamsWords {
 
   public static func monthsWithIncome(_ paid: Int, of all: Int) -> Message {
     Message(
-      ar: "جاء الدخل في \(paid) من \(all, .month, .afterPreposition)",
+      ar: "جاء الدخل في \(paid, .month, .afterPreposition) من \(all)",
       en: "Income came in \(paid) of \(all, .month)")
+  }
+
+  public static func longestGap(_ months: Int) -> Message {
+    Message(
+      ar: "أطول انقطاع: \(months, .month)", en: "Longest gap: \(months, .month)")
+  }
+
+  /// Against as many months before: 12 is 12% more, -12 is 12% less.
+  public static func change(percent: Int, months: Int) -> Message {
+    let share = Double(percent.magnitude) / 100
+    if percent == 0 {
+      return Message(
+        ar: "كما في المدة السابقة (\(months, .month))",
+        en: "the same as the period before (\(months, .month))")
+    }
+    return percent > 0
+      ? Message(
+        ar: "زاد \(percent: share) عن المدة السابقة (\(months, .month))",
+        en: "up \(percent: share) on the period before (\(months, .month))")
+      : Message(
+        ar: "نقص \(percent: share) عن المدة السابقة (\(months, .month))",
+        en: "down \(percent: share) on the period before (\(months, .month))")
   }
 
   public static func concentration(_ stream: AccountName, _ share: Double) -> Message {

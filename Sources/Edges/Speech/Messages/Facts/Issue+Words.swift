@@ -1,3 +1,4 @@
+import Money
 public import Statements
 
 extension Issue {
@@ -27,6 +28,10 @@ extension Issue.Reason {
     case .unreadableDate: Message(ar: "لا يُقرأ هذا تاريخًا", en: "This can't be read as a date")
     case .impossibleDate: Message(ar: "لا يوجد يوم بهذا التاريخ", en: "There is no such day")
     case .missingDate: Message(ar: "التاريخ ناقص", en: "The date is missing")
+    case .dateOrderInferred:
+      Message(
+        ar: "ترتيب اليوم والشهر عُرف من تتابع الأيام",
+        en: "The order of day and month was taken from the run of the days")
     case .unreadableNumber: Message(ar: "لا يُقرأ هذا رقمًا", en: "This can't be read as a number")
     case .missingAmount: Message(ar: "المبلغ ناقص", en: "The amount is missing")
     case .numberTooLarge:
@@ -85,14 +90,14 @@ extension Issue.Reason {
       Message(
         ar: "حدّد ترتيب التواريخ في الملف، مثل \(code: "--date-order dmy")، أو أصلح الخانة.",
         en:
-          "Give the order of the file's dates, such as \(code: "--date-order dmy"), or mend the cell."
+          "Give the order of the dates, such as \(code: "--date-order dmy"), or mend the cell."
       )
-    case .impossibleDate:
+    case .impossibleDate, .dateOrderInferred:
       Message(
         ar:
-          "إن تبدّل اليوم والشهر فحدّد ترتيبهما: \(code: "--date-order dmy") أو \(code: "--date-order mdy").",
+          "إن تبدّل اليوم والشهر فحدّد الترتيب: \(DateOrder.swapping).",
         en:
-          "If day and month are swapped, give their order: \(code: "--date-order dmy") or \(code: "--date-order mdy")."
+          "If day and month are swapped, give their order: \(DateOrder.swapping)."
       )
     case .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns, .unclosedQuote,
       .lineTooLong:
@@ -111,7 +116,7 @@ extension Issue.Reason {
       Message(
         ar: "سُجّل السطر بمبلغه وتاريخه. نزّل الكشف من جديد إن أردت نصه كاملًا.",
         en:
-          "The row is kept, with its day and amount. Download the statement again for its whole text."
+          "The row is kept, with its day and amount. Download it again for its whole text."
       )
     case .partsDontAddUp:
       Message(

@@ -9,13 +9,13 @@ extension Question {
       Message(
         ar: "تواريخ الملف تُقرأ بأكثر من ترتيب، مثل \(samples). أيهما أولًا: اليوم أم الشهر؟",
         en:
-          "The file's dates read in more than one order, such as \(samples). Which is first, day or month?"
+          "Its dates read in more than one order: \(samples). Is the day first or the month?"
       )
     case .decimal(let samples):
       Message(
         ar: "أرقام الملف تُقرأ بوجهين، مثل \(samples). أهذه علامة الكسر أم فاصلة الآلاف؟",
         en:
-          "The file's numbers read in two ways, such as \(samples). Is that the decimal mark, or does it part the thousands?"
+          "Its numbers read in two ways: \(samples). Is that mark decimal, or for thousands?"
       )
     case .currency:
       Message(
@@ -52,6 +52,9 @@ extension Question {
 }
 
 extension DateOrder {
+  /// The two orders that are taken for each other.
+  static let swapping = [DateOrder.dmy, .mdy].map(\.answer)
+
   var answer: Message {
     switch self {
     case .dmy: Message(ar: "\(flag) (اليوم أولًا)", en: "\(flag) (day first)")

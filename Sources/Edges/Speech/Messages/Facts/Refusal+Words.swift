@@ -21,7 +21,7 @@ extension Refusal {
       Message(
         ar: "في الملف تعريف \(code: "DOCTYPE")، وهو باب لقراءة ملفات أخرى من جهازك، فلم يُقرأ.",
         en:
-          "The file has a \(code: "DOCTYPE"), which can reach other files on your machine, so it was not read."
+          "It has a \(code: "DOCTYPE"), which can reach your other files, so it was not read."
       )
     case .undecodable(let offset):
       Message(
