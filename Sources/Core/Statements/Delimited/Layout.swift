@@ -111,7 +111,7 @@ extension Layout {
     var known = 0
     for cell in filled {
       if Figure.isOne(cell) { return false }
-      let matches = HeaderWords.matches(HeaderName.normalised(cell))
+      let matches = HeaderWords.matches(header: cell)
       if let best = matches.first {
         if best.strength >= 2 { known += 1 }
         if matches.contains(where: { $0.meaning == .date || $0.meaning == .valueDate }) {

@@ -19,7 +19,7 @@ struct Proposer {
     matches = names.indices.map { column in
       names[column].isEmpty
         ? []
-        : HeaderWords.matches(names[column]).filter {
+        : HeaderWords.matches(header: header[column]).filter {
           profiles[column].allows($0.meaning, isSure: $0.strength >= 2)
         }
     }
