@@ -340,6 +340,29 @@ func summary(_ reading: Reading?) -> [String] {
     #expect(readTable(text).reading?.rows.map(\.standing) == words.map { $0.1 })
   }
 
+  @Test("A row that isn't booked yet is read with the day it has")
+  func unbooked() {
+    let text = """
+      Started Date,Completed Date,Description,Amount,Currency,State,Balance
+      2026-09-04,2026-09-05,a,-10.99,EUR,COMPLETED,100.00
+      2026-09-12,,b,-59.95,EUR,PENDING,
+      2026-09-14,2026-09-14,c,-120.00,GBP,COMPLETED,0.00
+      """
+    let reading = readTable(text).reading
+    #expect(reading?.rows.map(\.day.description) == ["2026-09-05", "2026-09-12", "2026-09-14"])
+    #expect(reading?.rows.map(\.standing) == [.posted, .pending, .posted])
+    // Another currency's balance is another balance.
+    #expect(reading?.issues == [])
+    #expect(reading?.closingBalance == nil)
+  }
+
+  @Test("A line above the table may name the currency in a sentence")
+  func currencyInSentence() {
+    let text =
+      ":\n\"All amounts in USD, unless specified\"\n\nDate,Text,Amount\n2026-01-31,a,5.00\n"
+    #expect(summary(readTable(text).reading) == ["2026-01-31 5.00 USD"])
+  }
+
   @Test("Sections of several accounts give each row its account and its currency")
   func sections() {
     let text = """

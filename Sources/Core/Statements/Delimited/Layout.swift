@@ -92,6 +92,13 @@ struct Layout {
   /// The columns that make up the effect on the account.
   var money: [Int] { amount.map { [$0] } ?? [debit, credit].compactMap { $0 } }
 
+  /// The cell with a record's day. A row that isn't booked yet has only the other day.
+  func day(_ reader: borrowing RecordReader) -> Range<Int> {
+    let range = date.map { reader.range($0) } ?? 0..<0
+    guard range.isEmpty, let valueDate else { return range }
+    return reader.range(valueDate)
+  }
+
   var hasMoney: Bool { amount != nil || debit != nil || credit != nil }
 
   /// A column's name as the file has it, or its number from 1.

@@ -223,6 +223,12 @@ struct TableWalker {
     where part.utf8.count == 3 {
       if let currency = CurrencyWords.named(in: part) { return currency }
     }
+    // `All amounts in USD`, `المبالغ بعملة SAR`.
+    let words = cell.split(separator: " ").suffix(24)
+    for (before, word) in zip(words, words.dropFirst())
+    where TableWalker.beforeCode.contains(before) {
+      if let currency = CurrencyWords.named(in: word.prefix(4)) { return currency }
+    }
     for mark in DecimalMark.allCases {
       if cell.contains(where: \.isNumber), let read = try? NumberStyle(decimal: mark).read(cell) {
         return read.currency
@@ -230,6 +236,8 @@ struct TableWalker {
     }
     return nil
   }
+
+  private static let beforeCode: Set<Substring> = ["in", "en", "bei", "بعملة", "بالـ", "بـ"]
 
   private func isDay(_ word: String) -> Bool {
     guard 8...10 ~= word.count, word.contains(where: { "/.-".contains($0) }) else { return false }
