@@ -75,6 +75,19 @@ import Testing
     }
   }
 
+  @Test(
+    "Every line of every sample is accounted for",
+    .enabled(if: Shared.isPresent, "needs ../shared"),
+    arguments: ["paypal", "payoneer", "upwork", "stripe", "wise", "adsense_youtube", "gumroad"])
+  func samplesAccountedFor(format: String) throws {
+    for sample in try SharedSample.all(of: format) {
+      let bytes = try Shared.bytes("statements/\(sample.path)")
+      let table = try DelimitedTable(StatementFile(name: "", bytes: bytes))
+      let lines = table.preamble.count + 1 + table.records.count + table.repeatedHeaders.count
+      #expect(try sample.read().linesAccountedFor == lines, "\(sample)")
+    }
+  }
+
   @Test("Whatever is done to a platform's bytes, reading it ends without a crash", arguments: 0..<6)
   func mutations(seed: Int) throws {
     var generator = Seeded(UInt64(seed))
