@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// PayPal's activity download, in every layout and language since 2003.
 ///

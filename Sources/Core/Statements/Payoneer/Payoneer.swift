@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Payoneer's reports, from four columns to seventeen. There is no type: the description says what a
 /// row is. Amounts stand without signs in a column for credits and one for debits.

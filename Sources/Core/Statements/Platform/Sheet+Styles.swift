@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 extension Sheet {
   /// Decides the decimal mark from all cells of these columns; asks where both marks fit and
