@@ -86,7 +86,13 @@ if !light {
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Faces/masar", swiftSettings: settings),
-    tests("StoreTests", of: everyCore + ["Store"]),
+    // Runs the book in a process of its own, for tests that end it.
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["Store", "Intake", "Ledger", "Money", "Statements"],
+      path: "Tests/StoreProbe", swiftSettings: settings),
+    tests(
+      "StoreTests",
+      of: everyCore + ["Store", "StoreProbe", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("BookkeepingTests", of: everyCore + ["Bookkeeping", "Store"]),
     tests("Stories", of: ["masar"]),
   ]

@@ -45,6 +45,7 @@ struct RecordReader {
         case .needsMore: break
         }
       }
+      // (`text` is gone here, so that the buffer is changed in place.)
       if next > 0 {
         buffer.removeFirst(next)
         cutter.dropped(next)

@@ -73,6 +73,13 @@ extension Issue.Reason {
       Message(
         ar: "هذا تقدير أو إحصاء، وليس مالًا تحرّك",
         en: "This is an estimate or a count, not money that moved")
+    case .unsupportedRow:
+      Message(
+        ar: "نوع من الحركات لا يقرؤه مسار بعد", en: "A kind of row that Masar doesn't read yet")
+    case .outOfPlace:
+      Message(
+        ar: "حركة خارج قائمتها في الملف، وقد قُرئت",
+        en: "A row outside its list in the file; it was read all the same")
     }
   }
 
@@ -126,6 +133,13 @@ extension Issue.Reason {
       Message(
         ar: "استورد سجل المعاملات أو المدفوعات من المنصة نفسها.",
         en: "Import the platform's history of transactions or payments instead.")
+    case .unsupportedRow:
+      Message(
+        ar: "سجّل هذه الحركة بنفسك إن لزمك أثرها في الحساب.",
+        en: "Book this row yourself if its effect on the account matters to you.")
+    case .outOfPlace:
+      Message(
+        ar: "قارن السطر بكشف البنك.", en: "Compare the row with the bank's own statement.")
     }
   }
 }
