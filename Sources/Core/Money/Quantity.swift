@@ -53,14 +53,14 @@ public struct Quantity: Sendable {
     Quantity(coefficient: -q.coefficient, scale: q.scale)
   }
 
-  /// The exact sum, or `nil` where it doesn't fit in 128 bits.
+  /// The exact sum, or `nil` where it, or its opposite, doesn't fit in 128 bits.
   public func adding(_ other: Quantity) -> Quantity? {
     let common = max(scale, other.scale)
     guard let a = coefficient(atScale: common), let b = other.coefficient(atScale: common) else {
       return nil
     }
     let (sum, overflow) = a.addingReportingOverflow(b)
-    return overflow ? nil : Quantity(coefficient: sum, scale: common)
+    return overflow || sum == .min ? nil : Quantity(coefficient: sum, scale: common)
   }
 
   public func subtracting(_ other: Quantity) -> Quantity? { adding(-other) }
@@ -86,12 +86,16 @@ extension Quantity: Comparable {
     {
       return x < y
     }
-    // One of them is beyond 128 bits at the common scale: whole parts decide.
-    let (x, y) = (a.wholePart, b.wholePart)
-    return x < y
+    // One of them is beyond 128 bits at the common scale: whole parts decide, then fractions.
+    let (x, y) = (a.parts, b.parts)
+    return x.whole == y.whole ? x.fraction < y.fraction : x.whole < y.whole
   }
 
-  private var wholePart: Int128 { coefficient / (power(of10: scale) ?? .max) }
+  /// The whole part, and the rest in units of 10⁻²⁸.
+  private var parts: (whole: Int128, fraction: Int128) {
+    let (whole, rest) = coefficient.quotientAndRemainder(dividingBy: power(of10: scale) ?? .max)
+    return (whole, rest * (power(of10: Quantity.largestScale - scale) ?? 1))
+  }
 }
 
 extension Quantity: CustomStringConvertible {

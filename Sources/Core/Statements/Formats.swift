@@ -1,6 +1,10 @@
 /// The formats that Masar reads, in the order in which equal confidence is decided.
 public enum Formats {
-  public static let all: [any StatementFormat.Type] = []
+  public static let all: [any StatementFormat.Type] = [
+    PayPal.self, Payoneer.self, Upwork.self, UpworkHours.self, Stripe.self, StripePayments.self,
+    Wise.self, WiseHistory.self, AdSense.self, Estimates.self, Gumroad.self, GumroadPayout.self,
+    OFX.self, CSVFormat.self,
+  ]
 
   public static func named(_ id: FormatID) -> (any StatementFormat.Type)? {
     all.first { $0.id == id }

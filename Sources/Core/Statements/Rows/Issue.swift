@@ -17,6 +17,8 @@ public struct Issue: Hashable, Sendable {
 
   public enum Reason: String, Hashable, Sendable, CaseIterable, Error {
     case unreadableDate, impossibleDate, missingDate
+    /// The cells leave the order of day and month open, and the run of the days decided it.
+    case dateOrderInferred
     case unreadableNumber, missingAmount, numberTooLarge, tooManyDigits
     case unknownCurrency, missingCurrency
     case tooFewColumns, tooManyColumns, unclosedQuote, lineTooLong
@@ -25,11 +27,17 @@ public struct Issue: Hashable, Sendable {
     case balanceDoesNotStep, closingBalanceDiffers
     case truncated
     case metricNotMoney
+    /// A row of a kind that its format's reader doesn't read.
+    case unsupportedRow
+    /// A row where its format has none. It is read all the same.
+    case outOfPlace
 
     /// A rejected row is not in `rows`; the rest are remarks about rows or about the file.
     public var rejectsRow: Bool {
       switch self {
-      case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated: false
+      case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
+        .partsDontAddUp, .dateOrderInferred, .outOfPlace:
+        false
       default: true
       }
     }

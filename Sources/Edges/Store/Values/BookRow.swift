@@ -1,3 +1,4 @@
+public import Intake
 public import Ledger
 public import Money
 public import Statements

@@ -24,18 +24,3 @@ public struct ChangeID: Hashable, Sendable, Comparable {
   public init(_ number: Int64) { self.number = number }
   public static func < (a: ChangeID, b: ChangeID) -> Bool { a.number < b.number }
 }
-
-/// What makes a statement row the same row when it comes again: sixteen bytes that the caller
-/// derives. Keys that begin alike lie beside each other on the disk, so a key that begins with the
-/// account and the day is cheap to insert.
-public struct RowKey: Hashable, Sendable, Comparable {
-  public let high: UInt64
-  public let low: UInt64
-
-  public init(high: UInt64, low: UInt64) {
-    self.high = high
-    self.low = low
-  }
-
-  public static func < (a: RowKey, b: RowKey) -> Bool { (a.high, a.low) < (b.high, b.low) }
-}

@@ -89,3 +89,10 @@ extension Writer {
     return try inserter.insert(record)
   }
 }
+
+extension Writer {
+  /// Takes back a number from `nextFile` under which nothing was inserted.
+  public func forget(_ file: FileID) {
+    files.removeAll { $0.id == file.number }
+  }
+}

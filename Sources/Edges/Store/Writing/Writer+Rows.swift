@@ -1,3 +1,4 @@
+import Intake
 public import Ledger
 import Money
 import Statements
@@ -109,8 +110,6 @@ extension BookRow {
 }
 
 extension RowKey {
-  var bytes: [UInt8] { withBytes { [UInt8]($0) } }
-
   func withBytes<T>(_ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
     try withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
   }

@@ -1,0 +1,44 @@
+public import Ledger
+public import Money
+public import Statements
+
+/// A row of a statement that has its place in the book: who it is, and whose statement it is from.
+public struct KnownRow: Hashable, Sendable {
+  public var id: RowID
+  public var key: RowKey
+  public var account: AccountName
+  /// Its currency is decided.
+  public var row: Row
+
+  public init(id: RowID, key: RowKey, account: AccountName, row: Row) {
+    precondition(row.currency != nil, "a row in the book has a currency")
+    self.id = id
+    self.key = key
+    self.account = account
+    self.row = row
+  }
+
+  public var currency: Currency { row.currency! }
+  public var platform: Platform? { Platform.named(account.leaf) }
+
+  /// The effect on the account, exact.
+  public func amount() throws(AmountError) -> Amount { try Amount(row.amount, currency) }
+
+  /// The parts before fees and taxes, where the source tells them and they add up.
+  func parts() -> Parts? {
+    guard row.gross != nil || row.fee != nil || row.tax != nil,
+      let total = try? amount()
+    else { return nil }
+    let fee = (try? Amount(row.fee ?? .zero, currency)) ?? .zero(currency)
+    let tax = (try? Amount(row.tax ?? .zero, currency)) ?? .zero(currency)
+    guard let rest = try? total.subtracting(fee).subtracting(tax) else { return nil }
+    if let gross = row.gross, gross != rest.quantity { return nil }
+    return Parts(gross: rest, fee: fee, tax: tax)
+  }
+
+  struct Parts {
+    let gross: Amount
+    let fee: Amount
+    let tax: Amount
+  }
+}
