@@ -31,7 +31,7 @@ public enum GumroadPayout: StatementFormat {
       case .refund, .chargeback:
         row.about = sale
         row.id = sale.map { $0 + "/" + leg(row, type) }
-      default: row.id = sale.map { $0 + "/" + HeaderName.normalised(type) }
+      default: row.id = sale.map { $0 + "/" + type.lowercased() }
       }
       if row.description.isEmpty { row.description = type }
       return .row(row)
