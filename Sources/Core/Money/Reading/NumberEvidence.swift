@@ -1,0 +1,93 @@
+/// What a column's cells say of its decimal mark.
+///
+/// ```swift
+/// var evidence = NumberEvidence()
+/// for cell in ["25,000", "1,234.56"] { evidence.observe(cell) }
+/// evidence.verdict  // .decided(.point)
+/// ```
+///
+/// A mark that occurs twice groups; a mark followed by other than three digits parts; a cell with
+/// both marks decides; `25,000` alone fits both, and then a person has to say. Cells that are no
+/// number under either mark say nothing.
+public struct NumberEvidence: Sendable {
+  /// Cells that are a number under at least one mark.
+  public private(set) var numbers = 0
+  /// Cells that are not: neither a number nor empty nor dashes.
+  public private(set) var unreadable = 0
+
+  private let currency: Currency?
+  private var fitsPoint = true
+  private var fitsComma = true
+  private var moneyFitsPoint = true
+  private var moneyFitsComma = true
+  private var samples: [String] = []
+
+  private static let mostSamples = 4
+
+  /// With `currency`, a reading that would need more digits than the currency has yields to one
+  /// that doesn't: `1,234` in Egyptian pounds isn't one pound and 23.4 piastres. A currency in the
+  /// cell itself comes first.
+  public init(currency: Currency? = nil) { self.currency = currency }
+
+  public mutating func observe(_ cell: Span<UInt8>) {
+    let scanned: ScannedNumber
+    do { scanned = try ScannedNumber(cell) } catch {
+      if error != .empty && error != .dashes { unreadable += 1 }
+      return
+    }
+    let point = try? scanned.quantity(.point)
+    let comma = try? scanned.quantity(.comma)
+    guard point != nil || comma != nil else {
+      unreadable += 1
+      return
+    }
+    numbers += 1
+    if point == nil { fitsPoint = false }
+    if comma == nil { fitsComma = false }
+    guard let point, let comma, point != comma else { return }
+    if let currency = scanned.currency ?? currency {
+      let most = currency.minorDigits
+      if point.normalized.scale > most { moneyFitsPoint = false }
+      if comma.normalized.scale > most { moneyFitsComma = false }
+    }
+    if samples.count < NumberEvidence.mostSamples {
+      samples.append(text(cell))
+    }
+  }
+
+  public mutating func observe(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    observe(bytes.span)
+  }
+
+  public var verdict: NumberVerdict {
+    switch (fitsPoint, fitsComma) {
+    case (true, false): return .decided(.point)
+    case (false, true): return .decided(.comma)
+    case (false, false): return .neither
+    case (true, true):
+      if samples.isEmpty { return .same }
+      switch (moneyFitsPoint, moneyFitsComma) {
+      case (true, false): return .decided(.point)
+      case (false, true): return .decided(.comma)
+      default: return .either(samples: samples)
+      }
+    }
+  }
+}
+
+public enum NumberVerdict: Hashable, Sendable {
+  case decided(DecimalMark)
+  /// No cell's value depends on the mark: either will do.
+  case same
+  /// Both marks fit every cell, and the values differ. A few such cells, as they stand.
+  case either(samples: [String])
+  /// Some cells fit only one mark and some only the other.
+  case neither
+}
+
+func text(_ cell: Span<UInt8>) -> String {
+  var bytes: [UInt8] = []
+  for at in 0..<min(cell.count, 64) { bytes.append(cell[at]) }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,152 @@
+/// Words in cells (not in headers) that decide what a line of a statement is.
+enum StatementWords {
+  /// What a label beside a figure, or at the start of a line, says the line is.
+  enum Label: Hashable {
+    case opening, closing, total, currency, account
+  }
+
+  /// The label that a cell begins with, in any language known here; `nil` for any other text.
+  static func label(_ cell: some StringProtocol) -> Label? {
+    let name = HeaderName.normalised(cell)
+    guard !name.isEmpty, name.utf8.count <= 80 else { return nil }
+    if let label = labels[name] { return label }
+    // `Kontostand vom 31.08.2026`, `Opening balance: 1,500.00`: the first words decide.
+    var words = name.split(separator: " ").prefix(4)
+    while words.count > 1 {
+      words = words.dropLast()
+      if let label = labels[words.joined(separator: " ")] { return label }
+    }
+    if words.count == 1, let label = labels[String(words[0])], label == .total { return label }
+    return nil
+  }
+
+  /// +1 money in, -1 money out, `nil` where the word isn't one of direction.
+  static func direction(_ cell: ArraySlice<UInt8>) -> Int? {
+    guard !cell.isEmpty, cell.count <= 40 else { return nil }
+    if cell.count == 1 {
+      switch cell[cell.startIndex] {
+      case UInt8(ascii: "+"), UInt8(ascii: "C"), UInt8(ascii: "c"), UInt8(ascii: "H"): return 1
+      case UInt8(ascii: "-"), UInt8(ascii: "D"), UInt8(ascii: "d"), UInt8(ascii: "S"): return -1
+      default: break
+      }
+    }
+    return directions[HeaderName.normalised(cell)]
+  }
+
+  static func standing(_ cell: some StringProtocol) -> Row.Standing? {
+    let name = HeaderName.normalised(cell)
+    if let standing = standings[name] { return standing }
+    guard let first = name.split(separator: " ").first else { return nil }
+    return standings[String(first)]
+  }
+
+  private static func table<Value>(_ lists: [(Value, String)]) -> [String: Value] {
+    var table: [String: Value] = [:]
+    for (value, words) in lists {
+      for word in words.split(separator: ",") { table[HeaderName.normalised(word)] = value }
+    }
+    return table
+  }
+
+  private static let labels = table([
+    (
+      Label.opening,
+      """
+      opening balance,balance brought forward,brought forward,beginning balance,starting balance,\
+      start balance,previous balance,balance b f,b f,opening ledger balance,\
+      الرصيد الافتتاحي,رصيد افتتاحي,الرصيد السابق,رصيد سابق,رصيد أول المدة,رصيد أول الفترة,\
+      رصيد بداية الفترة,الرصيد في بداية الفترة,رصيد مرحل,رصيد ما قبله,\
+      solde initial,ancien solde,solde précédent,solde d ouverture,report,solde départ,\
+      anfangssaldo,alter saldo,alter kontostand,anfangsbestand,saldovortrag,\
+      saldo inicial,saldo anterior,saldo iniziale,açılış bakiyesi,devreden bakiye,önceki bakiye,\
+      devir bakiyesi,beginsaldo,saldo początkowe,počáteční zůstatek,počáteční stav,\
+      входящий остаток,начальный остаток,вхідний залишок,nyitó egyenleg,saldo awal
+      """
+    ),
+    (
+      Label.closing,
+      """
+      closing balance,ending balance,end balance,balance carried forward,carried forward,\
+      final balance,balance c f,c f,ledger balance,current balance,closing ledger balance,\
+      الرصيد الختامي,رصيد ختامي,الرصيد النهائي,رصيد آخر المدة,رصيد نهاية الفترة,الرصيد الحالي,\
+      الرصيد في نهاية الفترة,رصيد الإقفال,رصيد الاقفال,\
+      solde final,nouveau solde,solde de clôture,solde au,endsaldo,neuer saldo,neuer kontostand,\
+      endbestand,kontostand,kontostand vom,kontostand am,saldo final,saldo actual,saldo finale,\
+      kapanış bakiyesi,son bakiye,eindsaldo,saldo końcowe,konečný zůstatek,konečný stav,\
+      исходящий остаток,конечный остаток,вихідний залишок,záró egyenleg,saldo akhir
+      """
+    ),
+    (
+      Label.total,
+      """
+      total,totals,grand total,sub total,subtotal,sum,transactions total,total transactions,\
+      total debits,total credits,total debit,total credit,balance total,page total,\
+      الإجمالي,إجمالي,المجموع,مجموع,الإجمالي الكلي,المجموع الكلي,إجمالي الحركات,\
+      totaux,sous total,total général,summe,gesamt,gesamtsumme,zwischensumme,totale,totales,\
+      toplam,genel toplam,totaal,totais,razem,suma,итого,всего,разом,усього,celkem,összesen,jumlah,\
+      mutasi kredit,mutasi debet,mutasi debit
+      """
+    ),
+    (
+      Label.currency,
+      """
+      currency,account currency,ccy,currency code,العملة,عملة الحساب,عملة,devise,devise du compte,\
+      währung,kontowährung,moneda,divisa,para birimi,munt,valuta,moeda,waluta,валюта,\
+      валюта счета,měna,pénznem,kode mata uang,mata uang
+      """
+    ),
+    (
+      Label.account,
+      """
+      account,account number,account no,account name,iban,account details for,account id,\
+      رقم الحساب,الحساب,الآيبان,رقم الآيبان,compte,numéro de compte,konto,kontonummer,cuenta,\
+      número de cuenta,hesap no,hesap,rekening,rekeningnummer,conta,conto,rachunek,\
+      numer rachunku,счет,номер счета,рахунок,účet,číslo účtu,no rekening,nomor rekening
+      """
+    ),
+  ])
+
+  private static let directions = table([
+    (
+      1,
+      """
+      credit,cr,c,deposit,in,inflow,income,incoming,received,+,money in,cred,crdt,\
+      دائن,إيداع,وارد,إضافة,له,crédit,entrée,haben,h,gutschrift,eingang,einnahme,abono,haber,\
+      ingreso,alacak,a,giren,bij,crédito,entrada,entrata,avere,uznanie,приход,зачисление,кредит,\
+      пополнение,надходження,зарахування,příjem,připsáno,bevétel,jóváírás,kredit
+      """
+    ),
+    (
+      -1,
+      """
+      debit,dr,d,withdrawal,out,outflow,expense,outgoing,spent,-,money out,deb,dbit,db,\
+      مدين,سحب,صادر,خصم,عليه,débit,sortie,soll,s,lastschrift,belastung,ausgang,ausgabe,cargo,debe,\
+      gasto,borç,b,çıkan,af,débito,saída,uscita,dare,obciążenie,расход,списание,дебет,\
+      видаток,списання,výdaj,odepsáno,kiadás,terhelés,debet
+      """
+    ),
+  ])
+
+  private static let standings = table([
+    (
+      Row.Standing.pending,
+      """
+      pending,pend,processing,in progress,on hold,held,authorized,authorised,authorization,\
+      uncleared,scheduled,waiting,معلق,معلقة,قيد الانتظار,قيد التنفيذ,قيد المعالجة,محجوز,محجوزة,\
+      غير مكتمل,غير مكتملة,en attente,en cours,à venir,vorgemerkt,ausstehend,offen,in bearbeitung,\
+      pendiente,en proceso,bekleyen,beklemede,in behandeling,pendente,in attesa,oczekująca,\
+      в обработке,ожидает,в обробці,очікує,čeká,függőben,reserved
+      """
+    ),
+    (
+      Row.Standing.cancelled,
+      """
+      cancelled,canceled,failed,declined,rejected,reverted,denied,void,voided,expired,reversed,\
+      ملغى,ملغي,ملغاة,ملغية,مرفوض,مرفوضة,فاشل,فاشلة,لاغية,annulé,annulée,refusé,refusée,rejeté,\
+      échoué,storniert,abgelehnt,fehlgeschlagen,cancelado,cancelada,rechazado,rechazada,iptal,\
+      iptal edildi,reddedildi,geannuleerd,geweigerd,cancelada,annullato,annullata,rifiutato,\
+      anulowana,odrzucona,отменено,отменена,отклонено,отказ,скасовано,відхилено,zrušeno,zamítnuto
+      """
+    ),
+  ])
+}
