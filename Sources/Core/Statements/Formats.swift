@@ -1,6 +1,9 @@
 /// The formats that Masar reads, in the order in which equal confidence is decided.
 public enum Formats {
-  public static let all: [any StatementFormat.Type] = []
+  public static let all: [any StatementFormat.Type] = [
+    MT940.self,
+    MT942.self,
+  ]
 
   public static func named(_ id: FormatID) -> (any StatementFormat.Type)? {
     all.first { $0.id == id }
