@@ -1,8 +1,9 @@
 /// The formats that Masar reads, in the order in which equal confidence is decided.
 public enum Formats {
   public static let all: [any StatementFormat.Type] = [
-    MT940.self,
-    MT942.self,
+    PayPal.self, Payoneer.self, Upwork.self, UpworkHours.self, Stripe.self, StripePayments.self,
+    Wise.self, WiseHistory.self, AdSense.self, Estimates.self, Gumroad.self, GumroadPayout.self,
+    MT940.self, MT942.self,
   ]
 
   public static func named(_ id: FormatID) -> (any StatementFormat.Type)? {

@@ -74,10 +74,9 @@ struct ScannedNumber {
         guard !isSigned else { throw .unreadable }
         isSigned = true
         if place == .inside { place = .after }
-      case 0x45,
-        0x65 where place == .inside && !afterBlank && shift == 0:
+      case _ where place == .inside && !afterBlank && (scalar == 0x45 || scalar == 0x65):
         guard let power = ScannedNumber.negativePower(cell, &at) else {
-          (place, endsInLetter) = (.after, true)
+          place = .after
           after.appendSymbol(scalar)
           break
         }

@@ -17,6 +17,8 @@ public struct Issue: Hashable, Sendable {
 
   public enum Reason: String, Hashable, Sendable, CaseIterable, Error {
     case unreadableDate, impossibleDate, missingDate
+    /// The cells leave the order of day and month open, and the run of the days decided it.
+    case dateOrderInferred
     case unreadableNumber, missingAmount, numberTooLarge, tooManyDigits
     case unknownCurrency, missingCurrency
     case tooFewColumns, tooManyColumns, unclosedQuote, lineTooLong
@@ -29,7 +31,9 @@ public struct Issue: Hashable, Sendable {
     /// A rejected row is not in `rows`; the rest are remarks about rows or about the file.
     public var rejectsRow: Bool {
       switch self {
-      case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated: false
+      case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
+        .partsDontAddUp, .dateOrderInferred:
+        false
       default: true
       }
     }

@@ -12,6 +12,8 @@ public struct Reading: Hashable, Sendable {
   public var closingBalance: Stated?
   /// The account number or name the file states.
   public var account: String?
+  /// The rows are estimates or repeat what a ledger tells elsewhere: to be shown, never booked.
+  public var isMetrics = false
 
   public init(format: FormatID) { self.format = format }
 

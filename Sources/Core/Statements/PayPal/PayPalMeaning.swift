@@ -1,0 +1,134 @@
+/// What a PayPal row's type says, in the words of ten languages.
+enum PayPalMeaning: Hashable, Sendable {
+  /// Paid or received: the sign says which.
+  case payment
+  case refund, chargeback, conversion, funding, withdrawal, fee, tax, adjustment, interest
+  /// Set aside or given back: moves money only where the balance says so.
+  case hold
+  /// An order line, an invoice, a request: it tells of money and moves none.
+  case memo
+
+  init(type: String) {
+    let words = HeaderName.normalised(type.prefix(120))
+    self = PayPalMeaning.phrases.first { words.hasAnyWords($0.1) }?.0 ?? .payment
+  }
+
+  /// Tried in order, so that "Reversal of General Account Hold" is a hold and not a reversal.
+  private static let phrases = vocabulary.map { ($0.0, $0.1.map { HeaderName.normalised($0) }) }
+
+  private static let vocabulary: [(PayPalMeaning, [String])] = [
+    (
+      .memo,
+      [
+        "shopping cart item", "cart item", "warenkorbartikel", "article du panier",
+        "objet du panier",
+        "artículo del carro", "articolo nel carrello", "winkelwagenartikel", "item do carrinho",
+        "invoice sent", "invoice received", "invoice canceled", "invoice cancelled", "invoice item",
+        "rechnung gesendet", "rechnung erhalten", "facture envoyée", "facture reçue",
+        "factura enviada", "factura recibida", "fattura inviata", "fattura ricevuta",
+        "factuur verzonden", "factuur ontvangen", "money request", "request sent",
+        "request received", "geldanforderung", "demande d'argent", "demande de paiement",
+        "solicitud de dinero", "richiesta di denaro", "betaalverzoek",
+      ]
+    ),
+    (
+      .hold,
+      [
+        "account hold", "hold", "temporary hold", "payment hold", "payment release", "hold release",
+        "authorization", "authorisation", "general authorization", "void of authorization",
+        "reauthorization", "reserve", "rolling reserve", "einbehaltung", "einbehalt",
+        "rückbuchung allgemeiner einbehaltung", "rückbuchung einer einbehaltung", "autorisierung",
+        "allgemeine autorisierung", "reserveeinbehaltung", "réserve", "suspension", "blocage",
+        "retenue", "autorisation", "annulation de la suspension", "retención", "autorización",
+        "reserva", "blocco", "sospensione", "autorizzazione", "trattenuta", "riserva",
+        "reservering", "autorisatie", "autorização", "retenção", "blokada", "autoryzacja",
+        "wstrzymanie", "rezerwa", "zadržanie", "autorizácia", "rezerva", "blokovanie", "حجز",
+        "تفويض", "تعليق",
+      ]
+    ),
+    (
+      .conversion,
+      [
+        "currency conversion", "währungsumrechnung", "conversion de devise",
+        "conversion de la devise", "conversion monétaire", "conversión de divisa",
+        "conversión de moneda", "conversión general de divisas", "conversione di valuta",
+        "conversione valuta", "conversione generica di valuta", "valutaomrekening",
+        "valutaconversie", "conversão de moeda", "conversão geral de moeda", "przeliczenie walut",
+        "przewalutowanie", "wymiana walut", "konverzia meny", "prevod meny", "konverzia mien",
+        "تحويل العملة", "تحويل عملة", "تحويل العملات",
+      ]
+    ),
+    (
+      .chargeback,
+      [
+        "chargeback", "rückbelastung", "rétrofacturation", "opposition", "contracargo",
+        "devolución de cargo", "riaddebito", "terugboeking door kaarthouder", "estorno de cobrança",
+        "obciążenie zwrotne", "dispute",
+      ]
+    ),
+    (
+      .withdrawal,
+      [
+        "withdrawal", "withdraw funds", "withdraw", "transfer to bank",
+        "reversal of ach withdrawal",
+        "abbuchung", "bankabbuchung", "auszahlung", "von nutzer eingeleitete abbuchung",
+        "virement vers", "virement standard vers", "retrait", "retrait initié", "virement sortant",
+        "retirada", "retiro", "prelievo", "trasferimento sul conto bancario", "opname", "opnemen",
+        "overboeking naar bank", "saque", "levantamento", "transferência para banco", "wypłata",
+        "výber", "prevod na bankový účet", "سحب", "atm withdrawal", "autosweep", "check withdrawal",
+      ]
+    ),
+    (
+      .funding,
+      [
+        "bank deposit", "card deposit", "credit card deposit", "general card deposit",
+        "charge from credit card", "charge from", "add funds", "funds added", "deposit",
+        "reversal of ach deposit", "reversal of ach", "ach funding", "ach deposit",
+        "echeck deposit",
+        "general funding", "buyer credit payment funding", "bankgutschrift",
+        "allgemeine gutschrift", "kreditkartengutschrift",
+        "gutschrift auf paypal", "ach überweisung", "rückbuchung von ach", "bankeinzahlung",
+        "einzahlung", "virement par carte", "virement par", "virement bancaire",
+        "virement du compte bancaire", "virement depuis", "approvisionnement", "dépôt",
+        "depósito", "ingreso", "transferencia desde", "versamento", "deposito", "ricarica",
+        "bankstorting", "kaartstorting", "algemene kaartstorting", "storting",
+        "bijschrijving van bank", "wpłata", "zasilenie", "doładowanie", "vklad", "bankový vklad",
+        "إيداع", "transfer from", "general intra account transfer", "intra account transfer",
+        "transfer to", "money market",
+      ]
+    ),
+    (
+      .refund,
+      [
+        "refund", "payment refund", "payment reversal", "reversal", "rückzahlung", "rückerstattung",
+        "rückbuchung", "erstattung", "remboursement", "annulation de paiement", "annulation",
+        "reembolso", "devolución", "reversión", "rimborso", "storno", "terugbetaling",
+        "terugboeking", "estorno", "zwrot", "vrátenie", "refundácia", "vratenie", "استرداد",
+        "رد المبلغ", "guarantee reimbursement", "reimbursement",
+      ]
+    ),
+    (
+      .tax,
+      [
+        "sales tax", "tax collected", "tax withheld", "withholding", "vat", "steuer",
+        "quellensteuer",
+      ]
+    ),
+    (
+      .fee,
+      [
+        "fee", "fees", "canceled fee", "gebühr", "gebühren", "frais", "commission", "comisión",
+        "tarifa", "cargo por", "commissione", "tariffa", "kosten", "vergoeding", "taxa", "opłata",
+        "prowizja", "poplatok", "رسوم", "عمولة", "monthly fee",
+      ]
+    ),
+    (.interest, ["interest", "dividend", "zinsen", "intérêts", "intereses", "interessi", "rente"]),
+    (
+      .adjustment,
+      [
+        "adjustment", "anpassung", "korrektur", "ajustement", "ajuste", "rettifica", "aanpassing",
+        "korekta", "úprava", "تعديل", "charge off",
+      ]
+    ),
+  ]
+}

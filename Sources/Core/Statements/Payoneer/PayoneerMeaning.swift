@@ -1,0 +1,73 @@
+internal import Money
+
+/// What a Payoneer row is, by its description: the reports have no type column.
+struct PayoneerMeaning: Hashable, Sendable {
+  var kind: Row.Kind
+  var counterparty: String?
+
+  init(description: String, isCredit: Bool) {
+    let words = HeaderName.normalised(description.prefix(200))
+    kind =
+      PayoneerMeaning.phrases.first { words.hasAnyWords($0.1) }?.0
+      ?? (words.hasWords("payment") ? (isCredit ? .income : .expense) : .other)
+    counterparty = PayoneerMeaning.other(in: description)
+  }
+
+  /// Tried in order: a fee for a withdrawal is a fee, money taken from a machine is cash.
+  private static let phrases: [(Row.Kind, [String])] = [
+    (.fee, ["fee", "fees", "charge by payoneer", "commission", "رسوم"]),
+    (.cash, ["atm", "cash withdrawal"]),
+    (.chargeback, ["chargeback", "dispute"]),
+    (
+      .refund, ["refund", "reversal", "reversed", "cancellation of", "returned payment", "استرداد"]
+    ),
+    (
+      .conversion,
+      [
+        "currency conversion", "conversion", "converted", "exchange from", "exchange to",
+        "currency exchange", "transfer between balances", "transfer between currencies",
+        "balance transfer", "manage currencies", "تحويل عملة",
+      ]
+    ),
+    (.tax, ["tax withh", "withholding", "vat"]),
+    (
+      .transfer,
+      [
+        "withdrawal", "withdraw", "bank transfer", "transfer to bank", "deposit from", "add funds",
+        "added funds", "funding", "top up", "card load", "load to card", "سحب",
+      ]
+    ),
+    (
+      .expense,
+      [
+        "card charge", "card purchase", "card payment", "purchase", "payment to", "paid to",
+        "دفعة إلى",
+      ]
+    ),
+    (
+      .income,
+      ["payment from", "received from", "received payment", "bank payment received", "دفعة من"]
+    ),
+  ]
+
+  /// `Payment from Example Market EU` names Example Market EU; `Card charge (EXAMPLE SHOP)` the shop.
+  private static func other(in description: String) -> String? {
+    let text = Array(description.utf8)
+    for lead in ["Payment from ", "Payment to ", "Received from ", "Paid to "] {
+      let bytes = Array(lead.utf8)
+      guard text.count > bytes.count, zip(text, bytes).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else {
+        continue
+      }
+      return trimmed(String(decoding: text[bytes.count...], as: UTF8.self))
+    }
+    guard let open = text.firstIndex(of: UInt8(ascii: "(")), text.last == UInt8(ascii: ")"),
+      HeaderName.normalised(description.prefix(40)).hasWords("card")
+    else { return nil }
+    return trimmed(String(decoding: text[(open + 1)..<(text.count - 1)], as: UTF8.self))
+  }
+
+  private static func trimmed(_ text: String) -> String? {
+    let name = text.trimmedBlanks
+    return name.isEmpty ? nil : name
+  }
+}

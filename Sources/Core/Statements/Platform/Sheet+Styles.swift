@@ -1,0 +1,111 @@
+internal import Money
+
+extension Sheet {
+  /// Decides the decimal mark from all cells of these columns; asks where both marks fit and
+  /// `usual` (what this platform always writes) doesn't decide.
+  mutating func decideNumbers(
+    _ fields: [Field], _ options: ReadingOptions, usual: DecimalMark? = nil,
+    currency: Currency? = nil
+  ) throws(Refusal) {
+    if let decimal = options.decimal {
+      numbers = NumberStyle(decimal: decimal)
+      return
+    }
+    var evidence = NumberEvidence(currency: currency)
+    for field in fields {
+      guard let column = columns[field] else { continue }
+      for record in records { evidence.observe(record[column].span) }
+    }
+    switch evidence.verdict {
+    case .decided(let mark): numbers = NumberStyle(decimal: mark)
+    case .same: numbers = NumberStyle(decimal: usual ?? .point)
+    case .either(let samples):
+      guard let usual else { throw .question(.decimal(samples: samples)) }
+      numbers = NumberStyle(decimal: usual)
+    case .neither:
+      guard let usual else { throw .question(.decimal(samples: [])) }
+      numbers = NumberStyle(decimal: usual)
+    }
+  }
+
+  /// Decides the order of day, month and year from all cells of these columns; asks where the cells
+  /// leave it open and neither `usual` nor the run of the days tells.
+  mutating func decideDates(
+    _ fields: [Field], _ options: ReadingOptions, usual: DateOrder? = nil
+  ) throws(Refusal) {
+    if let order = options.dateOrder {
+      dates = DateStyle(order: order)
+      return
+    }
+    var evidence = DateEvidence()
+    for field in fields {
+      guard let column = columns[field] else { continue }
+      for record in records { evidence.observe(record[column].span) }
+    }
+    switch evidence.verdict {
+    case .decided(let style): dates = style
+    case .neither:
+      if evidence.dates == 0 { return }
+      guard let usual else { throw .question(.dateOrder(fits: [.dmy, .mdy], samples: [])) }
+      dates = DateStyle(order: usual)
+    case .either(let orders, let samples):
+      // Nobody writes 12.31.2026: with dots the day comes first.
+      let usual = samples.allSatisfy { $0.contains(".") && !$0.contains("/") } ? .dmy : usual
+      if let usual, orders.contains(usual) {
+        dates = DateStyle(order: usual)
+      } else if let first = fields.first, let likely = likely(orders, first) {
+        dates = DateStyle(order: likely)
+        remarks.append(
+          Issue(
+            line: 0, column: name(first), reason: .dateOrderInferred,
+            text: samples.joined(separator: " ")))
+      } else {
+        throw .question(.dateOrder(fits: orders, samples: samples))
+      }
+    }
+  }
+
+  /// The one order under which the lines run the way a statement's lines run.
+  private func likely(_ orders: [DateOrder], _ field: Field) -> DateOrder? {
+    guard let column = columns[field] else { return nil }
+    let runs = orders.map { order in
+      DayRun(records.lazy.compactMap { try? DateStyle(order: order).read($0[column].span).day })
+    }
+    for test in [\DayRun.isSorted, \DayRun.varies] {
+      let passing = runs.indices.filter { runs[$0][keyPath: test] }
+      if passing.count == 1 { return orders[passing[0]] }
+      if passing.isEmpty { return nil }
+    }
+    return nil
+  }
+}
+
+/// How the days of a file run, in the order of its lines, under one reading of its dates.
+///
+/// Exports are sorted, newest or oldest first. And where day and month change places, the days of
+/// one month become the same day of month after month: 1, 2 and 3 February turn into 2 January,
+/// 2 February and 2 March.
+struct DayRun {
+  private(set) var isSorted = true
+  private var days: Set<Int> = []
+  private var all: Set<Day> = []
+
+  init(_ run: some Sequence<Day>) {
+    var rises = false
+    var falls = false
+    var last: Day?
+    for day in run {
+      if let last {
+        if last < day { rises = true }
+        if day < last { falls = true }
+      }
+      last = day
+      days.insert(day.civil.day)
+      all.insert(day)
+    }
+    isSorted = !(rises && falls)
+  }
+
+  /// Whether different days are different days of the month.
+  var varies: Bool { all.count < 2 || days.count > 1 }
+}

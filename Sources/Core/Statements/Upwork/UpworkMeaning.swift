@@ -1,0 +1,32 @@
+/// What Upwork's types mean.
+enum UpworkMeaning {
+  static func kind(_ type: String) -> Row.Kind {
+    let words = HeaderName.normalised(type.prefix(80))
+    return phrases.first { words.hasAnyWords($0.1) }?.0 ?? .other
+  }
+
+  /// Tried in order: a withdrawal fee is a fee, the VAT on a fee is a tax.
+  private static let phrases: [(Row.Kind, [String])] = [
+    (.tax, ["vat", "wht", "gst", "sales tax", "tax", "withholding"]),
+    (.refund, ["refund", "partial refund", "reversal", "credit memo"]),
+    (.chargeback, ["chargeback", "dispute"]),
+    (
+      .fee,
+      [
+        "service fee", "membership", "withdrawal fee", "processing fee", "payment processing",
+        "connects", "subscription", "contract initiation", "featured job", "fee", "freelancer plus",
+      ]
+    ),
+    (.transfer, ["withdrawal", "transfer", "deposit", "funding"]),
+    (
+      .income,
+      [
+        "hourly", "fixed price", "fixedprice", "milestone", "bonus", "salary", "retainer",
+        "catalog",
+        "project catalog", "direct contract", "consultation", "expense", "earnings", "payment",
+        "escrow release",
+      ]
+    ),
+    (.adjustment, ["adjustment", "miscellaneous", "correction", "credit"]),
+  ]
+}
