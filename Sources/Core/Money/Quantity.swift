@@ -86,12 +86,16 @@ extension Quantity: Comparable {
     {
       return x < y
     }
-    // One of them is beyond 128 bits at the common scale: whole parts decide.
-    let (x, y) = (a.wholePart, b.wholePart)
-    return x < y
+    // One of them is beyond 128 bits at the common scale: whole parts decide, then fractions.
+    let (x, y) = (a.parts, b.parts)
+    return x.whole == y.whole ? x.fraction < y.fraction : x.whole < y.whole
   }
 
-  private var wholePart: Int128 { coefficient / (power(of10: scale) ?? .max) }
+  /// The whole part, and the rest in units of 10⁻²⁸.
+  private var parts: (whole: Int128, fraction: Int128) {
+    let (whole, rest) = coefficient.quotientAndRemainder(dividingBy: power(of10: scale) ?? .max)
+    return (whole, rest * (power(of10: Quantity.largestScale - scale) ?? 1))
+  }
 }
 
 extension Quantity: CustomStringConvertible {

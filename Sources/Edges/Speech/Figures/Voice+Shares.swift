@@ -1,0 +1,47 @@
+extension Voice {
+  /// `part` of `whole` in percent, rounded half away from zero: `12.5%`, «١٢٫٥٪». An em dash where
+  /// there is no whole to be a share of.
+  public func percent(_ part: Int64, of whole: Int64, places: Int = 0) -> String {
+    guard whole != 0 else { return "—" }
+    return percent(Double(part) / Double(whole), places: places)
+  }
+
+  /// A ratio (0.125 is 12.5%) that was only ever an estimate.
+  public func percent(_ ratio: Double, places: Int = 0) -> String {
+    precondition(0...4 ~= places, "a percentage has at most four places")
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    let scaled = (ratio * 100 * scale).rounded(.toNearestOrAwayFromZero)
+    guard let units = Int64(exactly: scaled) else { return "—" }
+    let text = figure(places == 0 ? String(units) : decimal(units, places)) + numerals.percentMark
+    // Western digits and % keep together from the left, Arabic-Indic and ٪ from the right: both by
+    // themselves. Only a sign needs help, and only with western digits.
+    return numerals == .western ? isolatedIfNegative(text) : text
+  }
+
+  /// Odds in words: `7 of 10`, «7 من كل 10»; towards the ends in hundredths, and never "0 of 10"
+  /// or "10 of 10", which no forecast can know. `nil` unless 0 ≤ `probability` ≤ 1.
+  public func odds(_ probability: Double) -> String? {
+    guard 0...1 ~= probability else { return nil }
+    if probability < 0.005 {
+      return language == .ar
+        ? "أقل من \(number(1)) من كل \(number(100))" : "fewer than \(number(1)) of \(number(100))"
+    }
+    if probability > 0.995 {
+      return language == .ar
+        ? "أكثر من \(number(99)) من كل \(number(100))" : "more than \(number(99)) of \(number(100))"
+    }
+    let inTenths = 0.1...0.9 ~= probability
+    let whole = inTenths ? 10 : 100
+    let part = Int((probability * Double(whole)).rounded())
+    let favourable = min(max(part, 1), whole - 1)
+    let joint = language == .ar ? " من كل " : " of "
+    return number(favourable) + joint + number(whole)
+  }
+
+  private func decimal(_ units: Int64, _ places: Int) -> String {
+    let digits = String(units.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    return (units < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+  }
+}

@@ -1,0 +1,52 @@
+/// Something that Masar says, in both of its languages. There is no way to make half of one.
+///
+/// ```swift
+/// static func read(_ rows: Int, _ file: String) -> Message {
+///   Message(
+///     ar: "قُرئ \(rows, .row) من \(file)",
+///     en: "Read \(rows, .row) from \(file)")
+/// }
+/// ```
+///
+/// A message holds facts, not text: numbers, amounts, days and names become text when a `Voice`
+/// says it, in that person's digits, calendar and months. So numbers in a message are always
+/// interpolated, never typed.
+public struct Message: Hashable, Sendable {
+  public let ar: Phrase
+  public let en: Phrase
+
+  public init(ar: Phrase, en: Phrase) {
+    self.ar = ar
+    self.en = en
+  }
+
+  public subscript(language: Language) -> Phrase {
+    language == .ar ? ar : en
+  }
+}
+
+extension Voice {
+  public func say(_ message: Message) -> String {
+    message[language].parts.map { text($0) }.joined()
+  }
+
+  private func text(_ part: Phrase.Part) -> String {
+    switch part {
+    case .words(let words): words
+    case .number(let value): number(value)
+    case .counted(let noun, let count, let place): counted(noun, count, place)
+    case .amount(let value): amount(value)
+    case .quantity(let value): quantity(value)
+    case .rate(let value): rate(value)
+    case .day(let value, let style): day(value, style)
+    case .days(let first, let last): days(first, last)
+    case .month(let value, let style): month(value, style)
+    case .currency(let value): name(of: value)
+    case .percent(let ratio): percent(ratio)
+    case .odds(let probability): odds(probability) ?? "—"
+    case .foreign(let text): isolated(Plain.line(text))
+    case .code(let text): isolated(text)
+    case .message(let message): say(message)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+public import Money
+
+/// One language's side of a message: words, and the facts among them.
+public struct Phrase: Hashable, Sendable {
+  var parts: [Part]
+
+  enum Part: Hashable, Sendable {
+    case words(String)
+    case number(Int)
+    case counted(Noun, Int, Noun.Place)
+    case amount(Amount)
+    case quantity(Quantity)
+    case rate(Rate)
+    case day(Day, Voice.DayStyle)
+    case days(Day, Day)
+    case month(Month, Voice.MonthStyle)
+    case currency(Currency)
+    case percent(Double)
+    case odds(Double)
+    /// From a file or a person, and so from anywhere: it is cleaned and held apart.
+    case foreign(String)
+    /// What is typed as it stands, such as a flag.
+    case code(String)
+    indirect case message(Message)
+  }
+
+  /// Masar's own words in this phrase, without the facts.
+  public var words: [String] {
+    parts.compactMap { if case .words(let words) = $0 { words } else { nil } }
+  }
+}
+
+extension Phrase: ExpressibleByStringInterpolation {
+  public init(stringLiteral value: String) { parts = [.words(value)] }
+
+  public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+
+  public struct StringInterpolation: StringInterpolationProtocol {
+    var parts: [Part] = []
+
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      parts.reserveCapacity(2 * interpolationCount + 1)
+    }
+
+    public mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { parts.append(.words(literal)) }
+    }
+
+    public mutating func appendInterpolation(_ number: Int) { parts.append(.number(number)) }
+
+    /// `\(3, .row)`, `\(3, .row, .object)`
+    public mutating func appendInterpolation(
+      _ count: Int, _ noun: Noun, _ place: Noun.Place = .subject
+    ) {
+      parts.append(.counted(noun, count, place))
+    }
+
+    public mutating func appendInterpolation(_ amount: Amount) { parts.append(.amount(amount)) }
+
+    public mutating func appendInterpolation(_ quantity: Quantity) {
+      parts.append(.quantity(quantity))
+    }
+
+    public mutating func appendInterpolation(_ rate: Rate) { parts.append(.rate(rate)) }
+
+    public mutating func appendInterpolation(_ day: Day, _ style: Voice.DayStyle = .long) {
+      parts.append(.day(day, style))
+    }
+
+    /// From the first day to the last.
+    public mutating func appendInterpolation(_ first: Day, to last: Day) {
+      parts.append(.days(first, last))
+    }
+
+    public mutating func appendInterpolation(_ month: Month, _ style: Voice.MonthStyle = .long) {
+      parts.append(.month(month, style))
+    }
+
+    /// The currency's name.
+    public mutating func appendInterpolation(_ currency: Currency) {
+      parts.append(.currency(currency))
+    }
+
+    /// A ratio, as a percentage: 0.125 is 13%.
+    public mutating func appendInterpolation(percent ratio: Double) {
+      parts.append(.percent(ratio))
+    }
+
+    /// A probability, in words: `7 of 10`.
+    public mutating func appendInterpolation(odds probability: Double) {
+      parts.append(.odds(probability))
+    }
+
+    /// Text that isn't Masar's own: a file's name, a cell, a client.
+    public mutating func appendInterpolation(_ foreign: String) { parts.append(.foreign(foreign)) }
+
+    /// A flag, a command, a key: typed as it stands, in any language. Never text from a file.
+    public mutating func appendInterpolation(code: String) { parts.append(.code(code)) }
+
+    public mutating func appendInterpolation(_ message: Message) { parts.append(.message(message)) }
+  }
+}
