@@ -1,4 +1,4 @@
-public import Money
+import Money
 
 /// What is wrong in a mapping's text, with its line from 1.
 public struct MappingDefect: Error, Hashable, Sendable {

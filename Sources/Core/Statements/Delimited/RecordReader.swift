@@ -32,7 +32,8 @@ struct RecordReader {
     while true {
       if linesToSkip > 0, next < buffer.count || isFinal { skipLines() }
       if linesToSkip == 0 || isFinal {
-        switch cutter.cut(buffer.span, from: next, isFinal: isFinal) {
+        let text = buffer
+        switch cutter.cut(text.span, from: next, isFinal: isFinal) {
         case .record(let end):
           next = end
           return .record
@@ -44,6 +45,7 @@ struct RecordReader {
         case .needsMore: break
         }
       }
+      // (`text` is gone here, so that the buffer is changed in place.)
       if next > 0 {
         buffer.removeFirst(next)
         cutter.dropped(next)

@@ -6,6 +6,7 @@ struct FinReader {
   private let options: ReadingOptions
   private var message = Message()
   private var accounts: [String] = []
+  private var places: [String: Int] = [:]
   /// Which of `accounts` each row is of.
   private var rowAccounts: [Int?] = []
   private var openEntry: OpenEntry?
@@ -34,7 +35,18 @@ struct FinReader {
     var lines: [ArraySlice<UInt8>] = []
     var numbered: [ArraySlice<UInt8>] = []
     var reference: String
+
+    mutating func add(_ field: FinField, to path: WritableKeyPath<OpenEntry, [ArraySlice<UInt8>]>) {
+      let room = max(0, FinReader.mostLines - self[keyPath: path].count)
+      self[keyPath: path] += field.lines.prefix(room).map { $0.prefix(FinReader.longestLine) }
+    }
   }
+
+  // Far above what the standard allows (six lines of 65, references of 16), so that no file can
+  // make a description without end.
+  private static let mostLines = 64
+  private static let longestLine = 512
+  private static let longestName = 128
 
   mutating func read(_ file: StatementFile) throws(Refusal) -> Reading {
     let text = try StatementText(file)
@@ -63,10 +75,10 @@ struct FinReader {
       addEntry(field)
       return
     case "86":
-      openEntry?.lines += field.lines
+      openEntry?.add(field, to: \.lines)
       return
     case "NS":
-      openEntry?.numbered += field.lines
+      openEntry?.add(field, to: \.numbered)
       return
     default: closeEntry()
     }
@@ -75,7 +87,9 @@ struct FinReader {
       closeMessage()
       skip(field, .heading)
     case "25", "25P":
-      if message.account == nil { message.account = account(field.first.folded) }
+      if message.account == nil {
+        message.account = account(field.first.prefix(FinReader.longestName).folded)
+      }
       skip(field, .heading)
     case "60F", "60M": open(field)
     case "62F", "62M": close(field)
@@ -93,7 +107,8 @@ struct FinReader {
 
   private mutating func account(_ name: String) -> Int? {
     guard !name.isEmpty else { return nil }
-    if let known = accounts.firstIndex(of: name) { return known }
+    if let known = places[name] { return known }
+    places[name] = accounts.count
     accounts.append(name)
     return accounts.count - 1
   }
@@ -179,9 +194,10 @@ struct FinReader {
     if !StatementLine.isNoReference(line.bankReference) { row.id = line.bankReference }
     reading.rows.append(row)
     rowAccounts.append(message.account)
-    let rest = field.lines.dropFirst().map(\.folded).filter { !$0.isEmpty }
+    let rest = field.lines.dropFirst().prefix(FinReader.mostLines)
+      .map { $0.prefix(FinReader.longestName).folded }
     openEntry = OpenEntry(
-      supplement: rest.joined(separator: " "), reference: line.reference)
+      supplement: rest.filter { !$0.isEmpty }.joined(separator: " "), reference: line.reference)
   }
 
   private mutating func reject(_ field: FinField, _ reason: Issue.Reason, _ text: String) {
@@ -210,7 +226,10 @@ struct FinReader {
   /// A reference, and what stands behind the blanks that fill it up to sixteen characters.
   private static func split(_ text: String) -> (reference: String, name: String?) {
     let bytes = Array(text.utf8)
-    guard let gap = bytes.indices.first(where: { $0 + 1 < bytes.count && bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 })
+    guard
+      let gap = bytes.indices.first(where: {
+        $0 + 1 < bytes.count && bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20
+      })
     else { return (text, nil) }
     let name = bytes[gap...].folded
     return (bytes[..<gap].text, name.isEmpty ? nil : name)
@@ -228,7 +247,9 @@ struct FinReader {
   private mutating func nameAccounts() {
     if accounts.count == 1 { reading.account = accounts[0] }
     if accounts.count > 1 {
-      for row in reading.rows.indices { reading.rows[row].account = rowAccounts[row].map { accounts[$0] } }
+      for row in reading.rows.indices {
+        reading.rows[row].account = rowAccounts[row].map { accounts[$0] }
+      }
       // Balances of several accounts are no balance of the file.
       reading.openingBalance = nil
       reading.closingBalance = nil

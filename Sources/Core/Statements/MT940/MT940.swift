@@ -3,7 +3,8 @@ public enum MT940: StatementFormat {
   public static let id = FormatID("mt940")
 
   public static func recognise(_ start: FileStart) -> Confidence {
-    FinSigns(start).isInterim ? .no : FinSigns(start).confidence
+    let signs = FinSigns(start)
+    return signs.isInterim ? .no : signs.confidence
   }
 
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
@@ -19,7 +20,8 @@ public enum MT942: StatementFormat {
   public static let id = FormatID("mt942")
 
   public static func recognise(_ start: FileStart) -> Confidence {
-    FinSigns(start).isInterim ? FinSigns(start).confidence : .no
+    let signs = FinSigns(start)
+    return signs.isInterim ? signs.confidence : .no
   }
 
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
@@ -45,7 +47,8 @@ struct FinSigns {
       guard case .field(let field) = piece else { continue }
       tags.insert(field.tag)
       switch field.tag {
-      case "61": hasEntry = hasEntry || field.first.count > 6 && digits(field.first.prefix(6)) != nil
+      case "61":
+        hasEntry = hasEntry || field.first.count > 6 && digits(field.first.prefix(6)) != nil
       case "60F", "60M", "62F", "62M":
         hasBalance = hasBalance || (try? FinValues.balance(field.first)) != nil
       case "34F", "13D", "13", "90D", "90C": isInterim = true

@@ -133,6 +133,7 @@ struct NumberedParts {
 
 /// The purpose among the tags that SEPA payments carry: `EREF+…SVWZ+what it is for`.
 enum SEPAPurpose {
+  private static let purposeTag = Array("SVWZ".utf8)
   private static let tags = [
     "EREF", "KREF", "MREF", "CRED", "DEBT", "COAM", "OAMT", "SVWZ", "ABWA", "ABWE", "IBAN", "BIC",
     "PURP", "RREF",
@@ -149,7 +150,7 @@ enum SEPAPurpose {
         continue
       }
       if let from = start { purpose = bytes[from..<(at - tag.count)] }
-      start = tag == tags[7] ? at + 1 : nil
+      start = tag == purposeTag ? at + 1 : nil
       at += 1
     }
     if let start { purpose = bytes[start...] }

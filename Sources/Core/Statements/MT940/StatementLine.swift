@@ -17,6 +17,8 @@ struct StatementLine {
   private(set) var reference = ""
   private(set) var bankReference = ""
 
+  private static let longest = 128
+
   init(_ field: ArraySlice<UInt8>) throws(Issue.Reason) {
     var rest = field
     guard rest.count >= 6 else { throw .missingDate }
@@ -54,13 +56,13 @@ struct StatementLine {
     var at = rest.startIndex
     while at < rest.endIndex {
       if rest[at] == UInt8(ascii: "/"), at + 1 < rest.endIndex, rest[at + 1] == UInt8(ascii: "/") {
-        bankReference = rest[(at + 2)...].stripped.text
+        bankReference = rest[(at + 2)...].prefix(StatementLine.longest).stripped.text
         rest = rest[..<at]
         break
       }
       at += 1
     }
-    reference = rest.stripped.text
+    reference = rest.prefix(StatementLine.longest).stripped.text
   }
 
   /// The letters before the amount.
