@@ -100,16 +100,3 @@ struct FinFields: Sequence, IteratorProtocol {
     return (line[(i + 1)..<(i + 4)].text, line[(i + 5)...])
   }
 }
-
-func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
-/// The number that plain digits write; `nil` for anything else, and for more than nine of them.
-func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
-  guard 1...9 ~= bytes.count else { return nil }
-  var value = 0
-  for byte in bytes {
-    guard isDigit(byte) else { return nil }
-    value = value * 10 + Int(byte - UInt8(ascii: "0"))
-  }
-  return value
-}

@@ -35,32 +35,13 @@ enum FinValues {
     return best
   }
 
-  /// `1234,5`: digits and one comma. A point is taken for the comma where at most two digits
-  /// follow it.
+  /// `1234,5`. A point is taken for the comma where at most two digits follow it.
   static func amount(_ bytes: ArraySlice<UInt8>) throws(Issue.Reason) -> Quantity {
-    var coefficient: Int128 = 0
-    var places = -1
-    var count = 0
-    var isPoint = false
-    for byte in bytes {
-      if isDigit(byte) {
-        count += 1
-        if places >= 0 { places += 1 }
-        let (product, overflow) = coefficient.multipliedReportingOverflow(by: 10)
-        guard !overflow, product <= .max - 9 else { throw .numberTooLarge }
-        coefficient = product + Int128(byte - UInt8(ascii: "0"))
-      } else {
-        guard places < 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") else {
-          throw .unreadableNumber
-        }
-        isPoint = byte == UInt8(ascii: ".")
-        places = 0
-      }
+    guard !bytes.isEmpty else { throw .missingAmount }
+    guard bytes.suffix(3).contains(UInt8(ascii: ".")) else {
+      return try PlainNumber.read(bytes, .comma)
     }
-    guard count > 0 else { throw .missingAmount }
-    guard !isPoint || places <= 2 else { throw .unreadableNumber }
-    guard places <= Int(Quantity.largestScale) else { throw .tooManyDigits }
-    return Quantity(coefficient: coefficient, scale: UInt8(max(0, places)))
+    return try PlainNumber.read(bytes, .point)
   }
 
   /// A balance: `C260321EUR2170,25`. Some banks leave the currency out.
