@@ -1,6 +1,7 @@
 """What is true of Noura's money, summed from what happened and never from a file."""
 
 from collections import defaultdict
+from datetime import timedelta
 
 from .exports import money
 
@@ -11,7 +12,7 @@ def of(world, exports):
         "about": "What happened, summed by Scripts/make-example.py without reading a file. "
                  "Amounts are decimal strings; each stream's net is the sum of its parts.",
         "from": str(world.first), "to": str(world.last),
-        "accounts": accounts(world, told),
+        "accounts": accounts(world, told), "balancesAt": balances_at(world),
         "streams": streams(world), "costs": costs(world),
         "transfers": transfers(world), "conversions": conversions(world),
         "files": files(exports),
@@ -46,23 +47,49 @@ def accounts(world, told):
     return found
 
 
+def balances_at(world):
+    """Every account at the end of each quarter, its opening balance included."""
+    found = {}
+    day = world.first
+    while day <= world.last:
+        if (day + timedelta(days=1)).month in (1, 4, 7, 10) and (day + timedelta(days=1)).day == 1:
+            balances = defaultdict(int)
+            for account, rows in world.rows.items():
+                for row in rows:
+                    if row.day <= day:
+                        balances[account, row.currency] += row.cents
+            found[str(day)] = {}
+            for (account, currency), cents in balances.items():
+                found[str(day)].setdefault(account, {})[currency] = money(cents)
+        day += timedelta(days=1)
+    return found
+
+
 def streams(world):
     found = {}
     for name, part, currency, cents, day in world.told_streams:
-        stream = found.setdefault(name, {}).setdefault(
-            currency, {"parts": defaultdict(int), "grossByMonth": defaultdict(int)})
+        stream = found.setdefault(name, {}).setdefault(currency, {
+            "parts": defaultdict(int), "lately": defaultdict(int),
+            "grossByMonth": defaultdict(int)})
         stream["parts"][part] += cents
+        if day > world.last.replace(year=world.last.year - 1):
+            stream["lately"][part] += cents
         if part == "gross":
             stream["grossByMonth"][f"{day:%Y-%m}"] += cents
     for currencies in found.values():
         for currency, stream in currencies.items():
-            parts, months = stream["parts"], stream["grossByMonth"]
+            months = stream["grossByMonth"]
             currencies[currency] = {
-                **{part: money(cents) for part, cents in parts.items()},
-                "net": money(sum(parts.values())), "monthsWithIncome": len(months),
+                **sums(stream["parts"]), "last12Months": sums(stream["lately"]),
+                "monthsWithIncome": len(months),
                 "grossByMonth": {month: money(cents) for month, cents in sorted(months.items())},
             }
     return found
+
+
+def sums(parts):
+    return {
+        **{part: money(cents) for part, cents in parts.items()}, "net": money(sum(parts.values()))}
 
 
 def costs(world):
@@ -100,11 +127,20 @@ def files(exports):
             + len(export.rejected),
             "new": len(new), "known": len(export.shown) - len(new),
             "pending": len(export.pending), "noEffect": export.no_effect,
+            "sum": by_currency(export.shown),
             "rejected": [{"line": line, "reason": reason} for line, reason, _ in export.rejected],
             "junkLines": export.junk, "totalsRows": export.totals,
             "notes": export.notes,
         })
     return facts
+
+
+def by_currency(rows):
+    """What the file's booked rows add up to."""
+    found = defaultdict(int)
+    for row in rows:
+        found[row.currency] += row.cents
+    return {currency: money(cents) for currency, cents in found.items()}
 
 
 def readme(world, exports, facts):

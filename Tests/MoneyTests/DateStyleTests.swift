@@ -45,7 +45,9 @@ struct DateStyleTests {
       ("الثلاثاء، ٣ آذار ٢٠٢٦", "2026-03-03"),
       ("2024年1月15日", "2024-01-15"), ("۲۰۲۶-۰۱-۳۱", "2026-01-31"),
       ("\u{200F}2026-01-31\u{200F}", "2026-01-31"), ("Jan 5, 2025, 4:30:15 PM", "2025-01-05 59415"),
-      ("15 janv. 2025 à 14:30", "2025-01-15 52200"),
+      ("15 janv. 2025 à 14:30", "2025-01-15 52200"), ("mar. 5 mars 2024", "2024-03-05"),
+      ("mar 5, 2024", "2024-03-05"), ("2024-03-05 14h30", "2024-03-05 52200"),
+      ("2024-03-05 14:05 PM", "2024-03-05 50700"), ("2024-03-05 24:00", "2024-03-05 86399"),
     ])
   func plain(text: String, expected: String) {
     for order in DateOrder.allCases { #expect(read(text, order) == expected) }
@@ -80,7 +82,7 @@ struct DateStyleTests {
       ("Total 5 Jan 2024", "unreadable"), ("2024-01-15 25:00", "unreadable"),
       ("123/1/2024", "unreadable"),
       ("202601311", "unreadable"), ("2024-01-15-16", "unreadable"),
-      ("5 Jan Feb 2024", "unreadable"),
+      ("5 Jan Feb 2024", "unreadable"), ("Jan 5 Feb 2024", "unreadable"),
     ])
   func refused(text: String, expected: String) {
     #expect(read(text) == expected)

@@ -108,6 +108,16 @@ private func voice(
     #expect(names == ["أغسطس 2026", "آب 2026", "أوت 2026", "غشت 2026", "أغشت 2026"])
   }
 
+  @Test("A moment of the log is in the person's own time")
+  func moments() {
+    #expect(voice(.en).moment(unixSeconds: 1_772_546_700) == "2026-03-03 14:05")
+    #expect(
+      voice(.en).moment(unixSeconds: 1_772_546_700, offsetSeconds: 7200) == "2026-03-03 16:05")
+    #expect(voice(.en).moment(unixSeconds: -1) == "1969-12-31 23:59")
+    #expect(voice(.en).moment(unixSeconds: .max, offsetSeconds: 1) == "—")
+    #expect(voice(.ar, .arabicIndic).moment(unixSeconds: 0) == "١٩٧٠-٠١-٠١ ٠٠:٠٠")
+  }
+
   @Test("A span says each thing once")
   func spans() {
     #expect(voice(.en).days(day, day) == "3 March 2026")

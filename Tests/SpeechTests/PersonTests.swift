@@ -1,3 +1,4 @@
+import Foundation
 import Money
 import Speech
 import Support
@@ -64,6 +65,22 @@ import Testing
       #expect(arabic.say(country.name) == cells[3])
       #expect(arabic.name(of: country.currency) != country.currency.code)
     }
+  }
+
+  @Test("Nothing that is said depends on the machine's locale, clock or language")
+  func independence() throws {
+    let folder = Shared.root.appending(path: "Sources/Edges/Speech")
+    let files = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    var found = 0
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      found += 1
+      withEvery(["import Foundation", "import Glibc", "import Darwin", "getenv", "setlocale"]) {
+        #expect(!source.contains($0), "\(file.lastPathComponent)")
+      }
+    }
+    #expect(found > 30)
   }
 
   @Test("Each family has twelve months, none twice")

@@ -18,6 +18,17 @@ private func voice(_ language: Language, _ medium: Medium = .plain) -> Voice {
     for (text, width) in expected { #expect(TerminalWidth.of(text) == width, "\(text)") }
   }
 
+  @Test("The short way to a width gives what Unicode's properties give")
+  func common() {
+    let letters = (UInt32(0x20)...0x2FFF).compactMap(Unicode.Scalar.init)
+    for scalar in letters {
+      // Before a letter, so that the whole is looked at by characters and then by properties.
+      let alone = TerminalWidth.of(String(scalar))
+      let beside = TerminalWidth.of("日" + String(scalar)) - 2
+      #expect(alone == beside, "\(scalar.value)")
+    }
+  }
+
   @Test("A text is cut at whole characters, and says that it was cut")
   func truncation() {
     #expect(TerminalWidth.truncated("Upwork", to: 6) == "Upwork")
@@ -119,6 +130,19 @@ private func voice(_ language: Language, _ medium: Medium = .plain) -> Voice {
       ])
   }
 
+  @Test("What a voice said keeps its marks in a cell, in pairs even where it is shortened")
+  func said() {
+    let text = "بقي \u{2068}100.00 USD\u{2069} و\u{2068}5,000.00 EGP\u{2069} دون تحويل"
+    var table = TextTable([.text()])
+    table.add([TextTable.Cell.said(text)])
+    #expect(table.lines(voice(.ar, .terminal(width: 80)))[0].hasSuffix("\u{2068}\(text)\u{2069}"))
+    withEvery(20...40) { width in
+      let line = table.lines(voice(.ar, .terminal(width: width)))[0]
+      let starts = line.unicodeScalars.count { $0 == "\u{2068}" }
+      #expect(starts == line.unicodeScalars.count { $0 == "\u{2069}" }, "\(width)")
+    }
+  }
+
   @Test("A narrow terminal shortens texts and never figures; a pipe shortens nothing")
   func narrow() {
     var table = TextTable([.text(), .text(), .number()])
@@ -157,9 +181,11 @@ private func voice(_ language: Language, _ medium: Medium = .plain) -> Voice {
   @Test("What is isolated is never broken across lines")
   func isolates() {
     let sentence = "وصل إلى حسابك \u{2068}1,234.50 EGP\u{2069} من العميل"
-    for line in voice(.ar, .terminal(width: 20)).wrapped(sentence) {
-      let starts = line.unicodeScalars.count { $0 == "\u{2068}" }
-      #expect(starts == line.unicodeScalars.count { $0 == "\u{2069}" })
+    withEvery(20...40) { width in
+      for line in voice(.ar, .terminal(width: width)).wrapped(sentence) {
+        let starts = line.unicodeScalars.count { $0 == "\u{2068}" }
+        #expect(starts == line.unicodeScalars.count { $0 == "\u{2069}" }, "\(width)")
+      }
     }
   }
 }

@@ -97,3 +97,13 @@ extension SipHash {
     add(0xFF as UInt8)
   }
 }
+
+extension RowKey {
+  /// Reads what `description` writes: 32 hexadecimal digits.
+  public init?(_ hex: String) {
+    guard hex.utf8.count == 32, let high = UInt64(hex.prefix(16), radix: 16),
+      let low = UInt64(hex.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+}

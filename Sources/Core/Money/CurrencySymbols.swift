@@ -55,18 +55,18 @@ extension Currency {
   /// A code, then the signs and names that mean it and nothing else. `_` joins words.
   private static let own = """
     EGP E£ ج.م جم جنيه جنيه_مصري LE L.E.
-    SAR ر.س ريال_سعودي \u{20C1}
+    SAR SR ر.س ريال_سعودي \u{20C1}
     AED د.إ درهم_إماراتي درهم_اماراتي \u{20C3} Dhs
-    JOD د.أ دينار_أردني دينار_اردني
-    KWD د.ك دينار_كويتي
-    BHD د.ب دينار_بحريني
+    JOD JD د.أ دينار_أردني دينار_اردني
+    KWD KD د.ك دينار_كويتي
+    BHD BD د.ب دينار_بحريني
     IQD د.ع دينار_عراقي
     LYD د.ل دينار_ليبي
-    TND د.ت دينار_تونسي
-    DZD د.ج دينار_جزائري
-    MAD د.م.  درهم_مغربي
-    OMR ر.ع ريال_عماني
-    QAR ر.ق ريال_قطري
+    TND DT د.ت دينار_تونسي
+    DZD DA د.ج دينار_جزائري
+    MAD د.م درهم_مغربي
+    OMR RO ر.ع ريال_عماني
+    QAR QR ر.ق ريال_قطري
     YER ر.ي ريال_يمني
     SYP ل.س ليرة_سورية
     LBP ل.ل ليرة_لبنانية
@@ -79,6 +79,7 @@ extension Currency {
     CAD C$ CA$ Can$
     AUD A$ AU$
     NZD NZ$
+    XCD EC$
     SGD S$ SG$
     HKD HK$
     TWD NT$
@@ -125,6 +126,6 @@ extension Currency {
     GBP £
     JPY ¥ ￥
     SAR ﷼
-    - kr Fr Rs ₨ Bs د.ا ريال درهم دينار ليرة
+    - kr Fr CFA FCFA DH Rs ₨ Bs د.ا ريال درهم دينار ليرة
     """
 }

@@ -4,6 +4,7 @@ public enum Formats {
     PayPal.self, Payoneer.self, Upwork.self, UpworkHours.self, Stripe.self, StripePayments.self,
     Wise.self, WiseHistory.self, AdSense.self, Estimates.self, Gumroad.self, GumroadPayout.self,
     MT940.self, MT942.self, CAMT053.self, CAMT052.self, CAMT054.self, QIF.self,
+    OFX.self,
   ]
 
   public static func named(_ id: FormatID) -> (any StatementFormat.Type)? {

@@ -21,7 +21,8 @@ public enum JSON: Hashable, Sendable {
   public static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
+{
   public init(stringLiteral value: String) { self = .string(value) }
   public init(integerLiteral value: Int64) { self = .number(value) }
   public init(booleanLiteral value: Bool) { self = .bool(value) }

@@ -25,8 +25,8 @@ enum ClockTime {
     }
     guard var time else { return nil }
     if let isAfternoon {
-      guard 1...12 ~= time.hour || !isAfternoon else { return time.hour * 3600 + time.minute * 60 }
-      time.hour = time.hour % 12 + (isAfternoon ? 12 : 0)
+      // 14:05 PM says the same thing twice.
+      if 1...12 ~= time.hour { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
     }
     return time.hour * 3600 + time.minute * 60 + time.second
   }
@@ -44,7 +44,7 @@ enum ClockTime {
         digits += 1
         guard digits <= 9 else { throw .unreadable }
         numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(digit)
-      } else if scalar == 0x3A || scalar == 0x2E, numbers.count < 4, digits > 0 {
+      } else if isSeparator(scalar), numbers.count < 4, digits > 0 {
         numbers.append(0)
         digits = 0
       } else {
@@ -63,6 +63,11 @@ enum ClockTime {
     // 24:00 and leap seconds are the last second of their day: the day stays as stated.
     if numbers[0] == 24 { return (23, 59, 59) }
     return (numbers[0], numbers[1], min(second, 59))
+  }
+
+  /// A colon, a dot, or the h of `14h30`.
+  private static func isSeparator(_ scalar: UInt32) -> Bool {
+    scalar == 0x3A || scalar == 0x2E || scalar == 0x68
   }
 
   private static func isFiller(_ scalar: UInt32, afterTime: Bool) -> Bool {

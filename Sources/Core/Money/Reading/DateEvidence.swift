@@ -26,6 +26,7 @@ public struct DateEvidence: Sendable {
   public init() {}
 
   public mutating func observe(_ cell: Span<UInt8>) {
+    if observePlain(cell) { return }
     let scanned: ScannedDate
     do { scanned = try ScannedDate(cell) } catch {
       if error != .empty { unreadable += 1 }
@@ -57,6 +58,28 @@ public struct DateEvidence: Sendable {
     isOpen = true
     fits.formIntersection(possible)
     if differ, samples.count < DateEvidence.mostSamples { samples.append(text(cell)) }
+  }
+
+  /// `2026-01-31` and `31/01/2026`: nearly every cell of nearly every file. `false` leaves the cell
+  /// to be looked at as a whole.
+  private mutating func observePlain(_ cell: Span<UInt8>) -> Bool {
+    guard let numbers = PlainDate(cell), ScannedDate.years ~= numbers.year else { return false }
+    let (first, second) = (numbers.first, numbers.second)
+    if numbers.isYearFirst {
+      guard 1...12 ~= first, 1...31 ~= second else { return false }
+      dates += 1
+      return true
+    }
+    var possible = Orders()
+    if 1...31 ~= first, 1...12 ~= second { possible.insert(.dmy) }
+    if 1...12 ~= first, 1...31 ~= second { possible.insert(.mdy) }
+    guard !possible.isEmpty else { return false }
+    dates += 1
+    isOpen = true
+    fits.formIntersection(possible)
+    let differ = possible == [.dmy, .mdy] && first != second
+    if differ, samples.count < DateEvidence.mostSamples { samples.append(text(cell)) }
+    return true
   }
 
   public mutating func observe(_ text: some StringProtocol) {

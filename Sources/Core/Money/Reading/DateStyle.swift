@@ -29,38 +29,17 @@ public struct DateStyle: Hashable, Sendable {
     return try read(bytes.span)
   }
 
-  /// Ten bytes, `2026-01-31` or `31/01/2026`: nearly every cell of nearly every file.
   private func readPlain(_ cell: Span<UInt8>) -> DayCell? {
-    guard cell.count == 10 else { return nil }
-    let parts: (year: Int, month: Int, day: Int)
-    if isSeparator(cell[4]), isSeparator(cell[7]) {
-      parts = (number(cell, 0..<4), number(cell, 5..<7), number(cell, 8..<10))
-    } else if isSeparator(cell[2]), isSeparator(cell[5]), order != .ymd {
-      let (first, second) = (number(cell, 0..<2), number(cell, 3..<5))
-      let year = number(cell, 6..<10)
-      parts = order == .dmy ? (year, second, first) : (year, first, second)
-    } else {
-      return nil
+    guard let numbers = PlainDate(cell), ScannedDate.years ~= numbers.year else { return nil }
+    let (first, second) = (numbers.first, numbers.second)
+    let parts: (month: Int, day: Int)
+    switch (numbers.isYearFirst, order) {
+    case (true, _), (false, .mdy): parts = (first, second)
+    case (false, .dmy): parts = (second, first)
+    case (false, .ymd): return nil
     }
-    guard ScannedDate.years ~= parts.year,
-      let day = Day(year: parts.year, month: parts.month, day: parts.day)
-    else { return nil }
+    guard let day = Day(year: numbers.year, month: parts.month, day: parts.day) else { return nil }
     return DayCell(day: day, secondOfDay: nil)
-  }
-
-  private func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
-  }
-
-  /// The digits as a number, or one that is no part of any date.
-  private func number(_ cell: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var value = 0
-    for at in range {
-      let digit = cell[at] &- UInt8(ascii: "0")
-      guard digit < 10 else { return -1 }
-      value = value * 10 + Int(digit)
-    }
-    return value
   }
 }
 

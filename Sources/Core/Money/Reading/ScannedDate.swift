@@ -18,6 +18,7 @@ struct ScannedDate {
   static let years = 1900...2199
 
   private var monthPlace = 0
+  private var monthMayBeWeekday = false
   private var count = 0
 
   init(_ cell: Span<UInt8>) throws(DateDefect) {
@@ -88,8 +89,11 @@ struct ScannedDate {
     }
     pending = nil
     if let known {
-      guard month == nil else { throw .unreadable }
+      // `mar. 5 mars`: the first was a Tuesday.
+      let wasWeekday = monthMayBeWeekday && monthPlace == 0 && count == 1
+      guard month == nil || wasWeekday else { throw .unreadable }
       (month, monthPlace) = (known, count)
+      monthMayBeWeekday = DateWords.isPassedOver(word)
     } else if MonthNames.isFirstHalf(word) {
       pending = word
     } else if !DateWords.isPassedOver(word) {

@@ -28,6 +28,11 @@ struct ScannedNumber {
     count += 1
   }
 
+  /// Whether the number so far ends in a mark that may be the fraction's.
+  private var endsInMark: Bool {
+    count > 0 && (body[count - 1] == Mark.point || body[count - 1] == Mark.comma)
+  }
+
   private enum Place { case before, inside, after }
 
   init(_ cell: Span<UInt8>) throws(NumberDefect) {
@@ -89,6 +94,12 @@ struct ScannedNumber {
           continue
         }
         if Scalars.isDash(scalar) {
+          if place == .inside, !afterBlank, endsInMark {
+            // `5,-` and `5.--`: no cents, and no sign.
+            at = ScannedNumber.behindDashes(cell, at)
+            place = .after
+            break
+          }
           if place == .inside { place = .after }
           dashes += 1
           isNegative = true
@@ -156,6 +167,15 @@ struct ScannedNumber {
     case 0x66B: Mark.fraction
     default: Mark.thousands
     }
+  }
+
+  private static func behindDashes(_ cell: Span<UInt8>, _ start: Int) -> Int {
+    var at = start
+    while at < cell.count {
+      let before = at
+      guard Scalars.isDash(Scalars.next(cell, &at)) else { return before }
+    }
+    return at
   }
 
   /// `-7` behind an E, up to -28; `at` moves behind it. Positive powers are refused: spreadsheets

@@ -27,12 +27,16 @@ public struct Issue: Hashable, Sendable {
     case balanceDoesNotStep, closingBalanceDiffers
     case truncated
     case metricNotMoney
+    /// A row of a kind that its format's reader doesn't read.
+    case unsupportedRow
+    /// A row where its format has none. It is read all the same.
+    case outOfPlace
 
     /// A rejected row is not in `rows`; the rest are remarks about rows or about the file.
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred:
+        .partsDontAddUp, .dateOrderInferred, .outOfPlace:
         false
       default: true
       }

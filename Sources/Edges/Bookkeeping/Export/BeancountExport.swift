@@ -1,5 +1,5 @@
 import Ledger
-public import Money
+import Money
 
 /// A ledger that `bean-check` accepts (https://beancount.github.io/docs/beancount_language_syntax.html).
 ///

@@ -1,5 +1,5 @@
 import Ledger
-public import Money
+import Money
 
 /// One line a posting. Text that a spreadsheet would take for a formula gets an apostrophe before
 /// it; amounts are plain numbers.

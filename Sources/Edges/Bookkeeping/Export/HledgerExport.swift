@@ -1,5 +1,5 @@
 import Ledger
-public import Money
+import Money
 
 /// A journal that `hledger check` accepts (https://hledger.org/hledger.html#journal).
 public struct HledgerExport: ExportFormat {

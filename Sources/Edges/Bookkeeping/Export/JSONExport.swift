@@ -9,14 +9,17 @@ public struct JSONExport: ExportFormat {
 
   public mutating func opening(_ book: ExportedBook) -> String {
     let currencies = book.currencies.map { currency in
-      JSON.object(["code": .string(currency.code), "minorDigits": .number(Int64(currency.minorDigits))])
+      JSON.object([
+        "code": .string(currency.code), "minorDigits": .number(Int64(currency.minorDigits)),
+      ])
     }
     let rates = book.rates.map { day, rate in
       JSON.object([
         "day": .string(day.description), "base": rate.base.json, "quote": rate.quote.json,
       ])
     }
-    return "{\"currencies\": \(JSON.array(currencies).line),\n\"rates\": \(JSON.array(rates).line),\n"
+    return
+      "{\"currencies\": \(JSON.array(currencies).line),\n\"rates\": \(JSON.array(rates).line),\n"
       + "\"entries\": [\n"
   }
 

@@ -56,7 +56,18 @@ extension Voice {
   /// `14:05`, from minutes since midnight.
   public func time(minuteOfDay: Int) -> String {
     let (hour, minute) = minuteOfDay.quotientAndRemainder(dividingBy: 60)
-    return isolated(digits(hour) + ":" + (minute < 10 ? digits(0) : "") + digits(minute))
+    func two(_ number: Int) -> String { (number < 10 ? digits(0) : "") + digits(number) }
+    return isolated(two(hour) + ":" + two(minute))
+  }
+
+  /// `2026-03-03 14:05`, from Unix seconds and the person's distance from Greenwich: for a log.
+  public func moment(unixSeconds: Int64, offsetSeconds: Int = 0) -> String {
+    let (local, overflow) = unixSeconds.addingReportingOverflow(Int64(offsetSeconds))
+    let seconds = overflow ? unixSeconds : local
+    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    guard let number = Int32(exactly: day) else { return "—" }
+    let minute = Int((seconds - day * 86_400) / 60)
+    return self.day(Day(number: number), .table) + " " + time(minuteOfDay: minute)
   }
 }
 

@@ -9,16 +9,21 @@ extension Voice {
 
   /// Plain ASCII such as `-1234.50`, grouped by threes and in the person's digits.
   func figure(_ plain: String) -> String {
-    let sign = plain.hasPrefix("-") ? "-" : ""
-    let parts = plain.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
-    let whole = parts.first ?? "0"
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { grouped += numerals.groupMark }
-      grouped.append(digit)
+    let bytes = Array(plain.utf8)
+    let first = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+    var out: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if index > first, index < point, (point - index) % 3 == 0 {
+        out.append(contentsOf: numerals.groupMark.utf8)
+      }
+      if index == point {
+        out.append(contentsOf: numerals.decimalMark.utf8)
+      } else {
+        out.append(byte)
+      }
     }
-    let fraction = parts.count > 1 ? numerals.decimalMark + parts[1] : ""
-    return numerals.digits(sign + grouped + fraction)
+    return numerals.digits(String(decoding: out, as: UTF8.self))
   }
 
   /// A sign is the one part of a figure that Arabic around it would move to the other end.

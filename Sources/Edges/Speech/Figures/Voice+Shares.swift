@@ -11,8 +11,7 @@ extension Voice {
     precondition(0...4 ~= places, "a percentage has at most four places")
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    let scaled = (ratio * 100 * scale).rounded(.toNearestOrAwayFromZero)
-    guard let units = Int64(exactly: scaled) else { return "—" }
+    guard let units = whole(ratio * 100 * scale) else { return "—" }
     let text = figure(places == 0 ? String(units) : decimal(units, places)) + numerals.percentMark
     // Western digits and % keep together from the left, Arabic-Indic and ٪ from the right: both by
     // themselves. Only a sign needs help, and only with western digits.
@@ -32,14 +31,20 @@ extension Voice {
         ? "أكثر من \(number(99)) من كل \(number(100))" : "more than \(number(99)) of \(number(100))"
     }
     let inTenths = 0.1...0.9 ~= probability
-    let whole = inTenths ? 10 : 100
-    let part = Int((probability * Double(whole)).rounded())
-    let favourable = min(max(part, 1), whole - 1)
+    let all = inTenths ? 10 : 100
+    let favourable = min(max(whole(probability * Double(all)) ?? 0, 1), all - 1)
     let joint = language == .ar ? " من كل " : " of "
-    return number(favourable) + joint + number(whole)
+    return number(favourable) + joint + number(all)
   }
 
-  private func decimal(_ units: Int64, _ places: Int) -> String {
+  /// The nearest whole number, a half away from zero; `nil` where there is none. `rounded()` would
+  /// need the C mathematics library, which a program without Foundation doesn't link.
+  func whole(_ value: Double) -> Int? {
+    guard value.isFinite, value.magnitude < 0x1p62 else { return nil }
+    return Int(value + (value < 0 ? -0.5 : 0.5))
+  }
+
+  private func decimal(_ units: Int, _ places: Int) -> String {
     let digits = String(units.magnitude)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     return (units < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)

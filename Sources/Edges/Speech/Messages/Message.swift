@@ -25,6 +25,16 @@ public struct Message: Hashable, Sendable {
   }
 }
 
+extension Message {
+  /// What is typed as it stands, the same in both languages.
+  public static func code(_ text: String) -> Message {
+    Message(ar: "\(code: text)", en: "\(code: text)")
+  }
+
+  /// A name that isn't Masar's own.
+  public static func foreign(_ text: String) -> Message { Message(ar: "\(text)", en: "\(text)") }
+}
+
 extension Voice {
   public func say(_ message: Message) -> String {
     message[language].parts.map { text($0) }.joined()
@@ -42,11 +52,17 @@ extension Voice {
     case .days(let first, let last): days(first, last)
     case .month(let value, let style): month(value, style)
     case .currency(let value): name(of: value)
+    case .account(let value): name(of: value)
+    case .shortAccount(let value): shortName(of: value)
+    case .totals(let value): totals(value)
+    case .valuation(let value): valuation(value)
     case .percent(let ratio): percent(ratio)
     case .odds(let probability): odds(probability) ?? "—"
     case .foreign(let text): isolated(Plain.line(text))
+    case .foreignList(let texts): list(texts.map { isolated(Plain.line($0)) })
     case .code(let text): isolated(text)
     case .message(let message): say(message)
+    case .messages(let messages): list(messages.map(say))
     }
   }
 }

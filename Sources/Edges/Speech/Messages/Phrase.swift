@@ -1,3 +1,4 @@
+public import Ledger
 public import Money
 
 /// One language's side of a message: words, and the facts among them.
@@ -15,13 +16,19 @@ public struct Phrase: Hashable, Sendable {
     case days(Day, Day)
     case month(Month, Voice.MonthStyle)
     case currency(Currency)
+    case account(AccountName)
+    case shortAccount(AccountName)
+    case totals(Totals)
+    case valuation(Valuation)
     case percent(Double)
     case odds(Double)
     /// From a file or a person, and so from anywhere: it is cleaned and held apart.
     case foreign(String)
     /// What is typed as it stands, such as a flag.
     case code(String)
+    case foreignList([String])
     indirect case message(Message)
+    indirect case messages([Message])
   }
 
   /// Masar's own words in this phrase, without the facts.
@@ -76,9 +83,30 @@ extension Phrase: ExpressibleByStringInterpolation {
       parts.append(.month(month, style))
     }
 
-    /// The currency's name.
+    /// The currency's code.
     public mutating func appendInterpolation(_ currency: Currency) {
+      parts.append(.code(currency.code))
+    }
+
+    /// The currency's name, as a label: «جنيه مصري».
+    public mutating func appendInterpolation(name currency: Currency) {
       parts.append(.currency(currency))
+    }
+
+    /// The account's whole name, kind first, its standard parts translated.
+    public mutating func appendInterpolation(_ account: AccountName) {
+      parts.append(.account(account))
+    }
+
+    /// The last part of the account's name, where the sentence says what kind it is.
+    public mutating func appendInterpolation(short account: AccountName) {
+      parts.append(.shortAccount(account))
+    }
+
+    public mutating func appendInterpolation(_ totals: Totals) { parts.append(.totals(totals)) }
+
+    public mutating func appendInterpolation(_ valuation: Valuation) {
+      parts.append(.valuation(valuation))
     }
 
     /// A ratio, as a percentage: 0.125 is 13%.
@@ -97,6 +125,14 @@ extension Phrase: ExpressibleByStringInterpolation {
     /// A flag, a command, a key: typed as it stands, in any language. Never text from a file.
     public mutating func appendInterpolation(code: String) { parts.append(.code(code)) }
 
+    public mutating func appendInterpolation(_ foreign: [String]) {
+      parts.append(.foreignList(foreign))
+    }
+
     public mutating func appendInterpolation(_ message: Message) { parts.append(.message(message)) }
+
+    public mutating func appendInterpolation(_ messages: [Message]) {
+      parts.append(.messages(messages))
+    }
   }
 }

@@ -5,12 +5,12 @@ extension Voice {
     guard share.isFinite, width > 0 else { return "" }
     let cells = min(max(share, 0), 1) * Double(width)
     if !medium.blocks {
-      let full = Int(cells.rounded())
+      let full = whole(cells) ?? 0
       return laid(String(repeating: "#", count: full), width)
     }
     // A left block has eighths; from the right there is only a half.
     let parts = language.isRightToLeft ? ["", "▐"] : ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-    let (full, part) = Int((cells * Double(parts.count)).rounded()).quotientAndRemainder(
+    let (full, part) = (whole(cells * Double(parts.count)) ?? 0).quotientAndRemainder(
       dividingBy: parts.count)
     let blocks = String(repeating: "█", count: full)
     return laid(language.isRightToLeft ? parts[part] + blocks : blocks + parts[part], width)

@@ -13,6 +13,11 @@ public enum Plain {
     var marks = 0
     var afterReturn = false
     for scalar in text.unicodeScalars {
+      if TerminalWidth.common(scalar) == 1 {
+        out.append(scalar)
+        (marks, afterReturn) = (0, false)
+        continue
+      }
       let isMark = TerminalWidth.combines(scalar)
       marks = isMark ? marks + 1 : 0
       if isMark, marks > mostMarks { continue }

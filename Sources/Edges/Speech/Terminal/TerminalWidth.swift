@@ -4,8 +4,25 @@ public enum TerminalWidth {
   public static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
     var width = 0
-    for character in text { width += of(character) }
+    for scalar in text.unicodeScalars {
+      guard let cells = common(scalar) else {
+        return text.reduce(0) { $0 + of($1) }
+      }
+      width += cells
+    }
     return width
+  }
+
+  /// Cells of a letter that most texts here are made of; `nil` for all others, and for what joins
+  /// with its neighbours into one picture. It saves looking up properties and characters.
+  static func common(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x0621...0x064A, 0x0660...0x066C, 0x06F0...0x06F9,
+      0x2013...0x2026, 0x2500...0x259F:
+      1
+    case 0x064B...0x0655, 0x200E, 0x200F, 0x2066...0x2069: 0
+    default: nil
+    }
   }
 
   /// 0, 1 or 2 for nearly all; the sum of its parts for a syllable of several letters.

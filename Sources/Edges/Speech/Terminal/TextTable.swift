@@ -40,6 +40,17 @@ public struct TextTable: Hashable, Sendable {
     }
 
     public init(stringLiteral value: String) { self.init(value) }
+
+    /// What a `Voice` said, such as a valuation of several amounts: each keeps its own marks. Never
+    /// text from a file.
+    public static func said(_ text: String, _ style: Style? = nil) -> Cell {
+      Cell(kept: text, style)
+    }
+
+    private init(kept text: String, _ style: Style?) {
+      self.text = text
+      self.style = style
+    }
   }
 
   private enum Row: Hashable, Sendable {
@@ -115,7 +126,7 @@ extension TextTable {
     let mirrored = voice.language.isRightToLeft
     var shown = columns.indices.map { index in
       let cell = cells[index]
-      let text = TerminalWidth.truncated(cell.text, to: widths[index])
+      let text = closed(TerminalWidth.truncated(cell.text, to: widths[index]))
       let spaces = String(repeating: " ", count: widths[index] - TerminalWidth.of(text))
       let body = voice.styled(voice.isolated(text), cell.style)
       return columns[index].isNumber || mirrored ? spaces + body : body + spaces
@@ -126,6 +137,14 @@ extension TextTable {
     // must not turn this one around again.
     let mark = mirrored && voice.medium.isolation == .marks ? "\u{200E}" : ""
     return mark + trimmed(shown.joined(separator: gap))
+  }
+
+  /// Shortening may have cut the end of something isolated.
+  private func closed(_ text: String) -> String {
+    let open = text.unicodeScalars.reduce(0) { depth, scalar in
+      depth + (scalar == "\u{2068}" ? 1 : scalar == "\u{2069}" ? -1 : 0)
+    }
+    return text + String(repeating: Voice.isolateEnd, count: max(0, open))
   }
 
   private func trimmed(_ line: String) -> String {

@@ -1,0 +1,45 @@
+# make run and make test are all that a newcomer needs.
+.POSIX:
+.PHONY: help run test check bench fuzz record setup clean
+
+help:
+	@echo 'make run     build Masar, import the example person and show where she stands'
+	@echo 'make test    every test, and the peers'"'"' checks of the exports'
+	@echo 'make check   seconds: layout, the rules of the house, the core'"'"'s tests'
+	@echo 'make bench   speed and memory, beside sqlite3, ledger, hledger and beancount'
+	@echo 'make fuzz    damaged files against every reader, with a canary that must fail'
+	@echo 'make record  write the golden files anew; read the diff before you commit it'
+	@echo 'make setup   what building needs; the others do it by themselves'
+	@echo 'make clean   remove what was built'
+
+run: setup
+	swift build -c release --product masar
+	Scripts/run-example
+
+test:
+	Scripts/setup --oracles
+	swift build --build-tests
+	swift test --skip-build
+	Scripts/make-example.py --check
+	Scripts/check-exports
+
+check:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	Scripts/make-example.py --check
+	MASAR_LIGHT=1 swift test --scratch-path .build-light
+
+bench: setup
+	swift build -c release --product masar
+	Benchmarks/books.py
+
+fuzz: setup
+	swift run -c release fuzz
+
+record:
+	RECORD=1 swift test
+
+setup:
+	@Scripts/setup
+
+clean:
+	rm -rf .build .build-light .venv

@@ -1,0 +1,129 @@
+public import Intake
+public import Ledger
+public import Money
+import Statements
+import Store
+
+/// A decision that can't be taken as it was given.
+public enum DecisionRefusal: Error, Hashable, Sendable {
+  case ruleExists(name: String)
+  case noSuchRule(name: String)
+  /// A rule without a single condition would take every row.
+  case ruleWithoutCondition
+  case noSuchEntry(Int64)
+  case noSuchAccount(String)
+  case noSuchCurrency(String)
+  case lockedUntil(Day)
+}
+
+extension Bookkeeper {
+  /// The person's rules, in the order in which they are asked.
+  public func rules() throws -> [Rule] {
+    try book.read { try $0.rules($0.userCurrencies()) }
+  }
+
+  /// Adds a rule and books anew what it speaks of. Gives the change and how many events moved.
+  public func add(_ rule: Rule) throws -> RuleReport {
+    guard rule.hasCondition else { throw DecisionRefusal.ruleWithoutCondition }
+    return try deciding(.rule, "rule \(rule.name)") { writer in
+      let rules = try writer.reader().facts(FactKind.rule)
+      guard !rules.contains(where: { $0.name == rule.name }) else {
+        throw DecisionRefusal.ruleExists(name: rule.name)
+      }
+      let last = rules.compactMap { FactCoding.decode(StoredRule.self, $0.body)?.order }.max() ?? 0
+      _ = try writer.set(
+        FactKind.rule, rule.name, FactCoding.encode(StoredRule(rule, order: last + 1)))
+    }
+  }
+
+  /// Takes a rule away and books anew what it spoke of.
+  public func removeRule(named name: String) throws -> RuleReport {
+    try deciding(.rule, "no rule \(name)") { writer in
+      guard try writer.reader().fact(FactKind.rule, name) != nil else {
+        throw DecisionRefusal.noSuchRule(name: name)
+      }
+      _ = try writer.remove(FactKind.rule, name)
+    }
+  }
+
+  /// The rows that a rule speaks of, without adding it: newest first, at most `limit`.
+  public func test(_ rule: Rule, limit: Int) throws -> RuleTest {
+    try book.read { reader in
+      let accounts = try reader.accounts()
+      let matcher = RuleMatcher(rule)
+      var found: [KnownRow] = []
+      var count = 0
+      try reader.rows { stored in
+        guard !stored.isDeleted else { return }
+        let known = stored.known(accounts)
+        let text = Booker.text(of: known.row)
+        if matcher.matches(known.row, in: known.account, text: text) {
+          count += 1
+          found.append(known)
+        }
+      }
+      found.sort { ($1.row.day, $1.key) < ($0.row.day, $0.key) }
+      return RuleTest(count: count, rows: Array(found.prefix(limit)))
+    }
+  }
+
+  /// Files an entry where the person says, and remembers it by the row's identity.
+  public func assign(entry: Int64, to account: AccountName) throws -> RuleReport {
+    try deciding(.correction, "entry \(entry) → \(account)") { writer in
+      let reader = try writer.reader()
+      guard let main = try reader.entry(bookedFrom: RowID(entry)),
+        let stored = try reader.row(main), !stored.isDeleted
+      else { throw DecisionRefusal.noSuchEntry(entry) }
+      _ = try writer.set(
+        FactKind.correction, stored.row.key.description,
+        FactCoding.encode(StoredCorrection(to: account.description)))
+    }
+  }
+
+  /// Deletes an entry's rows. They are remembered: the same rows in a later file stay deleted until
+  /// the person asks for them.
+  public func delete(entry: Int64, why: String) throws -> RuleReport {
+    try deciding(.correction, why.isEmpty ? "delete entry \(entry)" : why) { writer in
+      let reader = try writer.reader()
+      guard let main = try reader.entry(bookedFrom: RowID(entry)) else {
+        throw DecisionRefusal.noSuchEntry(entry)
+      }
+      let rows = try reader.rows(ofEntry: main)
+      for row in rows where try reader.pair(of: row.id) != nil { try writer.kill(pairOf: row.id) }
+      try writer.kill(entry: main)
+      for row in rows { try writer.tombstone(row: row.id) }
+    }
+  }
+
+  /// A decision, and the books brought in step with it.
+  private func deciding(_ kind: ChangeKind, _ why: String, _ decide: (Writer) throws -> Void)
+    throws -> RuleReport
+  {
+    let written = try book.write(note(kind, why)) { writer in
+      let before = try Filer(writer.reader(), currencies: writer.reader().userCurrencies())
+      try decide(writer)
+      let reader = try writer.reader()
+      let after = try Filer(reader, currencies: reader.userCurrencies())
+      return try Settling(writer, after).settleDecisions(before: before)
+    }
+    return RuleReport(change: written.change?.number, rebooked: written.value)
+  }
+}
+
+public struct RuleReport: Hashable, Sendable {
+  public let change: Int64?
+  /// How many entries were booked anew.
+  public let rebooked: Int
+}
+
+public struct RuleTest: Sendable {
+  public let count: Int
+  public let rows: [KnownRow]
+}
+
+extension Rule {
+  public var hasCondition: Bool {
+    contains != nil || counterparty != nil || atLeast != nil || atMost != nil || currency != nil
+      || direction != nil || from != nil
+  }
+}

@@ -1,0 +1,208 @@
+import Intake
+import Ledger
+import Money
+import Statements
+import Store
+
+/// One file on its way into the book: its rows are told apart from what is known, inserted, and
+/// those that are events by themselves are booked at once.
+struct FileImport {
+  let file: StatementFile
+  let id: FileID
+  let writer: Writer
+  let filer: Filer
+  let options: ReadingOptions
+  /// The account of rows that don't name their own.
+  let account: AccountName?
+  let restoresDeleted: Bool
+
+  private(set) var report: FileReport
+  private(set) var anchors = Anchors()
+  /// The first failure; everything after it is passed over, and the write is taken back.
+  private(set) var failure: (any Error)?
+  /// Events of several rows, and rows that may be one side of a transfer: booked when all are in.
+  private(set) var touched: Set<EventName> = []
+
+  /// Occurrences of content keys that were met before: twins in this file, rows of earlier files.
+  private var occurrences: [RowKey: Int] = [:]
+  private var lastAccount: (name: String?, account: AccountName, id: AccountID)?
+
+  init(
+    _ file: StatementFile, as id: FileID, _ writer: Writer, _ filer: Filer,
+    _ options: ReadingOptions, account: AccountName?, restoresDeleted: Bool
+  ) {
+    self.file = file
+    self.id = id
+    self.writer = writer
+    self.filer = filer
+    self.options = options
+    self.account = account
+    self.restoresDeleted = restoresDeleted
+    self.report = FileReport(name: file.name)
+  }
+
+  mutating func take(_ row: Row) {
+    guard failure == nil else { return }
+    do {
+      try add(row)
+    } catch {
+      failure = error
+    }
+  }
+
+  private mutating func add(_ given: Row) throws {
+    var row = given
+    row.currency = row.currency ?? options.currency
+    guard row.currency != nil else {
+      report.rejected += 1
+      report.issues.append(Issue(line: row.line, reason: .missingCurrency))
+      return
+    }
+    let (account, accountID) = try account(of: row)
+    anchors.observe(row, account)
+    switch try insert(row, account, accountID) {
+    case .rejected(let issue):
+      report.rejected += 1
+      report.issues.append(issue)
+    case .known:
+      report.known += 1
+    case .deleted:
+      report.known += 1
+      report.deleted += 1
+    case .new(let known):
+      try book(known, accountID)
+    }
+  }
+
+  /// Takes what the reading as a whole says.
+  mutating func finish(_ reading: Reading) {
+    report.format = reading.format
+    report.issues += reading.issues
+    report.rejected += reading.issues.count { $0.reason.rejectsRow }
+    report.skipped = reading.skipped.count
+    report.opening = reading.openingBalance
+    report.closing = reading.closingBalance
+    report.issues.sort { $0.line < $1.line }
+    anchors.finish(
+      reading, report.accounts.count == 1 ? report.accounts[0] : nil, report.days)
+  }
+
+  // MARK: Identity
+
+  private enum Arrival {
+    case new(KnownRow)
+    case known
+    case deleted
+    case rejected(Issue)
+  }
+
+  private mutating func insert(_ row: Row, _ account: AccountName, _ accountID: AccountID) throws
+    -> Arrival
+  {
+    let base = RowKey(row, in: account, occurrence: 1)
+    let isNamed = !(row.id ?? "").isEmpty
+    var occurrence = (occurrences[base] ?? 0) + 1
+    while true {
+      let key = occurrence == 1 ? base : RowKey(row, in: account, occurrence: occurrence)
+      let bookRow: BookRow
+      do {
+        bookRow = try BookRow(row, key: key, file: id, account: accountID)
+      } catch {
+        return .rejected(Issue(row, error))
+      }
+      switch try writer.insert(bookRow) {
+      case .new(let id):
+        if occurrence > 1 { occurrences[base] = occurrence }
+        return .new(KnownRow(id: id, key: key, account: account, row: row))
+      case .known(_, _, let file) where file == id && !isNamed && occurrences[base] == nil:
+        // A twin within this file: the one inserted before was the first of its equals.
+        occurrences[base] = 1
+        occurrence = 2
+      case .known(let tombstone, true, _):
+        occurrences[base] = occurrence
+        guard restoresDeleted else { return .deleted }
+        let id = try writer.restore(row: tombstone)
+        report.restored += 1
+        return .new(KnownRow(id: id, key: key, account: account, row: row))
+      case .known:
+        occurrences[base] = occurrence
+        return .known
+      }
+    }
+  }
+
+  private mutating func account(of row: Row) throws -> (AccountName, AccountID) {
+    if let lastAccount, lastAccount.name == row.account {
+      return (lastAccount.account, lastAccount.id)
+    }
+    let name: AccountName
+    switch (row.account, account) {
+    case (let own?, nil): name = AccountName(.assets, own)
+    case (let own?, let given?): name = AccountName(given.kind, given.path, own)
+    case (nil, let given?): name = given
+    case (nil, nil): throw ImportRefusal.needsAccount(suggestion: nil)
+    }
+    let id = try writer.account(name)
+    lastAccount = (row.account, name, id)
+    if !report.accounts.contains(name) { report.accounts.append(name) }
+    return (name, id)
+  }
+
+  // MARK: Booking
+
+  private mutating func book(_ known: KnownRow, _ accountID: AccountID) throws {
+    report.days = report.days.map { $0.including(known.row.day) } ?? known.row.day...known.row.day
+    let amount = try known.amount()
+    guard known.row.standing == .posted else {
+      report.ignored += 1
+      report.pending += known.row.standing == .pending ? 1 : 0
+      return
+    }
+    if amount.isNegative {
+      report.moneyOut.add(-Int128(amount.minorUnits), amount.currency)
+    } else {
+      report.moneyIn.add(amount)
+    }
+    let mayTransfer = filer.mayTransfer(known)
+    if mayTransfer { try writer.mark(mayTransfer: known.id) }
+    if known.row.event != nil || mayTransfer {
+      report.new += 1
+      touched.insert(EventName(known, accountID))
+      return
+    }
+    let booking = try filer.booker.book([known])
+    if booking.isIgnored {
+      report.ignored += 1
+    } else {
+      report.new += 1
+      try writer.post(booking, on: known.row.day)
+    }
+  }
+}
+
+/// What names an event in the book: its rows' account and event id, or its only row.
+enum EventName: Hashable {
+  case shared(AccountID, String)
+  case row(RowID)
+
+  init(_ known: KnownRow, _ account: AccountID) {
+    if let event = known.row.event { self = .shared(account, event) } else { self = .row(known.id) }
+  }
+}
+
+extension Issue {
+  init(_ row: Row, _ error: AmountError) {
+    let reason: Reason =
+      switch error {
+      case .tooManyDigits: .tooManyDigits
+      case .overflow, .mixed: .numberTooLarge
+      }
+    self.init(line: row.line, reason: reason, text: row.amount.description)
+  }
+}
+
+extension ClosedRange<Day> {
+  func including(_ day: Day) -> ClosedRange<Day> {
+    Swift.min(lowerBound, day)...Swift.max(upperBound, day)
+  }
+}

@@ -1,0 +1,166 @@
+public import Ledger
+public import Money
+public import Statements
+
+/// What an import did, file by file.
+public struct ImportReport: Sendable {
+  public var files: [FileReport] = []
+  /// Transfers that were found to be the two sides of one.
+  public var transfersMatched = 0
+  /// The change in the journal; `nil` where nothing changed or it was a dry run.
+  public var change: Int64?
+  public var isDryRun = false
+
+  public var isRefused: Bool { files.contains { $0.refusal != nil } }
+}
+
+/// What became of one file: rows = new + known + ignored + rejected.
+public struct FileReport: Sendable {
+  public var name: String
+  public var refusal: ImportRefusal?
+  public var format: FormatID?
+  public var accounts: [AccountName] = []
+  public var new = 0
+  /// In the book already.
+  public var known = 0
+  /// Of the known: deleted by the person earlier, and left deleted.
+  public var deleted = 0
+  /// Of the new: deleted by the person earlier, and brought back now because they asked.
+  public var restored = 0
+  /// Kept but not booked: pending, cancelled, or ignored by a rule.
+  public var ignored = 0
+  public var pending = 0
+  public var rejected = 0
+  /// Lines that aren't rows: headings, totals.
+  public var skipped = 0
+  public var issues: [Issue] = []
+  public var days: ClosedRange<Day>?
+  /// What came in and went out by the new rows.
+  public var moneyIn = Totals()
+  public var moneyOut = Totals()
+  public var opening: Reading.Stated?
+  public var closing: Reading.Stated?
+  /// Whether the figures are metrics, which are shown and never booked.
+  public var isMetrics = false
+
+  public init(name: String) { self.name = name }
+
+  /// Every row of the file, whatever became of it.
+  public var rows: Int { new + known + ignored + rejected }
+}
+
+/// Why a file was not imported. The book is as it was before the file.
+public enum ImportRefusal: Error, Hashable, Sendable {
+  case reading(Refusal)
+  /// Whose statement it is isn't said in the file: `--account NAME`.
+  case needsAccount(suggestion: String?)
+  /// Estimates and counts, not money that moved.
+  case metricsOnly(FormatID)
+  case tooLarge(bytes: Int, limit: Int)
+}
+
+extension ImportReport {
+  public var json: JSON {
+    .object([
+      "dryRun": .bool(isDryRun),
+      "change": change.map { .number($0) },
+      "transfersMatched": .number(Int64(transfersMatched)),
+      "files": .array(files.map(\.json)),
+    ])
+  }
+}
+
+extension FileReport {
+  public var json: JSON {
+    .object([
+      "file": .string(name),
+      "refused": refusal.map { .string($0.code) },
+      "format": format.map { .string($0.rawValue) },
+      "accounts": .strings(accounts.map(\.description)),
+      "rows": .number(Int64(rows)),
+      "new": .number(Int64(new)),
+      "known": .number(Int64(known)),
+      "ignored": .number(Int64(ignored)),
+      "rejected": .number(Int64(rejected)),
+      "pending": .number(Int64(pending)),
+      "deletedEarlier": .number(Int64(deleted)),
+      "restored": .number(Int64(restored)),
+      "skippedLines": .number(Int64(skipped)),
+      "firstDay": days.map { .string($0.lowerBound.description) },
+      "lastDay": days.map { .string($0.upperBound.description) },
+      "moneyIn": moneyIn.json,
+      "moneyOut": moneyOut.json,
+      "issues": .array(issues.map(\.json)),
+    ])
+  }
+}
+
+extension ImportRefusal {
+  /// One word that a program can go by.
+  public var code: String {
+    switch self {
+    case .reading(let refusal): refusal.code
+    case .needsAccount: "needsAccount"
+    case .metricsOnly: "metricsOnly"
+    case .tooLarge: "tooLarge"
+    }
+  }
+}
+
+extension Refusal {
+  public var code: String {
+    switch self {
+    case .empty: "empty"
+    case .unknownFormat: "unknownFormat"
+    case .binary: "binary"
+    case .archive: "archive"
+    case .doctype: "doctype"
+    case .undecodable: "undecodable"
+    case .lineTooLong: "lineTooLong"
+    case .truncated: "truncated"
+    case .noRows: "noRows"
+    case .notALedger: "notALedger"
+    case .malformed: "malformed"
+    case .question(.dateOrder): "askDateOrder"
+    case .question(.decimal): "askDecimal"
+    case .question(.currency): "askCurrency"
+    case .question(.columns): "askColumns"
+    }
+  }
+}
+
+extension Issue {
+  public var json: JSON {
+    .object([
+      "line": .number(Int64(line)),
+      "column": column.map { .string($0) },
+      "reason": .string(reason.rawValue),
+      "text": text.isEmpty ? nil : .string(text),
+    ])
+  }
+}
+
+extension Totals {
+  /// `[{"amount": "12.50", "currency": "USD"}, …]`, by currency.
+  public var json: JSON {
+    .array(
+      currencies.map { currency in
+        .object([
+          "amount": .string(
+            Quantity(coefficient: self[currency], scale: currency.minorDigits).description),
+          "currency": .string(currency.code),
+        ])
+      })
+  }
+}
+
+extension Valuation {
+  /// `{"amount": …, "currency": …, "unconverted": […]}`: what is known, and what no rate converts.
+  public var json: JSON {
+    .object([
+      "amount": .string(Quantity(coefficient: known, scale: currency.minorDigits).description),
+      "currency": .string(currency.code),
+      "unconverted": unconverted.json,
+    ])
+  }
+}

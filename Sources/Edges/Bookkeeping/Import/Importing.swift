@@ -1,0 +1,136 @@
+import Intake
+import Ledger
+import Money
+import Statements
+import Store
+
+/// One file from recognition to its record in the book. A file is refused before its first row is
+/// inserted, or not at all; whatever fails later takes the whole change back.
+struct Importing {
+  private let file: StatementFile
+  private let request: ImportRequest
+  private let options: ReadingOptions
+  private let writer: Writer
+  private let filer: Filer
+
+  /// Rows are held back until it is known whose they are, which short files say at their end.
+  private static let mostHeldBack = 20_000
+
+  init(
+    _ file: StatementFile, _ request: ImportRequest, _ options: ReadingOptions, _ writer: Writer,
+    _ filer: Filer
+  ) {
+    let progress = request.progress
+    self.file = StatementFile(name: file.name, count: file.count) { range in
+      progress?(file.name, range.upperBound, file.count)
+      return file.bytes(range)
+    }
+    self.request = request
+    self.options = options
+    self.writer = writer
+    self.filer = filer
+  }
+
+  func run() throws -> (report: FileReport, touched: Set<EventName>) {
+    let format = try Formats.recognise(file)
+    var held: [Row] = []
+    var taking: FileImport?
+    var failure: (any Error)?
+    let reading = try format.stream(file, options) { row in
+      guard failure == nil else { return }
+      if taking == nil {
+        held.append(row)
+        guard held.count >= Importing.mostHeldBack else { return }
+        do { taking = try start(format.id, stated: nil, held) } catch { failure = error }
+        held = []
+      } else {
+        taking?.take(row)
+      }
+    }
+    if let failure { throw failure }
+    guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
+    var done = try taking ?? start(reading.format, stated: reading.account, held)
+    if let failure = done.failure { throw failure }
+    try close(&done, reading)
+    return (done.report, done.touched)
+  }
+
+  private func start(_ format: FormatID, stated: String?, _ held: [Row]) throws -> FileImport {
+    if let first = held.first, first.currency == nil, options.currency == nil {
+      throw ImportRefusal.reading(.question(.currency))
+    }
+    let account = try account(format, stated, held)
+    var start = FileImport(
+      file, as: try writer.nextFile(), writer, filer, options, account: account,
+      restoresDeleted: request.restoresDeleted)
+    for row in held { start.take(row) }
+    return start
+  }
+
+  /// Whose statement it is: what the person says, what they said of its like before, the platform
+  /// that it is of. Rows may name their own account.
+  private func account(_ format: FormatID, _ stated: String?, _ held: [Row]) throws
+    -> AccountName?
+  {
+    let alias = AccountAlias(format: format, stated: stated)
+    if let account = request.account {
+      try alias.remember(account, writer)
+      return account
+    }
+    if let account = try alias.account(writer.reader()) { return account }
+    if let platform = Platform.ofFormat(format.rawValue) {
+      return AccountName(.assets, platform.name)
+    }
+    if !held.isEmpty, held.allSatisfy({ $0.account != nil }) { return nil }
+    guard let stated, !stated.isEmpty else { throw ImportRefusal.needsAccount(suggestion: nil) }
+    return AccountName(.assets, stated)
+  }
+
+  private func close(_ done: inout FileImport, _ reading: Reading) throws {
+    done.finish(reading)
+    let report = done.report
+    let content = try writer.keep(file)
+    var note = FileNote(name: file.name, content: content, format: reading.format.rawValue)
+    if report.accounts.count == 1 { note.account = try writer.account(report.accounts[0]) }
+    note.firstDay = report.days?.lowerBound
+    note.lastDay = report.days?.upperBound
+    note.counts.new = report.new
+    note.counts.known = report.known - report.deleted
+    note.counts.deleted = report.deleted
+    note.counts.ignored = report.ignored
+    note.counts.rejected = report.rejected
+    note.counts.skipped = report.skipped
+    note.counts.remarks = report.issues.count - report.rejected
+    guard report.new + report.ignored + report.rejected + report.restored > 0 else {
+      // Nothing in it is new: the file leaves no trace, so that importing again changes nothing.
+      writer.forget(done.id)
+      return
+    }
+    try writer.insert(note, as: done.id)
+    for issue in report.issues { try writer.insert(issue, of: done.id) }
+    try done.anchors.keep(writer, file: done.id)
+  }
+}
+
+/// The account that statements of one format and one stated account belong to, as the person said
+/// once.
+struct AccountAlias {
+  let name: String
+
+  init(format: FormatID, stated: String?) {
+    name = "\(format.rawValue)|\(stated ?? "")"
+  }
+
+  func account(_ reader: Reader) throws -> AccountName? {
+    try reader.fact(FactKind.alias, name)
+      .flatMap { FactCoding.decode(StoredCorrection.self, $0.body) }
+      .flatMap { AccountName($0.to) }
+  }
+
+  func remember(_ account: AccountName, _ writer: Writer) throws {
+    // Without a stated account every bank's CSV looks alike: nothing to remember it by.
+    guard !name.hasSuffix("|"), try self.account(writer.reader()) != account else { return }
+    try writer.set(
+      FactKind.alias, name, FactCoding.encode(StoredCorrection(to: account.description)))
+  }
+}

@@ -1,0 +1,151 @@
+import Intake
+import Ledger
+import Money
+import Statements
+import Store
+
+/// Brings the books in step with the rows: transfers are matched over all rows there are, and each
+/// event whose rows, rules or transfers changed is booked anew. What is booked depends on the set
+/// of rows and decisions alone, so files may come in any order.
+struct Settling {
+  let writer: Writer
+  let filer: Filer
+  private let reader: Reader
+  private let accounts: [AccountID: AccountName]
+
+  init(_ writer: Writer, _ filer: Filer) throws {
+    self.writer = writer
+    self.filer = filer
+    self.reader = try writer.reader()
+    self.accounts = try reader.accounts()
+  }
+
+  /// Books what is `touched` and whatever changed its part in a transfer. Gives the pairs that
+  /// are new.
+  func settle(_ touched: Set<EventName>) throws -> Int {
+    let candidates = try reader.transferCandidates().map { $0.known(accounts) }
+    let legs = candidates.compactMap(filer.leg)
+    let rates = try reader.rates()
+    let coverage = try reader.coverage()
+    var matching = TransferMatching(legs, coverage: coverage, rates: rates)
+    let silent = try silentLegs(legs, matching)
+    if !silent.isEmpty {
+      matching = TransferMatching(legs + silent.map(\.leg), coverage: coverage, rates: rates)
+    }
+
+    var events = touched
+    let before = try reader.pairs()
+    let after = Set(matching.pairs.map { Pair(out: $0.left, in: $0.arrived) })
+    let gone = Set(before).subtracting(after)
+    let new = after.subtracting(before)
+    for pair in gone { try writer.kill(pairOf: pair.out) }
+    let byID = Dictionary(
+      (candidates + silent.map(\.row)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for pair in gone.union(new) {
+      for id in [pair.out, pair.in] { if let name = try name(of: id, byID) { events.insert(name) } }
+    }
+    // Arrivals from an account that came into the book, or left it, change sides.
+    for known in candidates where known.row.kind != .transfer && !known.row.amount.isNegative {
+      let isInTransit = matching.roles[known.id] != nil
+      if try isInTransit != reader.isInTransit(known.id), let name = try name(of: known.id, byID) {
+        events.insert(name)
+      }
+    }
+    for event in events { try rebook(event, matching.roles) }
+    for pair in new { try writer.insert(pair) }
+    return new.count
+  }
+
+  /// Rows that say nothing of where they come from, but bring exactly what left somewhere.
+  private func silentLegs(_ legs: [TransferLeg], _ matching: TransferMatching) throws
+    -> [(leg: TransferLeg, row: KnownRow)]
+  {
+    let paired = Set(matching.pairs.map(\.left))
+    let known = Set(legs.map(\.id))
+    var found: [RowID: (leg: TransferLeg, row: KnownRow)] = [:]
+    for leg in legs where leg.isTransfer && leg.amount.isNegative && !paired.contains(leg.id) {
+      let sought = try [leg.amount.negated(), leg.arrives].compactMap(\.self)
+      let days =
+        leg.day.adding(
+          days: -TransferMatching.daysEarly)...leg.day.adding(
+          days: TransferMatching.daysLate)
+      for amount in sought {
+        for stored in try reader.rows(of: amount, in: days) where !known.contains(stored.id) {
+          let row = stored.known(accounts)
+          guard !filer.booker.isDecided(row), let silent = TransferLeg(silent: row) else {
+            continue
+          }
+          found[row.id] = (silent, row)
+        }
+      }
+    }
+    return found.values.sorted { $0.leg.key < $1.leg.key }
+  }
+
+  private func name(of id: RowID, _ loaded: [RowID: KnownRow]) throws -> EventName? {
+    if let known = loaded[id] { return EventName(known, try writer.account(known.account)) }
+    guard let stored = try reader.row(id), !stored.isDeleted else { return nil }
+    let known = stored.known(accounts)
+    return EventName(known, stored.row.account)
+  }
+
+  private func rebook(_ event: EventName, _ roles: [RowID: TransferRole]) throws {
+    let rows: [StoredRow] =
+      switch event {
+      case .shared(let account, let name): try reader.rows(ofEvent: name, account: account)
+      case .row(let id): try reader.row(id).map { [$0] } ?? []
+      }
+    let live = rows.filter { !$0.isDeleted }.map { $0.known(accounts) }
+    let booked = try rows.compactMap { try reader.entry($0.id) }
+    guard !live.isEmpty else {
+      for entry in booked { try writer.kill(entry: entry.id) }
+      return
+    }
+    let booking = try filer.booker.book(live, roles: roles)
+    if booked.count == 1, booked[0].id == booking.main, try same(booked[0], booking) { return }
+    for entry in booked { try writer.kill(entry: entry.id) }
+    guard let main = live.first(where: { $0.id == booking.main }) else {
+      preconditionFailure("an event's main row is one of its rows")
+    }
+    try writer.post(booking, on: main.row.day)
+  }
+
+  private func same(_ entry: StoredEntry, _ booking: Booker.Booking) throws -> Bool {
+    let legs = try booking.postings.map(writer.leg)
+    return entry.legs == legs && entry.ownRate == booking.rate
+  }
+}
+
+extension Writer {
+  /// Books what the booker made of an event; nothing where it booked nothing.
+  func post(_ booking: Booker.Booking, on day: Day) throws {
+    guard !booking.postings.isEmpty else { return }
+    try post(booking.main, on: day, try booking.postings.map(leg), ownRate: booking.rate)
+  }
+
+  func leg(_ posting: Posting) throws -> Leg {
+    Leg(
+      try account(posting.account), posting.amount, row: posting.row,
+      stream: try posting.stream.map(account))
+  }
+}
+
+extension Settling {
+  /// Books anew every event that rules and corrections now file otherwise than `before`. Gives how
+  /// many.
+  func settleDecisions(before: Filer) throws -> Int {
+    var touched: Set<EventName> = []
+    try writer.reader().rows { stored in
+      guard !stored.isDeleted else { return }
+      let known = stored.known(accounts)
+      // Only rows of which the person speaks, or spoke, can have moved.
+      guard filer.booker.isDecided(known) || before.booker.isDecided(known) else { return }
+      if filer.booker.filing(of: known, .none) != before.booker.filing(of: known, .none) {
+        touched.insert(EventName(known, stored.row.account))
+      }
+      if filer.mayTransfer(known) { try writer.mark(mayTransfer: known.id) }
+    }
+    _ = try settle(touched)
+    return touched.count
+  }
+}

@@ -1,0 +1,76 @@
+public import Ledger
+public import Money
+import Store
+
+/// Whether the book is what it says: the disk, the journal, the books, the statements.
+public struct CheckReport: Sendable {
+  public var findings: [Finding] = []
+  public var entries = 0
+  public var rows = 0
+  public var changes = 0
+  /// Stands for the content of the live book: equal for equal books, in whatever order they came
+  /// to be.
+  public var digest = ""
+  /// Statement balances that were compared.
+  public var balancesCompared = 0
+
+  /// Whether anything is wrong with the book itself; what a statement's balance differs by is a
+  /// question to the person, not damage.
+  public var isSound: Bool { findings.allSatisfy { !$0.isDamage } }
+
+  public enum Finding: Hashable, Sendable {
+    /// SQLite's own check of the file.
+    case file(String)
+    /// The hash chain breaks at this change.
+    case chain(change: Int64)
+    /// The kept sums differ from the postings.
+    case sums
+    /// Postings of a currency that don't sum to zero.
+    case unbalanced(Totals)
+    /// Rows that are posted and in no entry, and that no rule ignores.
+    case orphanRows(Int)
+    /// A statement's balance that the books don't meet.
+    case balance(account: AccountName, day: Day, statement: Amount, books: Quantity)
+    /// Currencies without any rate into the home currency.
+    case noRate(Currency, into: Currency)
+
+    public var isDamage: Bool {
+      switch self {
+      case .file, .chain, .sums, .unbalanced, .orphanRows: true
+      case .balance, .noRate: false
+      }
+    }
+  }
+}
+
+extension CheckReport {
+  public var json: JSON {
+    .object([
+      "sound": .bool(isSound), "entries": .number(Int64(entries)), "rows": .number(Int64(rows)),
+      "changes": .number(Int64(changes)), "digest": .string(digest),
+      "balancesCompared": .number(Int64(balancesCompared)),
+      "findings": .array(findings.map(\.json)),
+    ])
+  }
+}
+
+extension CheckReport.Finding {
+  public var json: JSON {
+    switch self {
+    case .file(let detail): .object(["what": "file", "detail": .string(detail)])
+    case .chain(let change): .object(["what": "chain", "change": .number(change)])
+    case .sums: .object(["what": "sums"])
+    case .unbalanced(let totals): .object(["what": "unbalanced", "amounts": totals.json])
+    case .orphanRows(let count):
+      .object(["what": "orphanRows", "count": .number(Int64(count))])
+    case .balance(let account, let day, let statement, let books):
+      .object([
+        "what": "balance", "account": .string(account.description),
+        "day": .string(day.description), "statement": statement.json,
+        "books": .string(books.description),
+      ])
+    case .noRate(let currency, let into):
+      .object(["what": "noRate", "currency": .string(currency.code), "into": .string(into.code)])
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Intake
+import Ledger
+public import Money
+import Store
+import Streams
+
+extension Bookkeeper {
+  /// Where the person stands at `day`: without one, at the last day that the books know of.
+  public func status(at day: Day? = nil, in currency: Currency? = nil) throws -> StatusReport {
+    try book.read { reader in
+      let latest = try reader.coverage().values.map(\.upperBound).max()
+      let asOf = day ?? min(latest ?? today, today)
+      let currency = try currency ?? reader.homeCurrency()
+      let months = asOf.month.adding(months: -11)...asOf.month
+      let income = try Income(reader, in: currency, months: months)
+      let conversion = try ConversionLoss(
+        reader, in: currency, days: months.lowerBound.firstDay...months.upperBound.lastDay)
+      return StatusReport(
+        income, asOf: asOf, conversionLoss: conversion.loss,
+        unknowns: try unknowns(reader, income))
+    }
+  }
+
+  private func unknowns(_ reader: Reader, _ income: Income) throws -> [Unknown] {
+    var unknowns: [Unknown] = []
+    let balances = try reader.balances()
+    let accounts = try reader.accounts()
+    func unsorted(_ name: AccountName) throws -> (Totals, Int) {
+      guard let id = try reader.account(named: name), let totals = balances[id] else {
+        return (Totals(), 0)
+      }
+      var count = 0
+      try reader.monthSums { if $0.account == id { count += $0.postings } }
+      return (totals, count)
+    }
+    let (inward, inwardCount) = try unsorted(.unsortedIncome)
+    if inwardCount > 0 { unknowns.append(.unsortedIncome(-inward, count: inwardCount)) }
+    let missing = try reader.unconverted(accounts, income)
+    if !missing.isEmpty { unknowns.append(.noRate(missing, into: income.currency)) }
+    let transit = try reader.unarrived()
+    if transit.count > 0 { unknowns.append(.inTransit(transit.totals, count: transit.count)) }
+    let (outward, outwardCount) = try unsorted(.unsortedExpense)
+    if outwardCount > 0 { unknowns.append(.unsortedCosts(outward, count: outwardCount)) }
+    let rejected = try reader.files().map(\.note.counts.rejected).reduce(0, +)
+    if rejected > 0 { unknowns.append(.rejectedRows(rejected)) }
+    for account in try reader.unmetBalances().map(\.anchor.account) {
+      unknowns.append(.balanceDiffers(account))
+    }
+    return unknowns
+  }
+}
+
+extension StatusReport {
+  init(_ income: Income, asOf: Day, conversionLoss: Valuation, unknowns: [Unknown]) {
+    let months = income.months
+    var total = Income.StreamValue(in: income.currency)
+    var online = Valuation(in: income.currency)
+    var onlineByMonth = Array(
+      repeating: Valuation(in: income.currency), count: months.upperBound - months.lowerBound + 1)
+    var lines: [StreamLine] = []
+    for stream in income.streams.keys {
+      let line = StreamLine(stream, income)
+      let value = income.total(stream)
+      total.add(value)
+      if line.isOnline {
+        online.add(value.net)
+        for (at, month) in line.byMonth.enumerated() { onlineByMonth[at].add(month) }
+      }
+      lines.append(line)
+    }
+    lines.sort {
+      $0.net.known != $1.net.known ? $0.net.known > $1.net.known : $0.stream < $1.stream
+    }
+    var costs = Valuation(in: income.currency)
+    for cost in income.costs.values { costs.add(cost) }
+    self.init(
+      asOf: asOf, currency: income.currency, months: months, streams: lines, gross: total.gross,
+      fees: total.fees, taxes: total.taxes, net: total.net, online: online,
+      conversionLoss: conversionLoss, costs: costs, onlineByMonth: onlineByMonth,
+      trend: onlineByMonth.allSatisfy(\.isComplete)
+        ? Trend(onlineByMonth.map(\.known), months: 6) : nil,
+      unknowns: unknowns)
+  }
+}
+
+extension StatusReport.StreamLine {
+  fileprivate init(_ stream: AccountName, _ income: Income) {
+    let value = income.total(stream)
+    let byMonth = (0...(income.months.upperBound - income.months.lowerBound)).map { offset in
+      income.streams[stream]?[income.months.lowerBound.adding(months: offset)]?.net
+        ?? Valuation(in: income.currency)
+    }
+    self.init(
+      stream: stream, isOnline: stream.isOnlineIncome, gross: value.gross, fees: value.fees,
+      net: value.net, monthsWithIncome: income.raw[stream]?.monthsWithIncome.count ?? 0,
+      byMonth: byMonth,
+      trend: byMonth.allSatisfy(\.isComplete) ? Trend(byMonth.map(\.known), months: 6) : nil)
+  }
+}
+
+extension AccountName {
+  /// Whether a stream is online work: not a salary, not what money itself earns, not unsorted.
+  var isOnlineIncome: Bool {
+    kind == .income && !StandardAccounts.income.contains { isWithin($0) && $0.leaf != "Clients" }
+  }
+}
+
+extension Reader {
+  /// The currency in which reports sum: the person's setting, else the one of most income and cost
+  /// postings.
+  func homeCurrency() throws -> Currency {
+    if let code = try settings()[.currency], let chosen = try currency(code: code) {
+      return chosen
+    }
+    let accounts = try accounts()
+    var postings: [Currency: Int] = [:]
+    try monthSums { sum in
+      guard let account = accounts[sum.account] else { return }
+      if account.kind == .income || account.kind == .expenses {
+        postings[sum.currency, default: 0] += sum.postings
+      }
+    }
+    return postings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .usd
+  }
+
+  /// Currencies that the period's income and costs came in and no rate converts.
+  fileprivate func unconverted(_ accounts: [AccountID: AccountName], _ income: Income) throws
+    -> [Currency]
+  {
+    var currencies: Set<Currency> = []
+    for stream in income.streams.keys {
+      let value = income.total(stream)
+      for part in [value.gross, value.fees, value.taxes] {
+        currencies.formUnion(part.unconverted.currencies)
+      }
+    }
+    for cost in income.costs.values { currencies.formUnion(cost.unconverted.currencies) }
+    return currencies.sorted()
+  }
+
+  /// Transfers that left and weren't seen arriving.
+  func unarrived() throws -> (totals: Totals, count: Int) {
+    guard let transit = try account(named: .inTransit) else { return (Totals(), 0) }
+    let paired = Set(try pairs().flatMap { [$0.out, $0.in] })
+    var totals = Totals()
+    var count = 0
+    let always = Day(number: .min / 2)...Day(number: .max / 2)
+    try postings(of: transit, in: always) { line in
+      totals.add(line.amount)
+      if !paired.contains(line.entry) { count += 1 }
+    }
+    return (totals, count)
+  }
+}

@@ -1,0 +1,142 @@
+public import Ledger
+public import Money
+public import Statements
+
+/// `masar import`
+public enum ImportWords {
+  public static func heading(_ file: String, _ format: FormatID) -> Message {
+    Message(ar: "\(file) (\(format.rawValue))", en: "\(file) (\(format.rawValue))")
+  }
+
+  /// Every row is accounted for: rows in = new + known + ignored + rejected.
+  public static func accounting(
+    rows: Int, new: Int, known: Int, ignored: Int, rejected: Int
+  ) -> Message {
+    Message(
+      ar: "الأسطر \(rows) = جديد \(new) + معروف \(known) + متجاهَل \(ignored) + مرفوض \(rejected)",
+      en: "Rows \(rows) = new \(new) + known \(known) + ignored \(ignored) + rejected \(rejected)")
+  }
+
+  public static let rows = Message(ar: "الأسطر", en: "Rows")
+  public static let new = Message(ar: "جديد", en: "New")
+  public static let known = Message(ar: "معروف من قبل", en: "Known")
+  public static let ignored = Message(ar: "متجاهَل", en: "Ignored")
+  public static let rejected = Message(ar: "مرفوض", en: "Rejected")
+  public static let skipped = Message(ar: "ليست حركات", en: "Not rows")
+
+  public static let nothingNew = Message(
+    ar: "لا جديد: كل الأسطر مسجّلة من قبل.", en: "Nothing new: every row is in the book already.")
+  public static let trial = Message(
+    ar: "هذه تجربة: لم يُكتب شيء.", en: "This is a trial: nothing was written.")
+
+  public static func alreadyImported(_ file: String, on day: Day) -> Message {
+    Message(
+      ar: "استُورد هذا الملف من قبل: \(file)، \(day).",
+      en: "This file was imported before: \(file), \(day).")
+  }
+
+  public static func into(_ account: AccountName) -> Message {
+    Message(ar: "إلى الحساب: \(short: account)", en: "Into the account: \(short: account)")
+  }
+
+  public static func period(_ first: Day, _ last: Day) -> Message {
+    Message(ar: "المدة: \(first, to: last)", en: "Period: \(first, to: last)")
+  }
+
+  public static func transfers(_ count: Int) -> Message {
+    Message(
+      ar: "بين حساباتك، فلا تُعدّ دخلًا: \(count, .transfer)",
+      en: "Between your own accounts, so not income: \(count, .transfer)")
+  }
+
+  public static func pending(_ count: Int) -> Message {
+    Message(
+      ar: "معلّق، ويُقيّد حين يصل ماله: \(count, .row)",
+      en: "Pending, booked once the money moves: \(count, .row)")
+  }
+
+  public static func unsorted(_ count: Int) -> Message {
+    Message(
+      ar: "بلا تصنيف بعد: \(count, .row)", en: "Without a category yet: \(count, .row)")
+  }
+
+  public static func issues(_ count: Int) -> Message {
+    Message(ar: "في الملف \(count, .issue):", en: "The file has \(count, .issue):")
+  }
+
+  /// Issues of one kind, where there are many.
+  public static func issues(_ reason: Issue.Reason, rows: Int) -> Message {
+    Message(ar: "\(reason.name): \(rows, .row)", en: "\(reason.name): \(rows, .row)")
+  }
+
+  public static func balanceAgrees(_ balance: Amount) -> Message {
+    Message(
+      ar: "الرصيد مطابق لكشف الحساب: \(balance).",
+      en: "The balance agrees with the statement: \(balance).")
+  }
+
+  public static func balanceDiffers(book: Amount, statement: Amount) -> Message {
+    Message(
+      ar: "الرصيد في الدفتر \(book)، وفي كشف الحساب \(statement).",
+      en: "The balance is \(book) in the book and \(statement) in the statement.")
+  }
+
+  public static func howToUndo(change: Int) -> Message {
+    Message(
+      ar: "للتراجع عنه: \(code: "masar undo \(change)")",
+      en: "To undo it: \(code: "masar undo \(change)")")
+  }
+
+  /// Heading of a file that was not read; the refusal's sentence and remedy follow.
+  public static func refused(_ file: String) -> Message {
+    Message(ar: "لم يُقرأ \(file).", en: "\(file) was not read.")
+  }
+
+  public static let needsAccount = Message(
+    ar: "لا يذكر الملف لأي حساب هو. حدّده: \(code: "--account NAME")",
+    en: "The file doesn't say which account it is of. Name it: \(code: "--account NAME")")
+
+  public static func suggestedAccount(_ name: String) -> Message {
+    Message(ar: "لعله «\(name)».", en: "Perhaps “\(name)”.")
+  }
+
+  public static func tooLarge(megabytes: Int, limit: Int) -> Message {
+    Message(
+      ar: "حجم الملف \(megabytes) ميغابايت، والحد \(limit).",
+      en: "The file has \(megabytes) megabytes; the limit is \(limit).")
+  }
+
+  public static func changedWhileRead(_ file: String) -> Message {
+    Message(
+      ar: "تغيّر \(file) أثناء قراءته، فلم يُستورد.",
+      en: "\(file) changed while it was read, so it was not imported.")
+  }
+
+  public static func deletedEarlier(_ count: Int) -> Message {
+    Message(
+      ar: "حذفتها من قبل، فبقيت محذوفة: \(count, .row)",
+      en: "Deleted by you earlier, and left so: \(count, .row)")
+  }
+
+  public static func restored(_ count: Int) -> Message {
+    Message(
+      ar: "حذفتها من قبل، وعادت بطلبك: \(count, .row)",
+      en: "Deleted by you earlier, and brought back: \(count, .row)")
+  }
+
+  public static func moneyIn(_ totals: Totals) -> Message {
+    Message(ar: "وارد: \(totals)", en: "Money in: \(totals)")
+  }
+
+  public static func moneyOut(_ totals: Totals) -> Message {
+    Message(ar: "صادر: \(totals)", en: "Money out: \(totals)")
+  }
+
+  public static func files(_ count: Int, rows: Int) -> Message {
+    Message(ar: "\(count, .file)، \(rows, .row)", en: "\(count, .file), \(rows, .row)")
+  }
+
+  public static func notFound(_ path: String) -> Message {
+    Message(ar: "لا ملف في \(path).", en: "There is no file at \(path).")
+  }
+}

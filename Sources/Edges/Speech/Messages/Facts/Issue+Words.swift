@@ -1,0 +1,145 @@
+import Money
+public import Statements
+
+extension Issue {
+  /// Where, and what is wrong: `Line 12, column “Date”: This can't be read as a date: “31/31”.`
+  public var sentence: Message {
+    let said = saying
+    guard line > 0 else { return said }
+    guard let column else {
+      return Message(ar: "السطر \(line): \(said)", en: "Line \(line): \(said)")
+    }
+    return Message(
+      ar: "السطر \(line)، العمود «\(column)»: \(said)",
+      en: "Line \(line), column “\(column)”: \(said)")
+  }
+
+  private var saying: Message {
+    let name = reason.name
+    if text.isEmpty { return Message(ar: "\(name).", en: "\(name).") }
+    return Message(ar: "\(name): «\(text)».", en: "\(name): “\(text)”.")
+  }
+}
+
+extension Issue.Reason {
+  /// What is wrong, without a place: for headings and for counting issues of one kind.
+  public var name: Message {
+    switch self {
+    case .unreadableDate: Message(ar: "لا يُقرأ هذا تاريخًا", en: "This can't be read as a date")
+    case .impossibleDate: Message(ar: "لا يوجد يوم بهذا التاريخ", en: "There is no such day")
+    case .missingDate: Message(ar: "التاريخ ناقص", en: "The date is missing")
+    case .dateOrderInferred:
+      Message(
+        ar: "ترتيب اليوم والشهر عُرف من تتابع الأيام",
+        en: "The order of day and month was taken from the run of the days")
+    case .unreadableNumber: Message(ar: "لا يُقرأ هذا رقمًا", en: "This can't be read as a number")
+    case .missingAmount: Message(ar: "المبلغ ناقص", en: "The amount is missing")
+    case .numberTooLarge:
+      Message(ar: "الرقم أكبر مما يتسع له الدفتر", en: "The number is larger than a book can hold")
+    case .tooManyDigits:
+      Message(
+        ar: "خانات المبلغ العشرية أكثر مما في عملته",
+        en: "The amount has more digits after the point than its currency")
+    case .unknownCurrency: Message(ar: "عملة غير معروفة", en: "The currency is unknown")
+    case .missingCurrency: Message(ar: "العملة ناقصة", en: "The currency is missing")
+    case .tooFewColumns:
+      Message(
+        ar: "أعمدة السطر أقل من أعمدة العناوين", en: "The row has fewer columns than the headings")
+    case .tooManyColumns:
+      Message(
+        ar: "أعمدة السطر أكثر من أعمدة العناوين", en: "The row has more columns than the headings")
+    case .unclosedQuote:
+      Message(
+        ar: "علامة اقتباس فُتحت ولم تُغلق", en: "A quotation mark is opened and never closed")
+    case .lineTooLong:
+      Message(ar: "السطر أطول من أن يكون حركة", en: "The line is too long for a row")
+    case .undecodableText:
+      Message(ar: "في النص حروف لا تُقرأ", en: "Some characters of the text can't be read")
+    case .partsDontAddUp:
+      Message(
+        ar: "الإجمالي والرسوم والضريبة لا تساوي معًا الصافي",
+        en: "Gross, fee and tax don't add up to the amount")
+    case .balanceDoesNotStep:
+      Message(
+        ar: "الرصيد لا يساوي الرصيد السابق مع هذا المبلغ",
+        en: "The balance isn't the one before plus this amount")
+    case .closingBalanceDiffers:
+      Message(
+        ar: "الأسطر لا تصل إلى الرصيد الختامي المذكور في الكشف",
+        en: "The rows don't lead to the closing balance that the statement gives")
+    case .truncated:
+      Message(ar: "ينتهي الملف في منتصف سطر", en: "The file ends in the middle of a row")
+    case .metricNotMoney:
+      Message(
+        ar: "هذا تقدير أو إحصاء، وليس مالًا تحرّك",
+        en: "This is an estimate or a count, not money that moved")
+    case .unsupportedRow:
+      Message(
+        ar: "نوع من الحركات لا يقرؤه مسار بعد", en: "A kind of row that Masar doesn't read yet")
+    case .outOfPlace:
+      Message(
+        ar: "حركة خارج قائمتها في الملف، وقد قُرئت",
+        en: "A row outside its list in the file; it was read all the same")
+    }
+  }
+
+  /// What a person can do about it.
+  public var remedy: Message {
+    switch self {
+    case .unreadableDate:
+      Message(
+        ar: "حدّد ترتيب التواريخ في الملف، مثل \(code: "--date-order dmy")، أو أصلح الخانة.",
+        en:
+          "Give the order of the dates, such as \(code: "--date-order dmy"), or mend the cell."
+      )
+    case .impossibleDate, .dateOrderInferred:
+      Message(
+        ar:
+          "إن تبدّل اليوم والشهر فحدّد الترتيب: \(DateOrder.swapping).",
+        en:
+          "If day and month are swapped, give their order: \(DateOrder.swapping)."
+      )
+    case .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns, .unclosedQuote,
+      .lineTooLong:
+      Message(
+        ar: "أصلح السطر في الملف ثم استورده من جديد: لن يتكرر ما سُجّل.",
+        en: "Mend the line in the file and import it again: what is booked won't be doubled.")
+    case .unreadableNumber, .numberTooLarge:
+      Message(
+        ar: "تحقق من علامة الكسر: \(code: "--decimal point") أو \(code: "--decimal comma").",
+        en: "Check the decimal mark: \(code: "--decimal point") or \(code: "--decimal comma").")
+    case .tooManyDigits, .unknownCurrency, .missingCurrency:
+      Message(
+        ar: "حدّد عملة الملف، مثل \(code: "--currency EGP").",
+        en: "Give the file's currency, such as \(code: "--currency EGP").")
+    case .undecodableText:
+      Message(
+        ar: "سُجّل السطر بمبلغه وتاريخه. نزّل الكشف من جديد إن أردت نصه كاملًا.",
+        en:
+          "The row is kept, with its day and amount. Download it again for its whole text."
+      )
+    case .partsDontAddUp:
+      Message(
+        ar: "قارن السطر بما تعرضه المنصة.", en: "Compare the row with what the platform shows.")
+    case .balanceDoesNotStep, .closingBalanceDiffers:
+      Message(
+        ar: "قد تنقص أسطر من الملف: نزّل الكشف كاملًا واستورده.",
+        en: "Rows may be missing: download the whole statement and import it.")
+    case .truncated:
+      Message(
+        ar: "نزّل الكشف من جديد واستورده: لن يتكرر ما سُجّل.",
+        en: "Download the statement again and import it: what is booked won't be doubled.")
+    case .metricNotMoney:
+      Message(
+        ar: "استورد سجل المعاملات أو المدفوعات من المنصة نفسها.",
+        en: "Import the platform's history of transactions or payments instead.")
+    case .unsupportedRow:
+      Message(
+        ar: "سجّل هذه الحركة بنفسك إن لزمك أثرها في الحساب.",
+        en: "Book this row yourself if its effect on the account matters to you.")
+    case .outOfPlace:
+      Message(
+        ar: "قارن السطر بكشف البنك.", en: "Compare the row with the bank's own statement.")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Money
+public import Statements
+
+extension Question {
+  /// What the file can't say by itself.
+  public var sentence: Message {
+    switch self {
+    case .dateOrder(_, let samples):
+      Message(
+        ar: "تواريخ الملف تُقرأ بأكثر من ترتيب، مثل \(samples). أيهما أولًا: اليوم أم الشهر؟",
+        en:
+          "Its dates read in more than one order: \(samples). Is the day first or the month?"
+      )
+    case .decimal(let samples):
+      Message(
+        ar: "أرقام الملف تُقرأ بوجهين، مثل \(samples). أهذه علامة الكسر أم فاصلة الآلاف؟",
+        en:
+          "Its numbers read in two ways: \(samples). Is that mark decimal, or for thousands?"
+      )
+    case .currency:
+      Message(
+        ar: "لا يذكر الملف عملة مبالغه. ما هي؟",
+        en: "The file doesn't say the currency of its amounts. Which is it?")
+    case .columns(let headers):
+      Message(
+        ar: "لم يتضح أي الأعمدة للتاريخ وأيها للمبلغ: \(headers).",
+        en: "It isn't clear which columns hold the date and the amount: \(headers).")
+    }
+  }
+
+  /// The flags that answer, and what each means.
+  public var remedy: Message {
+    switch self {
+    case .dateOrder(let fits, _):
+      Message(
+        ar: "أجب بأحد هذه: \(fits.map(\.answer)).",
+        en: "Answer with one of these: \(fits.map(\.answer)).")
+    case .decimal:
+      Message(
+        ar: "أجب بأحد هذين: \(DecimalMark.allCases.map(\.answer)).",
+        en: "Answer with one of these: \(DecimalMark.allCases.map(\.answer)).")
+    case .currency:
+      Message(
+        ar: "أجب برمز العملة، مثل \(code: "--currency EGP").",
+        en: "Answer with the currency's code, such as \(code: "--currency EGP").")
+    case .columns:
+      Message(
+        ar: "صِف الأعمدة في ملف: \(code: "--mapping FILE").",
+        en: "Describe the columns in a file: \(code: "--mapping FILE").")
+    }
+  }
+}
+
+extension DateOrder {
+  /// The two orders that are taken for each other.
+  static let swapping = [DateOrder.dmy, .mdy].map(\.answer)
+
+  var answer: Message {
+    switch self {
+    case .dmy: Message(ar: "\(flag) (اليوم أولًا)", en: "\(flag) (day first)")
+    case .mdy: Message(ar: "\(flag) (الشهر أولًا)", en: "\(flag) (month first)")
+    case .ymd: Message(ar: "\(flag) (السنة أولًا)", en: "\(flag) (year first)")
+    }
+  }
+
+  private var flag: Message { .code("--date-order \(rawValue)") }
+}
+
+extension DecimalMark {
+  var answer: Message {
+    switch self {
+    case .point:
+      Message(ar: "\(flag) (النقطة للكسر)", en: "\(flag) (the point is decimal)")
+    case .comma:
+      Message(ar: "\(flag) (الفاصلة للكسر)", en: "\(flag) (the comma is decimal)")
+    }
+  }
+
+  private var flag: Message { .code("--decimal \(rawValue)") }
+}

@@ -1,0 +1,78 @@
+public import Statements
+
+extension Refusal {
+  /// Why the file was not read.
+  public var sentence: Message {
+    switch self {
+    case .empty: Message(ar: "الملف فارغ.", en: "The file is empty.")
+    case .unknownFormat:
+      Message(
+        ar: "لا يشبه هذا الملف أي كشف يعرفه مسار.",
+        en: "This doesn't look like any statement that Masar knows.")
+    case .binary(looksLike: nil):
+      Message(ar: "ليس في الملف نص يُقرأ.", en: "There is no text in this file to read.")
+    case .binary(let kind?):
+      Message(
+        ar: "هذا ملف من نوع آخر (\(kind))، وليس كشفًا يُقرأ.",
+        en: "This is a file of another kind (\(kind)), not a statement to read.")
+    case .archive(let kind):
+      Message(ar: "هذا ملف مضغوط (\(kind)).", en: "This is a compressed file (\(kind)).")
+    case .doctype:
+      Message(
+        ar: "في الملف تعريف \(code: "DOCTYPE")، وهو باب لقراءة ملفات أخرى من جهازك، فلم يُقرأ.",
+        en:
+          "It has a \(code: "DOCTYPE"), which can reach your other files, so it was not read."
+      )
+    case .undecodable(let offset):
+      Message(
+        ar: "تعذّرت قراءة حروف الملف عند البايت \(offset).",
+        en: "The file's characters can't be read at byte \(offset).")
+    case .lineTooLong(let line, let limit):
+      Message(
+        ar: "السطر \(line) أطول من \(limit) بايت.",
+        en: "Line \(line) is longer than \(limit) bytes.")
+    case .truncated(let line):
+      Message(
+        ar: "الملف ناقص: ينتهي في منتصف السطر \(line).",
+        en: "The file is cut short: it ends in the middle of line \(line).")
+    case .noRows(let format):
+      Message(
+        ar: "هذا كشف (\(format.rawValue)) بلا حركات.",
+        en: "This is a statement (\(format.rawValue)) without any rows.")
+    case .notALedger(let format):
+      Message(
+        ar: "هذا تقرير (\(format.rawValue)) فيه تقديرات أو إحصاءات، وليس فيه مال تحرّك.",
+        en: "This is a report (\(format.rawValue)) of estimates or counts, not of money that moved."
+      )
+    case .malformed(let format, let line):
+      Message(
+        ar: "بنية الملف (\(format.rawValue)) مختلّة عند السطر \(line).",
+        en: "The file (\(format.rawValue)) is broken at line \(line).")
+    case .question(let question): question.sentence
+    }
+  }
+
+  /// What a person can do about it.
+  public var remedy: Message {
+    switch self {
+    case .empty, .undecodable, .lineTooLong, .truncated, .malformed, .doctype:
+      Message(
+        ar: "نزّل الكشف من مصدره مرة أخرى.", en: "Download the statement from its source again.")
+    case .unknownFormat:
+      Message(
+        ar: "إن كان الملف جدولًا فصِف أعمدته: \(code: "--mapping FILE").",
+        en: "If it is a table, describe its columns: \(code: "--mapping FILE").")
+    case .binary:
+      Message(
+        ar: "نزّل الكشف بصيغة \(code: "CSV") أو \(code: "OFX").",
+        en: "Download the statement as \(code: "CSV") or \(code: "OFX").")
+    case .archive:
+      Message(ar: "فُكّ ضغطه ثم استورد ما فيه.", en: "Unpack it and import what is inside.")
+    case .noRows:
+      Message(
+        ar: "اختر مدة فيها حركات ثم نزّل الكشف.", en: "Choose a period with rows and download it.")
+    case .notALedger: Issue.Reason.metricNotMoney.remedy
+    case .question(let question): question.remedy
+    }
+  }
+}

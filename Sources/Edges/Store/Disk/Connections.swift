@@ -1,0 +1,69 @@
+import GRDB
+import Synchronization
+
+/// The open connections of one book. A command uses one; a server as many as it reads at once.
+final class Connections: Sendable {
+  let path: String
+  private let idle: Mutex<[DatabaseQueue]>
+  private static let mostIdle = 4
+
+  init(path: String) throws {
+    self.path = path
+    self.idle = Mutex([try Connections.open(path)])
+  }
+
+  /// Lends a connection; another is opened when all are busy.
+  func with<T>(_ body: (DatabaseQueue) throws -> T) throws -> T {
+    try mapped {
+      let connection = try idle.withLock { $0.popLast() } ?? Connections.open(path)
+      defer {
+        idle.withLock { if $0.count < Connections.mostIdle { $0.append(connection) } }
+      }
+      return try body(connection)
+    }
+  }
+
+  static func open(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.label = "book"
+    configuration.busyMode = .timeout(Double(FolderLock.patienceInSeconds))
+    configuration.prepareDatabase { database in
+      // FULL: a change that was reported has survived a power cut.
+      try database.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA synchronous = FULL;
+          PRAGMA cache_size = -16384;
+          PRAGMA temp_store = MEMORY;
+          """)
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+}
+
+/// What SQLite says, as a refusal. Errors of the caller's own pass through.
+func mapped<T>(_ body: () throws -> T) throws -> T {
+  do {
+    return try body()
+  } catch let error as DatabaseError {
+    throw BookRefusal(error)
+  }
+}
+
+extension BookRefusal {
+  init(_ error: DatabaseError) {
+    let code = error.extendedResultCode.rawValue
+    let detail = error.message ?? ""
+    self =
+      switch error.resultCode {
+      case .SQLITE_FULL: .diskFull
+      case .SQLITE_READONLY: .readOnly
+      case .SQLITE_CORRUPT: .damaged(detail: detail)
+      case .SQLITE_NOTADB: .damaged(detail: detail)
+      case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .lockedByAnother
+      case .SQLITE_IOERR: .disk(code: code)
+      case .SQLITE_CANTOPEN: .cannotOpen(path: detail, errno: 0)
+      default: .refused(code: code, detail: detail)
+      }
+  }
+}

@@ -1,0 +1,67 @@
+/// The tables whose records are journalled, with the columns that a change's digest covers, in the
+/// order in which they are written, bound and hashed. The first is always `id`, the last `born`.
+enum Table: Int64, CaseIterable, Sendable {
+  // The numbers are stored in `part` and hashed: never renumber.
+  case account = 1
+  case currency = 2
+  case content = 3
+  case file = 4
+  case issue = 5
+  case row = 6
+  case posting = 7
+  case ownRate = 8
+  case pair = 9
+  case fact = 10
+  case rate = 11
+  case revival = 12
+
+  var name: String { self == .ownRate ? "own_rate" : "\(self)" }
+
+  /// Words and contents are only ever added: an undo leaves them, as nothing is said by them alone.
+  var isMortal: Bool {
+    switch self {
+    case .account, .currency, .content, .revival: false
+    default: true
+    }
+  }
+
+  static let mortal = allCases.filter(\.isMortal)
+
+  var columns: [String] {
+    switch self {
+    case .account: ["id", "name", "born"]
+    case .currency: ["id", "code", "digits", "born"]
+    case .content: ["id", "sha256", "size", "born"]
+    case .file:
+      [
+        "id", "name", "content", "format", "account", "first_day", "last_day",
+        "opening_units", "opening_day", "closing_units", "closing_day", "balance_currency",
+        "rows_new", "rows_known", "rows_deleted", "rows_ignored", "rows_rejected", "skipped",
+        "remarks", "born",
+      ]
+    case .issue: ["id", "file", "line", "place", "reason", "text", "born"]
+    case .row:
+      [
+        "id", "key", "file", "line", "account", "day", "value_day", "units", "currency",
+        "gross", "fee", "tax", "balance", "kind", "standing", "state", "source_id", "event",
+        "about", "counterparty", "description", "arrives_units", "arrives_currency", "born",
+      ]
+    case .posting:
+      ["id", "entry", "leg", "day", "account", "currency", "units", "row", "stream", "born"]
+    case .ownRate:
+      ["id", "entry", "base", "base_units", "quote", "quote_units", "born"]
+    case .pair: ["id", "out_row", "in_row", "born"]
+    case .fact: ["id", "kind", "name", "body", "born"]
+    case .rate:
+      ["id", "base", "quote", "day", "source", "base_units", "quote_units", "born"]
+    case .revival: ["id", "record", "first", "last", "died", "born"]
+    }
+  }
+
+  var insertion: String {
+    let marks = columns.map { _ in "?" }.joined(separator: ",")
+    // A row that the book knows already is left as it is; the writer then looks at what it found.
+    let known = self == .row ? " ON CONFLICT DO NOTHING" : ""
+    return "INSERT INTO \(name)(\(columns.joined(separator: ","))) VALUES(\(marks))\(known)"
+  }
+}

@@ -1,0 +1,125 @@
+public import Ledger
+public import Money
+
+/// Entries: the postings of one event, kept under its main row.
+extension Writer {
+  /// Books an event. `entry` is its main row, live and not booked yet; the legs balance in every
+  /// currency.
+  public func post(
+    _ entry: RowID, on day: Day, _ legs: [Leg], ownRate: Rate? = nil
+  ) throws {
+    guard Writer.balances(legs) else { throw BookRefusal.unbalanced(entry) }
+    try requireLive(entry)
+    let postings = try inserter(.posting)
+    let month = day.month.number
+    for (place, leg) in legs.enumerated() {
+      if let row = leg.row, row != entry { try requireLive(row) }
+      let currency = try number(of: leg.amount.currency)
+      postings.begin()
+      postings.int(entry.number)
+      postings.int(Int64(place))
+      postings.int(Int64(day.number))
+      postings.int(leg.account.number)
+      postings.int(currency)
+      postings.int(leg.amount.minorUnits)
+      postings.int(leg.row?.number)
+      postings.int(leg.stream?.number)
+      do {
+        _ = try postings.insert()
+      } catch let error where place == 0 && isConflict(error) {
+        throw BookRefusal.entryExists(entry)
+      }
+      sums.add(
+        MonthSums.Key(
+          account: leg.account.number, stream: leg.stream?.number ?? 0, currency: currency,
+          month: month), leg.amount.minorUnits, times: 1)
+    }
+    if let ownRate { try add(ownRate, of: entry) }
+  }
+
+  /// Books an event given in names.
+  public func post(_ entry: RowID, _ value: Entry, ownRate: Rate? = nil) throws {
+    let legs = try value.postings.map { posting in
+      Leg(
+        try account(posting.account), posting.amount, row: posting.row,
+        stream: try posting.stream.map { try account($0) })
+    }
+    try post(entry, on: value.day, legs, ownRate: ownRate)
+  }
+
+  /// Unbooks an event: its postings and its own rate die, its rows stay.
+  public func kill(entry: RowID) throws {
+    guard
+      let first = try transaction.first(
+        "SELECT id FROM posting WHERE entry = ? AND leg = 0 AND died IS NULL", .int(entry.number),
+        body: { $0.int(0) })
+    else { throw BookRefusal.noSuchEntry(entry) }
+    var last = first
+    let legs = try legs(from: first)
+    for leg in legs {
+      sums.add(leg.sum, leg.units, times: -1)
+      last = leg.id
+    }
+    try transaction.run(
+      "UPDATE posting SET died = ? WHERE id BETWEEN ? AND ?", .int(change.number), .int(first),
+      .int(last))
+    deaths[.posting, default: Runs()].add(first...last)
+    if let rate = try transaction.first(
+      "SELECT id FROM own_rate WHERE entry = ? AND died IS NULL", .int(entry.number),
+      body: { $0.int(0) })
+    {
+      _ = try kill(.ownRate, rate)
+    }
+  }
+
+  private func legs(from first: Int64) throws -> [(id: Int64, sum: MonthSums.Key, units: Int64)] {
+    var legs: [(id: Int64, sum: MonthSums.Key, units: Int64)] = []
+    try transaction.each(
+      """
+      SELECT id, account, stream, currency, day, units FROM posting
+      WHERE id >= ?1 AND id < (
+        SELECT coalesce(
+          (SELECT id FROM posting WHERE id > ?1 AND leg = 0 ORDER BY id LIMIT 1),
+          9223372036854775807))
+      """, .int(first)
+    ) { query in
+      let month = Day(number: Int32(truncatingIfNeeded: query.int(4))).month.number
+      let sum = MonthSums.Key(
+        account: query.int(1), stream: query.int(2), currency: query.int(3), month: month)
+      legs.append((query.int(0), sum, query.int(5)))
+    }
+    return legs
+  }
+
+  private func add(_ rate: Rate, of entry: RowID) throws {
+    let (base, quote) = (try number(of: rate.base.currency), try number(of: rate.quote.currency))
+    let rates = try inserter(.ownRate)
+    rates.begin()
+    rates.int(entry.number)
+    rates.int(base)
+    rates.int(rate.base.minorUnits)
+    rates.int(quote)
+    rates.int(rate.quote.minorUnits)
+    _ = try rates.insert()
+  }
+
+  /// A row of this write is live unless the write itself killed it, which a booking never follows.
+  private func requireLive(_ row: RowID) throws {
+    let rows = try inserter(.row)
+    if rows.first <= row.number, row.number < rows.next { return }
+    let live = try transaction.first(
+      "SELECT 1 FROM row WHERE id = ? AND died IS NULL AND state = 0", .int(row.number)
+    ) { _ in true }
+    guard live == true else { throw BookRefusal.noSuchRow(row) }
+  }
+
+  private static func balances(_ legs: [Leg]) -> Bool {
+    // Nearly every entry has two legs of one currency.
+    if legs.count == 2, legs[0].amount.currency == legs[1].amount.currency {
+      let (sum, overflow) = legs[0].amount.minorUnits.addingReportingOverflow(
+        legs[1].amount.minorUnits)
+      return sum == 0 && !overflow
+    }
+    return !legs.isEmpty && Totals(legs.lazy.map(\.amount)).isZero
+  }
+}

@@ -1,0 +1,114 @@
+import Intake
+public import Ledger
+import Money
+import Statements
+
+/// Rows: inserted once by key, replaced as new versions, deleted as tombstones.
+extension Writer {
+  /// Inserts a row, unless the book has a live or deleted one of its key.
+  public func insert(_ row: BookRow) throws -> Insertion {
+    if let id = try write(row, isDeleted: false) { return .new(RowID(id)) }
+    let found = try transaction.first(
+      "SELECT id, state, file FROM row WHERE key = ? AND died IS NULL", .blob(row.key.bytes)
+    ) { Insertion.known(RowID($0.int(0)), deleted: $0.int(1) != 0, file: FileID($0.int(2))) }
+    guard let found else { preconditionFailure("a row that is refused is known") }
+    return found
+  }
+
+  /// Takes a row out of the book, as if it had never come. Refused while it is booked or paired.
+  public func kill(row: RowID) throws {
+    guard try !isInUse(row) else { throw BookRefusal.rowInUse(row) }
+    guard try kill(.row, row.number) else { throw BookRefusal.noSuchRow(row) }
+  }
+
+  /// Deletes a row for the person: it goes, and is known as deleted when it comes again.
+  /// Gives the tombstone.
+  @discardableResult
+  public func tombstone(row: RowID) throws -> RowID {
+    let stored = try version(row)
+    try kill(row: row)
+    return RowID(try rewrite(stored.row, isDeleted: true))
+  }
+
+  /// Takes a deletion back; gives the row that is live again, not booked yet.
+  @discardableResult
+  public func restore(row tombstone: RowID) throws -> RowID {
+    let stored = try version(tombstone)
+    try kill(row: tombstone)
+    return RowID(try rewrite(stored.row, isDeleted: false))
+  }
+
+  private func version(_ id: RowID) throws -> StoredRow {
+    guard let stored = try reader().row(id) else { throw BookRefusal.noSuchRow(id) }
+    return stored
+  }
+
+  private func isInUse(_ row: RowID) throws -> Bool {
+    let id = Query.Value.int(row.number)
+    return try transaction.first(
+      """
+      SELECT EXISTS(SELECT 1 FROM posting WHERE entry = ? AND leg = 0 AND died IS NULL)
+        OR EXISTS(SELECT 1 FROM posting WHERE row = ? AND row <> entry AND died IS NULL)
+        OR EXISTS(SELECT 1 FROM pair WHERE out_row = ? AND died IS NULL)
+        OR EXISTS(SELECT 1 FROM pair WHERE in_row = ? AND died IS NULL)
+      """, id, id, id, id
+    ) { $0.int(0) == 1 } ?? false
+  }
+
+  private func rewrite(_ row: BookRow, isDeleted: Bool) throws -> Int64 {
+    guard let id = try write(row, isDeleted: isDeleted) else {
+      preconditionFailure("a key is free once its row is dead")
+    }
+    return id
+  }
+
+  /// The new row's number, or `nil` where the key is taken.
+  private func write(_ row: BookRow, isDeleted: Bool) throws -> Int64? {
+    let rows = try inserter(.row)
+    let currency = try number(of: row.amount.currency)
+    let arrives = try row.arrives.map { try number(of: $0.currency) }
+    rows.begin(textBytes: row.textBytes + 16)
+    row.key.withBytes { rows.blob($0) }
+    rows.int(row.file.number)
+    rows.int(Int64(row.line))
+    rows.int(row.account.number)
+    rows.int(Int64(row.day.number))
+    rows.int(row.valueDay.map { Int64($0.number) })
+    rows.int(row.amount.minorUnits)
+    rows.int(currency)
+    rows.int(row.gross)
+    rows.int(row.fee)
+    rows.int(row.tax)
+    rows.int(row.balance)
+    rows.int(row.kind.number)
+    rows.int(row.standing.number)
+    rows.int(isDeleted ? 1 : 0)
+    rows.text(row.sourceID)
+    rows.text(row.event)
+    rows.text(row.about)
+    rows.text(row.counterparty)
+    rows.text(row.description)
+    rows.int(row.arrives?.minorUnits)
+    rows.int(arrives)
+    return try rows.insert()
+  }
+}
+
+extension BookRow {
+  fileprivate var textBytes: Int {
+    (sourceID?.utf8.count ?? 0) + (event?.utf8.count ?? 0) + (about?.utf8.count ?? 0)
+      + (counterparty?.utf8.count ?? 0) + description.utf8.count
+  }
+}
+
+extension RowKey {
+  func withBytes<T>(_ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
+    try withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
+  }
+
+  init(_ raw: UnsafeRawBufferPointer) {
+    var words: (UInt64, UInt64) = (0, 0)
+    withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: .init(rebasing: raw.prefix(16))) }
+    self.init(high: UInt64(bigEndian: words.0), low: UInt64(bigEndian: words.1))
+  }
+}

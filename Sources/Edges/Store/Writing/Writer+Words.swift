@@ -1,0 +1,56 @@
+public import Ledger
+import Money
+
+/// Accounts and currencies: words that the book learns once and keeps, whatever is undone.
+extension Writer {
+  /// The number of an account, new in the book if need be.
+  public func account(_ name: AccountName) throws -> AccountID {
+    var known = try accounts ?? loadAccounts()
+    if let id = known[name] { return id }
+    let inserter = try inserter(.account)
+    let text = name.description
+    inserter.begin(textBytes: text.utf8.count)
+    inserter.text(text)
+    guard let number = try inserter.insert() else { preconditionFailure("an account is inserted") }
+    known[name] = AccountID(number)
+    accounts = known
+    return AccountID(number)
+  }
+
+  func number(of currency: Currency) throws -> Int64 {
+    if let lastCurrency, lastCurrency.currency == currency { return lastCurrency.number }
+    if currencies == nil { currencies = try loadCurrencies() }
+    let number = try currencies?[currency] ?? add(currency)
+    lastCurrency = (currency, number)
+    return number
+  }
+
+  private func add(_ currency: Currency) throws -> Int64 {
+    let inserter = try inserter(.currency)
+    inserter.begin(textBytes: 16)
+    inserter.text(currency.code)
+    inserter.int(Int64(currency.minorDigits))
+    guard let number = try inserter.insert() else { preconditionFailure("a currency is inserted") }
+    currencies?[currency] = number
+    return number
+  }
+
+  private func loadAccounts() throws -> [AccountName: AccountID] {
+    var known: [AccountName: AccountID] = [:]
+    try transaction.each("SELECT id, name FROM account") { query in
+      if let name = AccountName(query.text(1)) { known[name] = AccountID(query.int(0)) }
+    }
+    accounts = known
+    return known
+  }
+
+  private func loadCurrencies() throws -> [Currency: Int64] {
+    var known: [Currency: Int64] = [:]
+    try transaction.each("SELECT id, code, digits FROM currency") { query in
+      if let currency = Currency(code: query.text(1), minorDigits: Int(query.int(2))) {
+        known[currency] = query.int(0)
+      }
+    }
+    return known
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Bookkeeping
+import Foundation
+import Money
+import Speech
+import Statements
+
+struct ReadCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read a statement without a book · قراءة كشف دون دفتر",
+    discussion: """
+        masar read statement.csv
+        masar read statement.csv --json
+      """)
+
+  @Argument(help: "A statement file.")
+  var file: String
+
+  @OptionGroup var reading: ReadingArguments
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let statement = try Files.statement(file)
+    let options = try reading.options()
+    let voice = session.voice(nil)
+    do {
+      let found = try Formats.read(statement, options)
+      session.show(found.json) { ReadText(found, voice).lines }
+    } catch let refusal as Refusal {
+      guard common.json else { throw refusal }
+      Terminal.print(
+        JSON.object([
+          "rejected": .string(refusal.code), "reason": .string(voice.say(refusal.sentence)),
+        ]).description)
+      throw Failure.Quiet(status: Failure.badData)
+    }
+  }
+}
+
+/// A reading in words.
+struct ReadText {
+  private let reading: Reading
+  private let voice: Voice
+
+  init(_ reading: Reading, _ voice: Voice) {
+    self.reading = reading
+    self.voice = voice
+  }
+
+  var lines: [String] {
+    var table = TextTable([
+      .number(voice.say(CommonWords.line)), .text(voice.say(CommonWords.day)),
+      .number(voice.say(CommonWords.amount)), .text(voice.say(CommonWords.kind)),
+      .text(voice.say(CommonWords.description)),
+    ])
+    for row in reading.rows {
+      let amount =
+        row.currency.flatMap { try? Amount(row.amount, $0) }.map { voice.amount($0) }
+        ?? voice.quantity(row.amount)
+      let kind = row.standing == .posted ? row.kind.name : row.standing.name
+      table.add([voice.number(row.line), voice.day(row.day, .short), amount, voice.say(kind), row.description])
+    }
+    var lines = [voice.styled(voice.say(.code(reading.format.rawValue)), .bold)]
+    lines += reading.rows.isEmpty ? [voice.say(CommonWords.none)] : table.lines(voice)
+    for issue in reading.issues.prefix(20) { lines += voice.wrapped(issue.sentence) }
+    if reading.issues.count > 20 { lines.append(voice.say(CommonWords.more(reading.issues.count - 20))) }
+    return lines
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import Money
+import Speech
+import Statements
+
+/// The answers to what a statement can't say by itself.
+struct ReadingArguments: ParsableArguments {
+  @Option(help: "The order of numeric dates: dmy, mdy or ymd.")
+  var dateOrder: String?
+
+  @Option(help: "The decimal mark: point or comma.")
+  var decimal: String?
+
+  @Option(help: "The currency of amounts that have none, such as EGP.")
+  var currency: String?
+
+  @Option(help: "A file that describes the columns (docs/statements/csv.md).")
+  var mapping: String?
+
+  mutating func validate() throws {
+    if let dateOrder, DateOrder(rawValue: dateOrder) == nil {
+      throw ValidationError("--date-order is dmy, mdy or ymd, not '\(dateOrder)'")
+    }
+    if let decimal, DecimalMark(rawValue: decimal) == nil {
+      throw ValidationError("--decimal is point or comma, not '\(decimal)'")
+    }
+    if let currency, Currency(code: currency, minorDigits: 2) == nil {
+      throw ValidationError("--currency is a code such as EGP, not '\(currency)'")
+    }
+  }
+
+  func options(currencies: [String: Currency] = [:]) throws -> ReadingOptions {
+    var options = ReadingOptions()
+    options.userCurrencies = currencies
+    options.dateOrder = dateOrder.flatMap { DateOrder(rawValue: $0) }
+    options.decimal = decimal.flatMap { DecimalMark(rawValue: $0) }
+    if let code = currency {
+      guard let known = Currency.iso(code) ?? currencies[code.uppercased()] ?? .crypto(code) else {
+        throw Failure.Said(Failure.usage, RateWords.unknownCurrency(code))
+      }
+      options.currency = known
+    }
+    if let mapping {
+      let file = try Files.statement(mapping)
+      do {
+        options.mapping = try Mapping(text: String(decoding: file.allBytes(), as: UTF8.self))
+      } catch let error as MappingError {
+        throw Failure.Said(Failure.badData, error.sentence)
+      }
+    }
+    return options
+  }
+
+  /// Takes an answer given on the terminal.
+  mutating func answer(_ question: Question, _ text: String) -> Bool {
+    switch question {
+    case .dateOrder:
+      guard DateOrder(rawValue: text.lowercased()) != nil else { return false }
+      dateOrder = text.lowercased()
+    case .decimal:
+      guard DecimalMark(rawValue: text.lowercased()) != nil else { return false }
+      decimal = text.lowercased()
+    case .currency:
+      guard Currency.iso(text) != nil else { return false }
+      currency = text.uppercased()
+    case .columns: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Bookkeeping
+import Foundation
+import Money
+import Speech
+import Statements
+import Store
+
+/// What goes wrong becomes a sentence, a remedy and an exit status (sysexits.h).
+enum Failure {
+  static let usage: Int32 = 64
+  static let badData: Int32 = 65
+  static let noInput: Int32 = 66
+  static let bug: Int32 = 70
+  static let cannotWrite: Int32 = 73
+
+  /// A failure that a command has words for.
+  struct Said: Error {
+    let status: Int32
+    let sentences: [Message]
+
+    init(_ status: Int32, _ sentences: Message...) {
+      self.status = status
+      self.sentences = sentences
+    }
+  }
+
+  /// Everything has been said already; only the status is left.
+  struct Quiet: Error {
+    let status: Int32
+  }
+
+  static func exit(with error: any Error, arguments: [String]) -> Never {
+    let voice = self.voice(arguments)
+    switch error {
+    case let quiet as Quiet: Foundation.exit(quiet.status)
+    case let said as Said: say(said.sentences, voice, said.status)
+    case let refusal as BookRefusal:
+      let (status, sentences) = words(refusal, path: path(arguments))
+      say(sentences, voice, status)
+    case let refusal as ImportRefusal: say(words(refusal), voice, badData)
+    case let refusal as Refusal: say([refusal.sentence, refusal.remedy], voice, badData)
+    case let refusal as DecisionRefusal:
+      let (status, sentences) = words(refusal)
+      say(sentences, voice, status)
+    case let error as AmountError: say([error.sentence], voice, badData)
+    default: exitForArguments(error, voice)
+    }
+  }
+
+  private static func say(_ sentences: [Message], _ voice: Voice, _ status: Int32) -> Never {
+    for (at, sentence) in sentences.enumerated() {
+      let lines = voice.wrapped(sentence)
+      for line in lines { Terminal.printError(at == 0 ? voice.styled(line, .red) : line) }
+    }
+    Foundation.exit(status)
+  }
+
+  /// Help, version and mistakes in the arguments, in ArgumentParser's words.
+  private static func exitForArguments(_ error: any Error, _ voice: Voice) -> Never {
+    let code = Masar.exitCode(for: error)
+    let text = Masar.fullMessage(for: error)
+    if code.isSuccess {
+      Terminal.print(text)
+      Foundation.exit(0)
+    }
+    if code == .validationFailure {
+      let head = Message(ar: "لم يُفهم الأمر:", en: "The command isn't understood:")
+      Terminal.printError(voice.say(head))
+      Terminal.printError(text)
+      Foundation.exit(usage)
+    }
+    let bugWords = Message(
+      ar: "خلل في مسار نفسه: \("\(error)")", en: "A fault in Masar itself: \("\(error)")")
+    say([bugWords], voice, bug)
+  }
+
+  static func words(_ refusal: ImportRefusal) -> [Message] {
+    switch refusal {
+    case .reading(let refusal): [refusal.sentence, refusal.remedy]
+    case .needsAccount: [ImportWords.needsAccount]
+    case .metricsOnly(let format):
+      [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]
+    case .tooLarge(let bytes, let limit):
+      [ImportWords.tooLarge(megabytes: bytes >> 20, limit: limit >> 20)]
+    }
+  }
+
+  private static func words(_ refusal: DecisionRefusal) -> (Int32, [Message]) {
+    switch refusal {
+    case .ruleExists(let name): (usage, [RuleWords.exists(name)])
+    case .noSuchRule(let name): (usage, [RuleWords.noSuch(name)])
+    case .ruleWithoutCondition: (usage, [RuleWords.noCondition])
+    case .noSuchEntry(let number): (usage, [LedgerWords.noSuchEntry(Int(number))])
+    case .noSuchAccount(let name): (usage, [LedgerWords.noSuchAccount(name)])
+    case .noSuchCurrency(let code): (usage, [RateWords.unknownCurrency(code)])
+    case .lockedUntil(let day): (usage, [BookWords.closed(until: day)])
+    }
+  }
+
+  private static func words(_ refusal: BookRefusal, path given: String) -> (Int32, [Message]) {
+    switch refusal {
+    case .noBook(let path): (noInput, [BookWords.missing(path)])
+    case .alreadyExists(let path): (cannotWrite, [BookWords.exists(path)])
+    case .notABook(let path): (badData, [BookWords.notABook(path)])
+    case .newerVersion: (badData, [BookWords.newer(given)])
+    case .damaged: (badData, [BookWords.damaged(given)])
+    case .lockedByAnother: (cannotWrite, [BookWords.locked(given)])
+    case .diskFull: (cannotWrite, [BookWords.diskFull(given)])
+    case .readOnly: (cannotWrite, [BookWords.readOnly(given)])
+    case .disk(let code): (cannotWrite, [BookWords.diskFailed(String(code))])
+    case .cannotOpen(let path, _): (cannotWrite, [BookWords.cannotOpen(path)])
+    case .noSuchChange(let change): (usage, [HistoryWords.noSuchChange(Int(change.number))])
+    case .alreadyUndone(let by): (usage, [HistoryWords.alreadyUndone(Int(by.number))])
+    case .undoBlocked(let by): (usage, [HistoryWords.undoFirst(Int(by.number))])
+    case .copyDiffers(let path): (badData, [BackupWords.notABackup(path)])
+    default:
+      (bug, [Message(ar: "خلل في مسار نفسه: \("\(refusal)")", en: "A fault in Masar: \("\(refusal)")")])
+    }
+  }
+
+  /// The voice for a failure, which may come before any option is read.
+  private static func voice(_ arguments: [String]) -> Voice {
+    var preferences = Preferences(locale: Session.locale)
+    if let language = value(of: "--lang", arguments).flatMap({ Language(named: $0) }) {
+      preferences.language = language
+    }
+    return Voice(preferences, Terminal.showsErrors ? Terminal.medium : .plain)
+  }
+
+  private static func path(_ arguments: [String]) -> String {
+    BookPath.chosen(value(of: "--book", arguments))
+  }
+
+  private static func value(of option: String, _ arguments: [String]) -> String? {
+    for (at, argument) in arguments.enumerated() {
+      if argument == option { return arguments.dropFirst(at + 1).first }
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+    }
+    return nil
+  }
+}

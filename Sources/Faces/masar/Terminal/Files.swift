@@ -1,0 +1,74 @@
+import Foundation
+import Speech
+import Statements
+
+/// Files that a person names on the command line.
+enum Files {
+  /// A statement file, read a piece at a time.
+  static func statement(_ path: String) throws -> StatementFile {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure.Said(Failure.noInput, ImportWords.notFound(path)) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw Failure.Said(Failure.noInput, FileWords.notAFile(path))
+    }
+    let handle = Descriptor(descriptor)
+    return StatementFile(
+      name: URL(filePath: path).lastPathComponent, count: Int(status.st_size)
+    ) { handle.bytes($0) }
+  }
+
+  /// Writes a file whole or not at all.
+  static func write(_ path: String, _ body: ((String) throws -> Void) throws -> Void) throws {
+    let url = URL(filePath: path)
+    let unfinished = url.deletingLastPathComponent()
+      .appending(path: ".\(url.lastPathComponent).\(getpid()).unfinished")
+    let failed = Failure.Said(Failure.cannotWrite, FileWords.cannotWrite(path))
+    let descriptor = open(unfinished.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failed }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try body { text in
+        do { try handle.write(contentsOf: Data(text.utf8)) } catch { throw failed }
+      }
+      guard fsync(descriptor) == 0, rename(unfinished.path, path) == 0 else { throw failed }
+    } catch {
+      unlink(unfinished.path)
+      throw error
+    }
+  }
+}
+
+/// An open file; closed when the last reader lets go.
+private final class Descriptor: Sendable {
+  private let number: Int32
+
+  init(_ number: Int32) { self.number = number }
+
+  deinit { close(number) }
+
+  /// The bytes of a range, fewer where the file has shrunk.
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let got = pread(
+          number, buffer.baseAddress! + count, range.count - count,
+          off_t(range.lowerBound + count))
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+  }
+}
+
+enum FileWords {
+  static func notAFile(_ path: String) -> Message {
+    Message(ar: "\(path) ليس ملفًا.", en: "\(path) is not a file.")
+  }
+
+  static func cannotWrite(_ path: String) -> Message {
+    Message(ar: "تعذّرت الكتابة في \(path).", en: "\(path) can't be written.")
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Speech
+
+/// The terminal, or whatever stands in its place.
+enum Terminal {
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+  static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var showsErrors: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// A reader that went away (`masar … | head`) ends the program quietly.
+  static func prepare() { signal(SIGPIPE, SIG_DFL) }
+
+  /// What standard output can show. Colour and invisible marks are for eyes only; `NO_COLOR`
+  /// (https://no-color.org) and `TERM=dumb` turn colour off.
+  static var medium: Medium {
+    guard showsOutput else { return .plain }
+    return .terminal(width: width, colour: hasColour)
+  }
+
+  private static var hasColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  private static var width: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+
+  static func print(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
+  static func printError(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Asks on the terminal and gives the answer, trimmed; `nil` at the end of input.
+  static func ask(_ question: String) -> String? {
+    FileHandle.standardError.write(Data((question + " ").utf8))
+    return readLine()?.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}
