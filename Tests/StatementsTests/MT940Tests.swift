@@ -67,7 +67,7 @@ import Testing
     "An entry that can't be read is an issue with its reason, and the others are read",
     arguments: [
       (":61:260319X5,NMSC", Statements.Issue.Reason.missingAmount),
-      (":61:260319C,NMSC", .missingAmount), (":61:260319CNMSC", .missingAmount),
+      (":61:260319C,NMSC", .unreadableNumber), (":61:260319CNMSC", .missingAmount),
       (":61:260319C5,0,1NMSC", .unreadableNumber), (":61:260319C1.234NMSC", .unreadableNumber),
       (":61:", .missingDate),
       (":61:260319C\(String(repeating: "9", count: 60)),NMSC", .numberTooLarge),
@@ -117,6 +117,13 @@ import Testing
     #expect(try read(plain.replacing("\n", with: "\r\n")).rows == [lone])
   }
 
+  @Test("Line ends written as @@ are line ends")
+  func fintsLineEnds() throws {
+    let plain = message(":61:260320C5,NMSCX\n:86:one@two.example")
+    let reading = try read("@@" + plain.replacing("\n", with: "@@"))
+    #expect(reading.rows.map(\.description) == ["one@two.example"])
+  }
+
   @Test("Numbered parts tell purpose and counterparty, with any separator and over line ends")
   func numberedParts() throws {
     for separator in ["?", "~", ">"] {
@@ -158,6 +165,8 @@ import Testing
     let row = try row(":61:260320D5,N0600733959555      T-MOBILE NETHERLANDS BV   \n:86:FACTUUR")
     #expect(row.counterparty == "T-MOBILE NETHERLANDS BV")
     #expect(row.description == "FACTUUR 0733959555")
+    let below = try self.row(":61:260320D5,NOVBNL47INGB9999999999\nhr o said\n:86:huur")
+    #expect(below.counterparty == "hr o said")
   }
 
   @Test("Charges, interest and dividends are told by the type of the entry")

@@ -51,7 +51,7 @@ struct FinReader {
   mutating func read(_ file: StatementFile) throws(Refusal) -> Reading {
     let text = try StatementText(file)
     reading.issues = text.issues
-    for piece in FinFields(text.bytes) {
+    for piece in FinFields(FinReader.withLineEnds(text.bytes)) {
       switch piece {
       case .field(let field):
         fieldCount += 1
@@ -214,6 +214,9 @@ struct FinReader {
     // Rabobank and ASN set the other side's name behind the reference or below it.
     let (reference, name) = FinReader.split(entry.reference)
     if narrative.counterparty == nil { narrative.counterparty = name }
+    if narrative.counterparty == nil, FinReader.isIBAN(reference), !entry.supplement.isEmpty {
+      narrative.counterparty = entry.supplement
+    }
     var words = [narrative.text]
     if !narrative.text.contains(entry.supplement) { words.append(entry.supplement) }
     if !StatementLine.isNoReference(reference), !narrative.text.contains(reference) {
@@ -235,6 +238,13 @@ struct FinReader {
     return (bytes[..<gap].text, name.isEmpty ? nil : name)
   }
 
+  private static func isIBAN(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return 15...34 ~= bytes.count && bytes.prefix(2).allSatisfy(FinValues.isLetter)
+      && bytes[2...3].allSatisfy(isDigit)
+      && bytes.allSatisfy { isDigit($0) || FinValues.isLetter($0) }
+  }
+
   private mutating func closeMessage() {
     closeEntry()
     fillCurrency()
@@ -243,6 +253,23 @@ struct FinReader {
   }
 
   // MARK: The whole file
+
+  /// Home banking programs (FinTS) write `@@` for the line end.
+  static func withLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    let at = UInt8(ascii: "@")
+    guard bytes.prefix(4096).firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) == nil,
+      bytes.prefix(2).allSatisfy({ $0 == at })
+    else { return bytes }
+    var lines: [UInt8] = []
+    lines.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let isEnd = bytes[place] == at && place + 1 < bytes.count && bytes[place + 1] == at
+      lines.append(isEnd ? 0x0A : bytes[place])
+      place += isEnd ? 2 : 1
+    }
+    return lines
+  }
 
   private mutating func nameAccounts() {
     if accounts.count == 1 { reading.account = accounts[0] }

@@ -43,7 +43,7 @@ struct FinSigns {
     var hasBalance = false
     // UTF-16 is told by its NULs; nothing else in these messages is beyond ASCII at line starts.
     let bytes = start.bytes.contains(0) ? start.bytes.filter { $0 != 0 } : start.bytes
-    for piece in FinFields(bytes) {
+    for piece in FinFields(FinReader.withLineEnds(bytes)) {
       guard case .field(let field) = piece else { continue }
       tags.insert(field.tag)
       switch field.tag {

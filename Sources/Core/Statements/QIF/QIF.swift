@@ -109,6 +109,9 @@ struct QIFReader {
     do throws(Issue.Reason) { amount = try styles.amount(transaction.amount) } catch {
       throw QIFDefect(reason: error, field: "T", text: transaction.amount.text)
     }
+    guard !transaction.isCut else {
+      throw QIFDefect(reason: .unreadableNumber, field: "T", text: transaction.amount.text)
+    }
     if let action { amount = action.amount(amount) }
     var row = Row(
       line: transaction.line, day: day, amount: amount, currency: options.currency, kind: kind,
@@ -117,12 +120,16 @@ struct QIFReader {
     return row
   }
 
-  /// A category in brackets is another account of the person's; the account's own name there marks
-  /// the balance that the register opens with.
+  /// A category in brackets, or one that the file knows as an account, is another account of the
+  /// person's; the account's own name there marks the balance that the register opens with.
   private func kind(of transaction: QIFTransaction) -> Row.Kind {
     if transaction.payee == "Opening Balance" { return .adjustment }
-    guard let other = transaction.transferAccount else { return .other }
-    return transaction.account.map { accounts[$0] } == other ? .adjustment : .transfer
+    let own = transaction.account.map { accounts[$0] }
+    guard let category = transaction.onlyCategory else { return .other }
+    guard let other = QIFTransaction.bracketed(category) else {
+      return category != own && places[category] != nil ? .transfer : .other
+    }
+    return other == own ? .adjustment : .transfer
   }
 }
 

@@ -21,6 +21,12 @@ struct QIFStyles {
     switch dates.verdict {
     case .decided(let style): days = style
     case .either(let orders, let cells):
+      // Nobody writes 12.31.2026: with dots the day comes first.
+      let dotted = cells.allSatisfy { $0.contains(".") && !$0.contains("/") }
+      if options.dateOrder == nil, dotted, orders.contains(.dmy) {
+        days = DateStyle(order: .dmy)
+        break
+      }
       guard let answer = options.dateOrder, orders.contains(answer) else {
         throw .question(.dateOrder(fits: orders, samples: cells))
       }

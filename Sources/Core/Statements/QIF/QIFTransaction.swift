@@ -3,6 +3,8 @@ struct QIFTransaction {
   let line: Int
   let isInvestment: Bool
   let isEnded: Bool
+  /// The file ends within the amount or the day: what is there of it may be wrong.
+  let isCut: Bool
   /// Which of the file's accounts it is of.
   let account: Int?
   private(set) var date: ArraySlice<UInt8> = []
@@ -27,6 +29,7 @@ struct QIFTransaction {
     line = record.line
     isInvestment = record.kind == .investments
     isEnded = record.isEnded
+    isCut = record.isCut && record.fields.last?.first.map { "TUD".utf8.contains($0) } == true
     self.account = account
     for field in record.fields { add(field) }
   }
@@ -58,8 +61,14 @@ struct QIFTransaction {
     }
   }
 
-  /// The account in `L[Savings]`: the transaction is a transfer to or from it.
-  var transferAccount: String? {
+  /// The category of the whole transaction: its own, or that of its one part.
+  var onlyCategory: String? {
+    if splits.count == 1 { return splits[0].category }
+    return splits.isEmpty && !category.isEmpty ? category : nil
+  }
+
+  /// The account in `[Savings]`, by which registers point at one another. A class may follow.
+  static func bracketed(_ category: String) -> String? {
     guard category.hasPrefix("["), let end = category.firstIndex(of: "]") else { return nil }
     return String(category[category.index(after: category.startIndex)..<end])
   }
