@@ -55,7 +55,8 @@ import Testing
     #expect(february.valueDay?.description == "2026-02-28")
     #expect(february.day.description == "2026-03-02")
     #expect(try row(":61:240230C5,NMSCX").day.description == "2024-02-29")
-    let reading = try read(message(":61:261301C5,NMSCX\n:61:260431C5,NMSCX\n:61:26O101C5,NMSCX"))
+    let reading = try read(
+      message(":61:261301C5,NMSCX\n:61:260431C5,NMSCX\n:61:26O101C5,NMSCX\n:62F:C260320EUR1,"))
     #expect(reading.rows.isEmpty)
     #expect(
       reading.issues.map { "\($0.line) \($0.column ?? "") \($0.reason)" } == [
@@ -74,7 +75,7 @@ import Testing
       (":61:260319C0,\(String(repeating: "1", count: 30))NMSC", .tooManyDigits),
     ])
   func rejected(entry: String, reason: Statements.Issue.Reason) throws {
-    let reading = try read(message(entry + "\n:61:260319C5,NMSCX"))
+    let reading = try read(message(entry + "\n:61:260319C5,NMSCX\n:62F:C260320EUR1005,"))
     #expect(reading.issues.map(\.reason) == [reason])
     #expect(reading.rows.count == 1)
   }
@@ -202,11 +203,22 @@ import Testing
     #expect(Outcome("1\n2\n3\n").refusal == .unknownFormat)
   }
 
+  @Test("A file that was cut off says so, and gives no amount that may lack digits")
+  func truncated() throws {
+    let open = try read(message(":61:260320C5,NMSCX"))
+    #expect(open.issues.map(\.reason) == [.truncated])
+    #expect(open.rows.count == 1)
+    let cut = try read(String(message(":61:260320C5,NMSCX\n:61:260320C5,2").dropLast()))
+    #expect(cut.issues.map(\.reason) == [.unreadableNumber, .truncated])
+    #expect(cut.rows.count == 1)
+  }
+
   @Test("The currency: of a later balance, unknown, or given by the person")
   func currency() throws {
     let late = try read(":20:A\n:25:B\n:61:260320C5,NMSCX\n:62F:C260320USD5,")
     #expect(late.rows.map(\.currency?.code) == ["USD"])
-    let unknown = try read(message(":61:260320C5,NMSCX", opening: "C260320ZZY1,"))
+    let unknown = try read(
+      message(":61:260320C5,NMSCX\n:62F:C260320ZZY1,", opening: "C260320ZZY1,"))
     #expect(unknown.issues.map(\.reason) == [.unknownCurrency])
     var options = ReadingOptions()
     options.currency = Currency.iso("EGP")

@@ -5,6 +5,8 @@ struct FinField {
   let line: Int
   /// The content; the first is what stands behind the tag.
   var lines: [ArraySlice<UInt8>]
+  /// Whether the file ends within it, without a line end.
+  var isCut = false
 
   var first: ArraySlice<UInt8> { lines[0].stripped }
 }
@@ -20,6 +22,7 @@ struct FinFields: Sequence, IteratorProtocol {
   }
 
   private var lines: TextLines
+  private var lastLineIsEnded = true
   private var field: FinField?
   private var ready: [Piece] = []
 
@@ -28,9 +31,11 @@ struct FinFields: Sequence, IteratorProtocol {
   mutating func next() -> Piece? {
     while ready.isEmpty {
       guard let line = lines.next() else {
+        if !lastLineIsEnded { field?.isCut = true }
         close()
         break
       }
+      lastLineIsEnded = line.isEnded
       add(line.bytes, line.number)
     }
     return ready.isEmpty ? nil : ready.removeFirst()

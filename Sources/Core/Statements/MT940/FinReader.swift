@@ -24,6 +24,7 @@ struct FinReader {
     /// A currency code that is none: its entries can't be booked.
     var unknownCode: String?
     var opening: Quantity?
+    var openingLine: Int?
     var sum: Quantity? = .zero
     var firstRow = 0
     var isClosed = false
@@ -117,6 +118,7 @@ struct FinReader {
 
   private mutating func open(_ field: FinField) {
     if message.isClosed { closeMessage() }
+    message.openingLine = field.line
     guard let balance = balance(field) else { return }
     message.opening = balance.amount
     if reading.openingBalance == nil {
@@ -126,8 +128,8 @@ struct FinReader {
   }
 
   private mutating func close(_ field: FinField) {
-    guard let balance = balance(field) else { return }
     message.isClosed = true
+    guard let balance = balance(field) else { return }
     fillCurrency()
     reading.closingBalance = .init(
       amount: balance.amount, currency: message.currency, day: balance.day)
@@ -185,6 +187,11 @@ struct FinReader {
       reject(field, error, field.first.text)
       return
     }
+    if field.isCut, field.lines.count == 1, line.type.isEmpty {
+      // A type follows the amount: without it there may be digits missing.
+      reject(field, .unreadableNumber, field.first.text)
+      return
+    }
     message.sum = message.sum?.adding(line.amount)
     var row = Row(
       line: field.line, day: line.entryDay ?? line.valueDay, amount: line.amount,
@@ -218,8 +225,8 @@ struct FinReader {
       narrative.counterparty = entry.supplement
     }
     var words = [narrative.text]
-    if !narrative.text.contains(entry.supplement) { words.append(entry.supplement) }
-    if !StatementLine.isNoReference(reference), !narrative.text.contains(reference) {
+    if !Narrative.holds(narrative.text, entry.supplement) { words.append(entry.supplement) }
+    if !StatementLine.isNoReference(reference), !Narrative.holds(narrative.text, reference) {
       words.append(reference)
     }
     reading.rows[last].description = words.filter { !$0.isEmpty }.joined(separator: " ")
@@ -248,6 +255,10 @@ struct FinReader {
   private mutating func closeMessage() {
     closeEntry()
     fillCurrency()
+    if let line = message.openingLine, !message.isClosed {
+      // The standard demands a closing balance: the file was cut off.
+      reading.issues.append(Issue(line: line, column: "62", reason: .truncated))
+    }
     message = Message()
     message.firstRow = reading.rows.count
   }

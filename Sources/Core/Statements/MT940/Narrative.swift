@@ -63,9 +63,26 @@ struct Narrative: Hashable {
 
   private static let fullLine = 65
 
+  /// Whether `text` says `part` already, byte for byte. Of long parts only equal ones are found, so
+  /// that the time is bounded.
+  static func holds(_ text: String, _ part: String) -> Bool {
+    guard part.utf8.count <= 128 else { return text == part }
+    var (text, part) = (text, part)
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard let first = part.first else { return true }
+        guard text.count >= part.count else { return false }
+        return (0...(text.count - part.count)).contains { start in
+          text[start] == first
+            && part.indices.allSatisfy { text[start + $0] == part[$0] }
+        }
+      }
+    }
+  }
+
   /// What kind of posting it is, then what it is for.
   static func sentence(_ posting: String, _ purpose: String) -> String {
-    if posting.isEmpty || purpose.contains(posting) { return purpose }
+    if posting.isEmpty || holds(purpose, posting) { return purpose }
     return purpose.isEmpty ? posting : posting + ": " + purpose
   }
 }

@@ -4,13 +4,14 @@ enum SharedReferences {
   static func drop(from rows: inout [Row]) {
     var first: [Place: Int] = [:]
     var shared: Set<Int> = []
-    for (at, row) in rows.enumerated() {
-      guard let id = row.id else { continue }
-      if let other = first[Place(id: id, account: row.account)] {
+    for at in rows.indices {
+      guard let id = rows[at].id else { continue }
+      let place = Place(id: id, account: rows[at].account)
+      if let other = first[place] {
         shared.insert(other)
         shared.insert(at)
       } else {
-        first[Place(id: id, account: row.account)] = at
+        first[place] = at
       }
     }
     for at in shared { rows[at].id = nil }
