@@ -9,6 +9,8 @@ struct BankSample: Decodable {
   var level: String
   var opening: String?
   var closing: String?
+  /// Whether the balances are the sum of the rows, as far as a plain look can tell.
+  var addsUp: Bool?
   var transactions: [Transaction]?
 
   struct Transaction: Decodable {
@@ -29,6 +31,7 @@ struct BankSample: Decodable {
     case format, level, transactions
     case opening = "opening_balance"
     case closing = "closing_balance"
+    case addsUp = "balances_add_up"
   }
 
   private struct Whole: Decodable { var files: [String: BankSample] }
@@ -44,7 +47,9 @@ struct BankSample: Decodable {
       guard let text, let stated else { return true }
       return (try? NumberStyle(decimal: .point).read(text).quantity) == stated.amount
     }
+    let differs = reading.issues.contains { $0.reason == .closingBalanceDiffers }
     return agrees(opening, reading.openingBalance) && agrees(closing, reading.closingBalance)
+      && !(addsUp == true && differs)
   }
 }
 

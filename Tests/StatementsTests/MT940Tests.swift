@@ -125,6 +125,18 @@ import Testing
     #expect(reading.rows.map(\.description) == ["one@two.example"])
   }
 
+  @Test("Text is read in the encoding it is in, decided once for the file")
+  func encodings() throws {
+    let text = message(
+      ":61:260320C5,NMSCX\n:86:Miete für die Wohnung, Grüße aus Köln\n:62F:C260320EUR1005,")
+    let latin = text.unicodeScalars.map { UInt8($0.value) }
+    for bytes in [Array(text.utf8), latin] {
+      let reading = try #require(Outcome(bytes).reading)
+      #expect(reading.rows.map(\.description) == ["Miete für die Wohnung, Grüße aus Köln"])
+      #expect(reading.issues.isEmpty)
+    }
+  }
+
   @Test("Numbered parts tell purpose and counterparty, with any separator and over line ends")
   func numberedParts() throws {
     for separator in ["?", "~", ">"] {
@@ -137,6 +149,12 @@ import Testing
       #expect(row.description == "GUTSCHRIFT: Rechnung 7 fuer den Monat Maerz")
       #expect(row.counterparty == "Nadia Haddad")
     }
+  }
+
+  @Test("A numbered part that isn't full ends a word")
+  func shortParts() throws {
+    let row = try row(":61:260320C5,NTRFNONREF\n:86:051?00UEBERWEISUNG?20Gehalt?21Mai")
+    #expect(row.description == "UEBERWEISUNG: Gehalt Mai")
   }
 
   @Test("Parts after code words tell purpose and counterparty")
