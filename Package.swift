@@ -32,11 +32,14 @@ func edge(_ name: String, sees dependencies: [Target.Dependency]) -> Target {
 func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)",
-    swiftSettings: settings)
+    exclude: fixtures[name] ?? [], swiftSettings: settings)
 }
 
 /// Manual pages lie beside the code they describe.
 nonisolated let manuals: [String: [String]] = [:]
+
+/// Small invented statements lie beside the tests that read them by path.
+nonisolated let fixtures: [String: [String]] = ["StatementsTests": ["Fixtures"]]
 
 let everyCore: [Target.Dependency] = ["Money", "Ledger", "Statements", "Intake", "Streams"]
 
@@ -83,7 +86,13 @@ if !light {
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Faces/masar", swiftSettings: settings),
-    tests("StoreTests", of: everyCore + ["Store"]),
+    // Runs the book in a process of its own, for tests that end it.
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["Store", "Intake", "Ledger", "Money", "Statements"],
+      path: "Tests/StoreProbe", swiftSettings: settings),
+    tests(
+      "StoreTests",
+      of: everyCore + ["Store", "StoreProbe", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("BookkeepingTests", of: everyCore + ["Bookkeeping", "Store"]),
     tests("Stories", of: ["masar"]),
   ]

@@ -53,14 +53,14 @@ public struct Quantity: Sendable {
     Quantity(coefficient: -q.coefficient, scale: q.scale)
   }
 
-  /// The exact sum, or `nil` where it doesn't fit in 128 bits.
+  /// The exact sum, or `nil` where it, or its opposite, doesn't fit in 128 bits.
   public func adding(_ other: Quantity) -> Quantity? {
     let common = max(scale, other.scale)
     guard let a = coefficient(atScale: common), let b = other.coefficient(atScale: common) else {
       return nil
     }
     let (sum, overflow) = a.addingReportingOverflow(b)
-    return overflow ? nil : Quantity(coefficient: sum, scale: common)
+    return overflow || sum == .min ? nil : Quantity(coefficient: sum, scale: common)
   }
 
   public func subtracting(_ other: Quantity) -> Quantity? { adding(-other) }

@@ -10,6 +10,11 @@ public enum JSON: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public let key: String
     public let value: JSON
+
+    public init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object; a member whose value is `nil` is left out.

@@ -19,7 +19,7 @@ public struct Book: Sendable {
   /// Opens a book that is there, and brings an older one up to date (a copy is made beside it
   /// first).
   public static func open(at path: String) throws -> Book {
-    try open(at: path, steps: Schema.steps)
+    try open(at: path, isLocked: false)
   }
 
   /// Makes a new book, and its folder if need be, readable by their owner only. A book is there
@@ -34,10 +34,19 @@ public struct Book: Sendable {
     return try open(at: path)
   }
 
-  static func open(at path: String, steps: [String]) throws -> Book {
+  /// `isLocked`: the caller holds the folder's lock already.
+  static func open(
+    at path: String, steps: [String] = Schema.steps, isLocked: Bool = false
+  ) throws -> Book {
     let version = try BookFile.checkHeader(path, known: steps.count)
     if version < steps.count {
-      try Migration.run(path, folder: BookFile.folder(of: path), steps: steps)
+      if isLocked {
+        try mapped { try Migration.run(path, steps: steps) }
+      } else {
+        try FolderLock.holding(BookFile.folder(of: path)) {
+          try mapped { try Migration.run(path, steps: steps) }
+        }
+      }
     }
     let connections = try Connections(path: path)
     return Book(path: path, folder: BookFile.folder(of: path), connections: connections)

@@ -16,7 +16,7 @@ public enum BookRefusal: Error, Hashable, Sendable {
   case lockedByAnother
   case diskFull
   case readOnly
-  /// The disk failed; SQLite's extended result code.
+  /// The disk failed; SQLite's extended result code, or `errno`.
   case disk(code: Int32)
   /// The file or its folder can't be opened; `errno`, or 0.
   case cannotOpen(path: String, errno: Int32)

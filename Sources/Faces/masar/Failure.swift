@@ -112,7 +112,7 @@ enum Failure {
     case .cannotOpen(let path, _): (cannotWrite, [BookWords.cannotOpen(path)])
     case .noSuchChange(let change): (usage, [HistoryWords.noSuchChange(Int(change.number))])
     case .alreadyUndone(let by): (usage, [HistoryWords.alreadyUndone(Int(by.number))])
-    case .undoBlocked(let by): (usage, [HistoryWords.undoFirst(Int(by.number))])
+    case .undoBlocked(let by): (usage, [HistoryWords.buildsOn(Int(by.number))])
     case .copyDiffers(let path): (badData, [BackupWords.notABackup(path)])
     default:
       (bug, [Message(ar: "خلل في مسار نفسه: \("\(refusal)")", en: "A fault in Masar: \("\(refusal)")")])

@@ -25,12 +25,14 @@ public enum AdSense: StatementFormat {
     return sheet.read { record throws(CellDefect) in
       let text = sheet.text(record, .description)
       if sheet.text(record, .date).isEmpty { return .skipped(.total) }
-      let day = try sheet.day(record, .date)
+      let month = AdSenseMonth.lastDay(sheet.text(record, .date))
+      let day = if let month { month } else { try sheet.day(record, .date) }
       guard let money = try sheet.money(record, .amount) else { return .skipped(.noMoney) }
       return .row(
         Row(
           line: record.line, day: day, amount: money.quantity,
-          currency: money.currency ?? options.currency, kind: AdSenseMeaning.kind(text),
+          currency: money.currency ?? sheet.columns.currency(.amount) ?? options.currency,
+          kind: AdSenseMeaning.kind(text),
           description: text))
     }
   }

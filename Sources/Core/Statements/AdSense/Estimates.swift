@@ -75,6 +75,7 @@ struct EstimateLayout {
     guard let (place, name) = matching.min(by: { $0.1.count < $1.1.count }) else { return nil }
     names = EstimateField.names.adding(.revenue, header[place])
     columns = Columns(header, names)
-    currency = name.split(separator: " ").last.flatMap { Currency.iso($0) }
+    let last = name.split(separator: " ").last ?? ""
+    currency = Currency.iso(last)
   }
 }

@@ -1,12 +1,44 @@
-/// Currencies as the headers of a table name them.
+import Money
+
+/// Currencies as the headers, titles and preamble lines of a table name them.
 enum CurrencyWords {
   /// Whether a normalised word is a code or a sign of a currency.
   static func isOne(_ word: some StringProtocol) -> Bool {
-    codes.contains(String(word)) || word == "$" || word == "€" || word == "£" || word == "₴"
+    if Currency.iso(word) != nil { return true }
+    let scalars = word.unicodeScalars
+    return scalars.count == 1 && scalars.first.map { $0.properties.isCurrencySymbol } ?? false
   }
 
-  private static let codes: Set<String> = [
-    "usd", "eur", "gbp", "chf", "sar", "egp", "jod", "lbp", "mad", "tnd", "dzd", "aed", "kwd",
-    "bhd", "omr", "qar", "iqd", "try", "uah", "rub", "rur", "czk", "pln", "huf", "sgd", "cad",
-  ]
+  /// The currency that a header or a title names: `Amount (EUR)`, `Saldo CHF`, `Betrag (€)`,
+  /// `القيمة (LBP)`. A code counts in capitals only: `try` and `all` are words.
+  static func named(in text: some StringProtocol) -> Currency? {
+    for word in words(of: text) {
+      if word.utf8.count == 3, word.utf8.allSatisfy({ 0x41...0x5A ~= $0 }),
+        let currency = Currency.iso(word)
+      {
+        return currency
+      }
+    }
+    // A symbol counts in brackets, or where it can be nothing else.
+    for part in text.split(whereSeparator: { "()[]".contains($0) }) where part.count <= 6 {
+      if isSymbol(part), let currency = Currency.symbol(part) { return currency }
+    }
+    for word in words(of: text) where isSymbol(word) {
+      if let currency = Currency.symbol(word) { return currency }
+    }
+    return nil
+  }
+
+  private static func isSymbol(_ word: some StringProtocol) -> Bool {
+    word.unicodeScalars.contains { $0.properties.isCurrencySymbol || $0.value >= 0x600 }
+      || word.contains("$")
+  }
+
+  private static func words<T: StringProtocol>(of text: T) -> [T.SubSequence] {
+    text.split { " ()[]/:,;-\u{A0}\u{200E}\u{200F}".contains($0) }
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isCurrencySymbol: Bool { generalCategory == .currencySymbol }
 }

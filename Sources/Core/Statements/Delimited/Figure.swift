@@ -1,3 +1,5 @@
+import Money
+
 /// A first look at a cell: whether it may be a number or a date at all. Cheap and generous; what it
 /// holds exactly is for the number and date readers.
 enum Figure {
@@ -34,5 +36,17 @@ enum Figure {
       if byte >= 0xC0 { lead = byte }
     }
     return digits > 0 && others == 0 && letters <= max(4, digits)
+  }
+
+  /// Is a number or a date, where `looksLikeOne` alone would take `Note 2` for one.
+  static func isOne(_ cell: String) -> Bool {
+    let bytes = Array(cell.utf8)
+    guard looksLikeOne(bytes) else { return false }
+    for mark in DecimalMark.allCases {
+      if (try? NumberStyle(decimal: mark).read(cell)) != nil { return true }
+    }
+    var date = DateEvidence()
+    date.observe(bytes.span)
+    return date.dates > 0 || DateCell.isYearless(bytes[...])
   }
 }

@@ -144,7 +144,7 @@ struct RecordCutter {
         var next = i + 1
         while next < limit, text[next] == blank { next += 1 }
         if next == text.count, !isFinal { return .needsMore }
-        if next >= limit || isEnd(text[next]) {
+        if next >= text.count || (next < limit && isEnd(text[next])) {
           lines += newlines
           return .closed(Field(start: start, end: i, hasDoubledQuotes: doubled), next: next)
         }

@@ -43,7 +43,10 @@ enum StatementWords {
   private static func table<Value>(_ lists: [(Value, String)]) -> [String: Value] {
     var table: [String: Value] = [:]
     for (value, words) in lists {
-      for word in words.split(separator: ",") { table[HeaderName.normalised(word)] = value }
+      for word in words.split(separator: ",") {
+        let normal = HeaderName.normalised(word)
+        if !normal.isEmpty { table[normal] = value }
+      }
     }
     return table
   }

@@ -3,8 +3,10 @@ internal import Money
 /// What the lines of both exports have in common.
 enum GumroadLine {
   static func isTotal(_ record: DelimitedTable.Record) -> Bool {
-    HeaderName.normalised(record.text(0).prefix(40)).hasAnyWords(["total", "totals", "subtotal"])
+    totals.matches(record.text(0))
   }
+
+  private static let totals = Phrasebook(["total", "subtotal"])
 
   /// A line as a row, its amount the net total, its id the purchase's.
   static func row(

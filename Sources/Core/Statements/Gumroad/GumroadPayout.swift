@@ -22,17 +22,15 @@ public enum GumroadPayout: StatementFormat {
     var reading = sheet.read { record throws(CellDefect) in
       let type = sheet.text(record, .type)
       if GumroadLine.isTotal(record) { return .skipped(.total) }
-      var (row, remark) = try GumroadLine.row(record, sheet, kind: kind(type))
+      var (row, remark) = try GumroadLine.row(
+        record, sheet, kind: kinds.meaning(of: type) ?? .other)
       if let remark { remarks.append(remark) }
       let sale = row.id
       switch row.kind {
       case .income where sale != nil: row.event = sale
       case .refund, .chargeback:
         row.about = sale
-        row.id = sale.map {
-          row.kind == .chargeback
-            ? $0 + "/chargeback" : isPartial(type) ? "\($0)/refund/\(row.day)" : $0 + "/refund"
-        }
+        row.id = sale.map { $0 + "/" + leg(row, type) }
       default: row.id = sale.map { $0 + "/" + HeaderName.normalised(type) }
       }
       if row.description.isEmpty { row.description = type }
@@ -42,25 +40,23 @@ public enum GumroadPayout: StatementFormat {
     return reading
   }
 
-  /// Several parts of one sale may be given back, on different days.
-  private static func isPartial(_ type: String) -> Bool {
-    HeaderName.normalised(type.prefix(40)).hasWords("partial")
+  private static func leg(_ row: Row, _ type: String) -> String {
+    if row.kind == .chargeback { return "chargeback" }
+    return partial.matches(type) ? "refund/\(row.day)" : "refund"
   }
 
-  private static func kind(_ type: String) -> Row.Kind {
-    let words = HeaderName.normalised(type.prefix(60))
-    let kinds: [(Row.Kind, [String])] = [
-      (
-        .refund,
-        ["full refund", "partial refund", "refund", "paypal refund", "stripe connect refund"]
-      ),
-      (.chargeback, ["chargeback"]),
-      (.fee, ["payout fee", "affiliate fees", "fee"]),
-      (.transfer, ["paypal payouts", "stripe connect payouts", "payout"]),
-      (.adjustment, ["technical adjustment", "credit", "adjustment"]),
-      (.income, ["sale", "affiliate credit"]),
-    ]
-    if words == "affiliate credit" { return .income }
-    return kinds.first { words.hasAnyWords($0.1) }?.0 ?? .other
-  }
+  /// Several parts of one sale may be given back, on different days.
+  private static let partial = Phrasebook(["partial"])
+
+  private static let kinds = Phrasebook<Row.Kind>([
+    (
+      .refund,
+      ["full refund", "partial refund", "refund", "paypal refund", "stripe connect refund"]
+    ),
+    (.chargeback, ["chargeback"]),
+    (.income, ["sale", "affiliate credit"]),
+    (.fee, ["payout fee", "paypal connect affiliate fees", "stripe connect affiliate fees"]),
+    (.transfer, ["paypal payouts", "stripe connect payouts"]),
+    (.adjustment, ["technical adjustment", "credit"]),
+  ])
 }

@@ -37,9 +37,12 @@ public enum PayPal: StatementFormat {
     try sheet.decideNumbers(amounts, options, currency: cents(sheet))
     try sheet.decideDates([.date], options, usual: isAmerican(sheet) ? .mdy : nil)
 
+    let usual = usualStatus(sheet)
     var remarks: [Issue] = []
     var reading = sheet.read { record throws(CellDefect) in
-      guard let line = try PayPalLine(record, sheet, options) else { return .skipped(.noMoney) }
+      guard let line = try PayPalLine(record, sheet, options, usualStatus: usual) else {
+        return .skipped(.noMoney)
+      }
       if let remark = line.remark { remarks.append(remark) }
       return .row(line.row)
     }
@@ -69,6 +72,14 @@ public enum PayPal: StatementFormat {
       one = currency
     }
     return one
+  }
+
+  /// The file's most frequent status. In a language that Masar has no words for it is the one of
+  /// completed rows; any other that isn't known is kept and not booked.
+  private static func usualStatus(_ sheet: Sheet<PayPalField>) -> String {
+    var counts: [String: Int] = [:]
+    for record in sheet.records { counts[sheet.text(record, .status), default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
 
   /// An account that keeps American time writes the month first.

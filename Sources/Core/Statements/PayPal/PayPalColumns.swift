@@ -61,7 +61,8 @@ extension PayPalField {
     (
       .fee,
       [
-        "Fee", "Fees", "Gebühr", "Commission", "Frais", "Comisión", "Tarifa", "Comisiones",
+        "Fee", "Fees", "Gebühr", "Entgelt", "Commission", "Frais", "Comisión", "Tarifa",
+        "Comisiones",
         "Tariffa", "Commissione", "Tariffe", "Kosten", "Vergoeding", "Toeslag", "Transactiekosten",
         "Taxa", "Tarifas", "Taxas", "Opłata", "Prowizja", "Poplatok", "Poplatky", "الرسوم", "رسوم",
       ]

@@ -9,7 +9,8 @@ struct PayPalLine {
 
   /// `nil` for a line that moves no money: an order line, an invoice.
   init?(
-    _ record: DelimitedTable.Record, _ sheet: Sheet<PayPalField>, _ options: ReadingOptions
+    _ record: DelimitedTable.Record, _ sheet: Sheet<PayPalField>, _ options: ReadingOptions,
+    usualStatus: String
   ) throws(CellDefect) {
     let type = sheet.text(record, sheet.columns.has(.type) ? .type : .descriptor)
     meaning = PayPalMeaning(type: type)
@@ -23,7 +24,7 @@ struct PayPalLine {
     let gross = try sheet.quantity(record, sheet.columns.has(.gross) ? .gross : .amount)
     let net = try sheet.quantity(record, .net)
     guard let amount = net ?? PayPalLine.net(gross, fee) else {
-      throw sheet.defect(record, sheet.columns.has(.net) ? .net : .amount, .missingAmount)
+      throw sheet.missing(record, sheet.columns.has(.net) ? .net : .amount)
     }
 
     let name = sheet.text(record, .name)
@@ -36,8 +37,10 @@ struct PayPalLine {
     row.counterparty = name.isEmpty ? nil : name
     row.balance = try sheet.quantity(record, .balance)
     tie(id: sheet.text(record, .id), reference: sheet.text(record, .reference))
+    let status = sheet.text(record, .status)
     row.standing = standing(
-      status: sheet.text(record, .status), impact: sheet.text(record, .impact))
+      StatusWord(status), isUsual: status.isEmpty || status == usualStatus,
+      impact: sheet.text(record, .impact))
   }
 
   private static func net(_ gross: Quantity?, _ fee: Quantity?) -> Quantity? {
@@ -55,17 +58,20 @@ struct PayPalLine {
       row.event = row.id
       row.about = reference
     case .hold: row.about = reference
-    case .funding, .withdrawal, .adjustment, .interest, .memo: break
+    case .transfer, .adjustment, .interest, .memo: break
     }
   }
 
-  private func standing(status: String, impact: String) -> Row.Standing {
-    if HeaderName.normalised(impact.prefix(20)).hasAnyWords(["memo", "مذكرة"]) {
+  private static let memo = Phrasebook(["memo", "mémo", "مذكرة"])
+
+  private func standing(_ status: StatusWord, isUsual: Bool, impact: String) -> Row.Standing {
+    if PayPalLine.memo.matches(impact) {
       return .cancelled
     }
-    switch StatusWord(status) {
+    switch status {
     case .cancelled: return .cancelled
     case .pending: return .pending
+    case .unknown where !isUsual: return .pending
     case .posted, .unknown: return meaning == .hold ? .pending : .posted
     }
   }
@@ -78,7 +84,7 @@ extension PayPalMeaning {
     case .refund: .refund
     case .chargeback: .chargeback
     case .conversion: .conversion
-    case .funding, .withdrawal: .transfer
+    case .transfer: .transfer
     case .fee: .fee
     case .tax: .tax
     case .adjustment: .adjustment

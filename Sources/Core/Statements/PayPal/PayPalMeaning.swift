@@ -2,21 +2,19 @@
 enum PayPalMeaning: Hashable, Sendable {
   /// Paid or received: the sign says which.
   case payment
-  case refund, chargeback, conversion, funding, withdrawal, fee, tax, adjustment, interest
+  /// Between this account and a bank, a card or another account of one's own.
+  case transfer
+  case refund, chargeback, conversion, fee, tax, adjustment, interest
   /// Set aside or given back: moves money only where the balance says so.
   case hold
   /// An order line, an invoice, a request: it tells of money and moves none.
   case memo
 
-  init(type: String) {
-    let words = HeaderName.normalised(type.prefix(120))
-    self = PayPalMeaning.phrases.first { words.hasAnyWords($0.1) }?.0 ?? .payment
-  }
+  init(type: String) { self = PayPalMeaning.phrases.meaning(of: type) ?? .payment }
 
   /// Tried in order, so that "Reversal of General Account Hold" is a hold and not a reversal.
-  private static let phrases = vocabulary.map { ($0.0, $0.1.map { HeaderName.normalised($0) }) }
-
-  private static let vocabulary: [(PayPalMeaning, [String])] = [
+  private static let phrases = Phrasebook<PayPalMeaning>([
+    (.fee, ["chargeback fee", "dispute fee", "canceled fee", "fee reversal"]),
     (
       .memo,
       [
@@ -26,9 +24,7 @@ enum PayPalMeaning: Hashable, Sendable {
         "invoice sent", "invoice received", "invoice canceled", "invoice cancelled", "invoice item",
         "rechnung gesendet", "rechnung erhalten", "facture envoyée", "facture reçue",
         "factura enviada", "factura recibida", "fattura inviata", "fattura ricevuta",
-        "factuur verzonden", "factuur ontvangen", "money request", "request sent",
-        "request received", "geldanforderung", "demande d'argent", "demande de paiement",
-        "solicitud de dinero", "richiesta di denaro", "betaalverzoek",
+        "factuur verzonden", "factuur ontvangen", "request sent", "request received",
       ]
     ),
     (
@@ -67,20 +63,15 @@ enum PayPalMeaning: Hashable, Sendable {
       ]
     ),
     (
-      .withdrawal,
+      .transfer,
       [
         "withdrawal", "withdraw funds", "withdraw", "transfer to bank",
         "reversal of ach withdrawal",
         "abbuchung", "bankabbuchung", "auszahlung", "von nutzer eingeleitete abbuchung",
-        "virement vers", "virement standard vers", "retrait", "retrait initié", "virement sortant",
-        "retirada", "retiro", "prelievo", "trasferimento sul conto bancario", "opname", "opnemen",
+        "retrait", "retrait initié", "retirada", "retiro", "prelievo",
+        "trasferimento sul conto bancario", "opname", "opnemen",
         "overboeking naar bank", "saque", "levantamento", "transferência para banco", "wypłata",
         "výber", "prevod na bankový účet", "سحب", "atm withdrawal", "autosweep", "check withdrawal",
-      ]
-    ),
-    (
-      .funding,
-      [
         "bank deposit", "card deposit", "credit card deposit", "general card deposit",
         "charge from credit card", "charge from", "add funds", "funds added", "deposit",
         "reversal of ach deposit", "reversal of ach", "ach funding", "ach deposit",
@@ -88,8 +79,8 @@ enum PayPalMeaning: Hashable, Sendable {
         "general funding", "buyer credit payment funding", "bankgutschrift",
         "allgemeine gutschrift", "kreditkartengutschrift",
         "gutschrift auf paypal", "ach überweisung", "rückbuchung von ach", "bankeinzahlung",
-        "einzahlung", "virement par carte", "virement par", "virement bancaire",
-        "virement du compte bancaire", "virement depuis", "approvisionnement", "dépôt",
+        "einzahlung", "virement",
+        "approvisionnement", "dépôt",
         "depósito", "ingreso", "transferencia desde", "versamento", "deposito", "ricarica",
         "bankstorting", "kaartstorting", "algemene kaartstorting", "storting",
         "bijschrijving van bank", "wpłata", "zasilenie", "doładowanie", "vklad", "bankový vklad",
@@ -130,5 +121,5 @@ enum PayPalMeaning: Hashable, Sendable {
         "korekta", "úprava", "تعديل", "charge off",
       ]
     ),
-  ]
+  ])
 }

@@ -3,7 +3,7 @@ internal import Money
 /// The activity download in a language without a vocabulary, known by what its columns hold: a
 /// date, a clock, a zone; then a currency and three amounts of which the first two make the third.
 struct PayPalShape {
-  /// The header's own names, as a vocabulary.
+  /// The vocabulary with the header's own names.
   let names: Vocabulary<PayPalField>
 
   init?(_ table: DelimitedTable) {
@@ -21,7 +21,9 @@ struct PayPalShape {
       }
       if let reference { places.append((.reference, reference)) }
     }
-    names = Vocabulary(places.map { ($0.0, [table.header[$0.1]]) })
+    var names = PayPalField.names
+    for (field, place) in places { names = names.adding(field, table.header[place]) }
+    self.names = names
   }
 
   /// With a name, a type and a status; and the layout that has a description in their place.

@@ -33,9 +33,11 @@ public enum Payoneer: StatementFormat {
   private static func isTelling(_ description: String, currency: String) -> Bool {
     let words = HeaderName.normalised(description.prefix(80))
     let code = HeaderName.normalised(currency.prefix(8))
-    return words.hasAnyWords(["payment from", "payment to", "withdrawal to", "payoneer"])
+    return own.matches(description)
       || (!code.isEmpty && ["payment", "fee", "withdrawal"].contains { words == code + " " + $0 })
   }
+
+  private static let own = Phrasebook(["payment from", "payment to", "withdrawal to", "payoneer"])
 
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Reading

@@ -6,15 +6,17 @@ struct PayoneerMeaning: Hashable, Sendable {
   var counterparty: String?
 
   init(description: String, isCredit: Bool) {
-    let words = HeaderName.normalised(description.prefix(200))
     kind =
-      PayoneerMeaning.phrases.first { words.hasAnyWords($0.1) }?.0
-      ?? (words.hasWords("payment") ? (isCredit ? .income : .expense) : .other)
+      PayoneerMeaning.phrases.meaning(of: description)
+      ?? (PayoneerMeaning.payment.matches(description) ? (isCredit ? .income : .expense) : .other)
     counterparty = PayoneerMeaning.other(in: description)
   }
 
   /// Tried in order: a fee for a withdrawal is a fee, money taken from a machine is cash.
-  private static let phrases: [(Row.Kind, [String])] = [
+  private static let payment = Phrasebook(["payment"])
+  private static let card = Phrasebook(["card"])
+
+  private static let phrases = Phrasebook<Row.Kind>([
     (.fee, ["fee", "fees", "charge by payoneer", "commission", "رسوم"]),
     (.cash, ["atm", "cash withdrawal"]),
     (.chargeback, ["chargeback", "dispute"]),
@@ -48,7 +50,7 @@ struct PayoneerMeaning: Hashable, Sendable {
       .income,
       ["payment from", "received from", "received payment", "bank payment received", "دفعة من"]
     ),
-  ]
+  ])
 
   /// `Payment from Example Market EU` names Example Market EU; `Card charge (EXAMPLE SHOP)` the shop.
   private static func other(in description: String) -> String? {
@@ -61,13 +63,13 @@ struct PayoneerMeaning: Hashable, Sendable {
       return trimmed(String(decoding: text[bytes.count...], as: UTF8.self))
     }
     guard let open = text.firstIndex(of: UInt8(ascii: "(")), text.last == UInt8(ascii: ")"),
-      HeaderName.normalised(description.prefix(40)).hasWords("card")
+      card.matches(description.prefix(40))
     else { return nil }
     return trimmed(String(decoding: text[(open + 1)..<(text.count - 1)], as: UTF8.self))
   }
 
   private static func trimmed(_ text: String) -> String? {
-    let name = text.trimmedBlanks
+    let name = String(decoding: HeaderName.trimmed(Array(text.utf8)[...]), as: UTF8.self)
     return name.isEmpty ? nil : name
   }
 }

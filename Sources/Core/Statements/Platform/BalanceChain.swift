@@ -30,6 +30,7 @@ struct BalanceChain {
   private static func walk(_ rows: [Row], _ order: [Int]) -> [Step] {
     var steps = [Step](repeating: .unknown, count: rows.count)
     var last: [Currency?: Quantity] = [:]
+    var seen: Set<Currency?> = []
     for index in order {
       let row = rows[index]
       guard let balance = row.balance else {
@@ -44,6 +45,7 @@ struct BalanceChain {
           steps[index] = before == balance ? .stayed : .broken
         }
       }
+      if seen.insert(row.currency).inserted, balance == row.amount { steps[index] = .moved }
       last[row.currency] = balance
     }
     return steps

@@ -1,19 +1,34 @@
+internal import Money
+
 /// Where a header has the fields of a format, by the names that languages and generations of the
 /// format give them.
 struct Columns<Field: Hashable & Sendable>: Sendable {
   private let places: [Field: Int]
+  private let currencies: [Field: Currency]
 
-  /// The first column that bears one of a field's names is the field's; names are plain words.
+  /// The first column that bears one of a field's names is the field's. A currency may stand behind
+  /// the name: `Amount (EUR)`.
   init(_ header: [String], _ vocabulary: Vocabulary<Field>) {
     var places: [Field: Int] = [:]
+    var currencies: [Field: Currency] = [:]
     for (place, cell) in header.enumerated() {
-      guard let field = vocabulary[HeaderName.normalised(cell)], places[field] == nil else {
-        continue
+      let name = HeaderName.normalised(cell)
+      if let field = vocabulary[name] {
+        if places[field] == nil { places[field] = place }
+      } else if let blank = name.lastIndex(of: " "),
+        let currency = Currency.iso(name[name.index(after: blank)...]),
+        let field = vocabulary[String(name[..<blank])], places[field] == nil
+      {
+        places[field] = place
+        currencies[field] = currency
       }
-      places[field] = place
     }
     self.places = places
+    self.currencies = currencies
   }
+
+  /// The currency that the column's name states.
+  func currency(_ field: Field) -> Currency? { currencies[field] }
 
   subscript(field: Field) -> Int? { places[field] }
 

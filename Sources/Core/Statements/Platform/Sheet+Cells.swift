@@ -37,11 +37,13 @@ extension Sheet {
 
   /// A cell without which the line is no row.
   func amount(_ record: DelimitedTable.Record, _ field: Field) throws(CellDefect) -> Quantity {
-    guard let quantity = try quantity(record, field) else {
-      let isShort = (columns[field] ?? 0) >= record.count
-      throw defect(record, field, isShort ? .tooFewColumns : .missingAmount)
-    }
+    guard let quantity = try quantity(record, field) else { throw missing(record, field) }
     return quantity
+  }
+
+  func missing(_ record: DelimitedTable.Record, _ field: Field) -> CellDefect {
+    let isShort = (columns[field] ?? 0) >= record.count
+    return defect(record, field, isShort ? .tooFewColumns : .missingAmount)
   }
 
   func day(_ record: DelimitedTable.Record, _ field: Field) throws(CellDefect) -> Day {

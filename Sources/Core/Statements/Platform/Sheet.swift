@@ -86,15 +86,6 @@ struct Sheet<Field: Hashable & Sendable> {
 // MARK: - Recognising
 
 extension FileStart {
-  /// The beginning as a table, or `nil` where it is none. Its last record may be cut off.
-  var table: DelimitedTable? {
-    do throws(Refusal) {
-      return try DelimitedTable(StatementFile(name: name, bytes: bytes))
-    } catch {
-      return nil
-    }
-  }
-
   /// The beginning under a header that `isOwn` accepts.
   func sheet<Field: Hashable & Sendable>(
     _ names: Vocabulary<Field>, _ format: FormatID, isOwn: (Columns<Field>) -> Bool

@@ -49,15 +49,13 @@ public enum Stripe: StatementFormat {
       description: text.isEmpty ? type : text)
     row.valueDay = sheet.dayIfAny(record, .available)
     row.kind = StripeMeaning.kind(type) ?? .other
-    if row.kind == .adjustment,
-      HeaderName.normalised(text.prefix(120)).hasAnyWords(["chargeback", "dispute"])
-    {
-      row.kind = .chargeback
-    }
+    if row.kind == .adjustment, disputes.matches(text) { row.kind = .chargeback }
     let remark = row.take(
       gross: try sheet.quantity(record, .amount), fee: try sheet.quantity(record, .fee))
     return (row, remark)
   }
+
+  private static let disputes = Phrasebook(["chargeback", "dispute"])
 
   /// A charge's event bears the charge's id, for refunds and disputes name the charge.
   private static func tie(
@@ -66,18 +64,23 @@ public enum Stripe: StatementFormat {
     let id = sheet.text(record, .id)
     row.id = id.isEmpty ? nil : id
     let source = sheet.text(record, .source)
-    let charge = sheet.text(record, .charge)
-    let main =
-      charge.isEmpty ? (source.hasPrefix("ch_") || source.hasPrefix("py_") ? source : "") : charge
+    let main = charge(sheet.text(record, .charge), source, row.description)
     switch row.kind {
     case .refund, .chargeback:
       row.event = row.id
-      row.about = main.isEmpty ? nil : main
-    case .income: row.event = main.isEmpty ? row.id : main
+      row.about = main
+    case .income: row.event = main ?? row.id
     case .conversion: row.event = source.isEmpty ? nil : source
     default: row.event = nil
     }
     let customer = sheet.text(record, .customer)
     row.counterparty = customer.isEmpty ? nil : customer
+  }
+
+  /// The charge that a transaction is of: by its own column, as its source, or in its description.
+  private static func charge(_ named: String, _ source: String, _ description: String) -> String? {
+    if !named.isEmpty { return named }
+    let words = [source] + description.prefix(400).split(separator: " ").map(String.init)
+    return words.first { $0.hasPrefix("ch_") || $0.hasPrefix("py_") }
   }
 }

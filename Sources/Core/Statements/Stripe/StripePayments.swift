@@ -41,12 +41,11 @@ public enum StripePayments: StatementFormat {
   }
 
   private static func standing(_ status: String) -> Row.Standing {
-    switch HeaderName.normalised(status.prefix(40)) {
-    case let words where words.hasAnyWords(["failed", "cancel", "blocked", "expired", "declined"]):
-      .cancelled
-    case let words where words.hasAnyWords(["requires", "uncaptured", "pending", "incomplete"]):
-      .pending
-    default: .posted
-    }
+    statuses.meaning(of: status) ?? .posted
   }
+
+  private static let statuses = Phrasebook<Row.Standing>([
+    (.cancelled, ["failed", "cancel", "blocked", "expired", "declined"]),
+    (.pending, ["requires", "uncaptured", "pending", "incomplete"]),
+  ])
 }

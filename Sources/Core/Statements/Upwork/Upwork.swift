@@ -36,12 +36,16 @@ public enum Upwork: StatementFormat {
     let day = try sheet.day(record, .date)
     let amount = try sheet.amount(record, .amount)
     // An Upwork balance is always in US dollars; older reports don't say so.
-    let currency = try sheet.currency(record, .currency, options) ?? Currency.iso("USD")
+    let currency =
+      try sheet.currency(record, .currency, options) ?? sheet.columns.currency(.amount)
+      ?? Currency.iso("USD")
     let type = sheet.text(record, .type)
     let text = sheet.text(record, .description)
     var row = Row(
       line: record.line, day: day, amount: amount, currency: currency,
       kind: UpworkMeaning.kind(type), description: text.isEmpty ? type : text)
+    // An agency pays freelancers under the types it is paid under.
+    if row.kind == .income, amount.isNegative { row.kind = .expense }
     if row.kind == .other, !amount.isNegative { row.kind = .income }
     let id = sheet.text(record, .id)
     row.id = id.isEmpty ? nil : id

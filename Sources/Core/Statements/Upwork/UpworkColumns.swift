@@ -16,7 +16,7 @@ extension UpworkField {
     (.team, ["Team", "Client Team", "Client"]),
     (.account, ["Account Name", "Account"]),
     (.order, ["PO", "Purchase Order"]),
-    (.amount, ["Amount", "Amount in USD", "Amount $"]),
+    (.amount, ["Amount", "Amount in", "Amount $"]),
     (.rate, ["ExchangeRate", "Exchange Rate"]),
     (.currency, ["Currency", "Transaction Currency"]),
     (.balance, ["Balance", "Running Balance"]),

@@ -54,8 +54,10 @@ enum UpworkEvents {
   }
 
   private static func isWithdrawalFee(_ row: Row) -> Bool {
-    row.kind == .fee && HeaderName.normalised(row.description.prefix(80)).hasWords("withdrawal fee")
+    row.kind == .fee && withdrawalFee.matches(row.description)
   }
+
+  private static let withdrawalFee = Phrasebook(["withdrawal fee"])
 
   private static func isNext(_ a: String?, _ b: String?) -> Bool {
     guard let a = a.flatMap({ Int($0) }), let b = b.flatMap({ Int($0) }) else { return false }

@@ -21,7 +21,9 @@ public enum UpworkHours: StatementFormat {
     try sheet.decideDates([.date], options, usual: .mdy)
     var reading = sheet.read { record throws(CellDefect) in
       if sheet.text(record, .date).isEmpty { return .skipped(.total) }
-      let currency = try sheet.currency(record, .currency, options) ?? Currency.iso("USD")
+      let currency =
+        try sheet.currency(record, .currency, options) ?? sheet.columns.currency(.amount)
+        ?? Currency.iso("USD")
       return .row(
         Row(
           line: record.line, day: try sheet.day(record, .date),

@@ -1,12 +1,11 @@
 /// What Upwork's types mean.
 enum UpworkMeaning {
   static func kind(_ type: String) -> Row.Kind {
-    let words = HeaderName.normalised(type.prefix(80))
-    return phrases.first { words.hasAnyWords($0.1) }?.0 ?? .other
+    phrases.meaning(of: type) ?? .other
   }
 
   /// Tried in order: a withdrawal fee is a fee, the VAT on a fee is a tax.
-  private static let phrases: [(Row.Kind, [String])] = [
+  private static let phrases = Phrasebook<Row.Kind>([
     (.tax, ["vat", "wht", "gst", "sales tax", "tax", "withholding"]),
     (.refund, ["refund", "partial refund", "reversal", "credit memo"]),
     (.chargeback, ["chargeback", "dispute"]),
@@ -28,5 +27,5 @@ enum UpworkMeaning {
       ]
     ),
     (.adjustment, ["adjustment", "miscellaneous", "correction", "credit"]),
-  ]
+  ])
 }

@@ -81,6 +81,10 @@ extension Row {
     switch kind {
     case .fee where !event.hasPrefix("PLAN_ORDER"): id = "FEE-" + event
     case .conversion: id = event + "/" + (currency?.code ?? "")
+    // What came back of a transfer bears the transfer's id.
+    case .refund where event.hasPrefix("TRANSFER"):
+      id = event + "/refund"
+      about = event
     default: id = event
     }
   }

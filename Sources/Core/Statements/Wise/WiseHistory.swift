@@ -129,10 +129,11 @@ public enum WiseHistory: StatementFormat {
     return row
   }
 
+  private static let comesBack = Phrasebook(["refunded", "bounced", "charged back"])
+
   /// A refunded transfer went out and came back: nothing is left of it.
   private static func standing(_ status: String) -> Row.Standing {
-    let words = HeaderName.normalised(status.prefix(40))
-    if words.hasAnyWords(["refunded", "bounced", "charged back"]) { return .cancelled }
+    if comesBack.matches(status) { return .cancelled }
     switch StatusWord(status) {
     case .posted: return .posted
     case .cancelled: return .cancelled

@@ -2,8 +2,6 @@
 /// one, by its id's beginning and its description where it hasn't.
 enum WiseMeaning {
   static func kind(id: String, details: String, description: String, isCredit: Bool) -> Row.Kind {
-    let words = HeaderName.normalised(description.prefix(160))
-    let source = HeaderName.normalised(id.prefix(40))
     if isFee(id: id, description: description) { return .fee }
     switch HeaderName.normalised(details.prefix(40)) {
     case "conversion": return .conversion
@@ -18,32 +16,34 @@ enum WiseMeaning {
     case "acquiring payment": return isCredit ? .income : .refund
     default: break
     }
-    for (kind, beginnings) in beginnings where source.hasAnyWords(beginnings) {
+    if let kind = beginnings.meaning(of: id) {
       return kind == .expense && isCredit ? .refund : kind
     }
-    return phrases.first { words.hasAnyWords($0.1) }?.0 ?? .other
+    return phrases.meaning(of: description) ?? .other
   }
 
   /// A row that only states what Wise charged for another row.
   static func isFee(id: String, description: String) -> Bool {
-    let words = HeaderName.normalised(description.prefix(80))
-    return HeaderName.normalised(id.prefix(12)).hasWords("fee")
-      || words.hasAnyWords(["wise charges for", "transferwise charges for", "charges for"])
+    id.hasPrefix("FEE-") || charges.matches(description)
   }
 
-  private static let beginnings: [(Row.Kind, [String])] = [
+  private static let charges = Phrasebook([
+    "wise charges for", "transferwise charges for", "charges for",
+  ])
+
+  private static let beginnings = Phrasebook<Row.Kind>([
     (.expense, ["card", "direct debit"]),
     (.conversion, ["conversion"]),
     (.interest, ["balance cashback", "balance interest", "cashback", "interest"]),
     (.fee, ["plan order", "card order", "accrual charge"]),
-  ]
+  ])
 
-  private static let phrases: [(Row.Kind, [String])] = [
+  private static let phrases = Phrasebook<Row.Kind>([
     (.conversion, ["converted", "conversion"]),
     (.transfer, ["topped up", "top up", "money added", "moved", "transfer to your", "to your"]),
     (.interest, ["cashback", "interest"]),
     (.refund, ["refund", "returned"]),
     (.expense, ["card transaction", "direct debit"]),
     (.fee, ["fee", "charge"]),
-  ]
+  ])
 }

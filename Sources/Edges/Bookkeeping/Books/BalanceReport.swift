@@ -59,9 +59,10 @@ extension Bookkeeper {
   /// Postings of a kind by month in one currency, each at its day's rate; the rate on the event
   /// itself wins.
   public func monthly(
-    _ prefix: AccountName.Prefix, in currency: Currency, over days: ClosedRange<Day>
+    _ prefix: AccountName.Prefix, in currency: Currency? = nil, over days: ClosedRange<Day>
   ) throws -> MonthlyReport {
     try book.read { reader in
+      let currency = try currency ?? reader.homeCurrency()
       let rates = try reader.rates()
       let own = try reader.ownRates()
       var values: [AccountName: [Month: Valuation]] = [:]
@@ -104,6 +105,18 @@ extension AccountName {
 
     public func holds(_ name: AccountName) -> Bool {
       account.map { name.isWithin($0) } ?? (name.kind == kind)
+    }
+  }
+}
+
+extension Bookkeeper {
+  /// The accounts that hold or held anything, by name.
+  public func accounts() throws -> [AccountName] {
+    try book.read { reader in
+      let accounts = try reader.accounts()
+      var used: Set<AccountID> = []
+      try reader.monthSums { used.insert($0.account) }
+      return used.compactMap { accounts[$0] }.sorted()
     }
   }
 }

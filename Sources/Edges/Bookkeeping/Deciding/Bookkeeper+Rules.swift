@@ -127,3 +127,38 @@ extension Rule {
       || direction != nil || from != nil
   }
 }
+
+extension RuleReport {
+  public var json: JSON {
+    .object(["change": change.map { .number($0) }, "rebooked": .number(Int64(rebooked))])
+  }
+}
+
+extension Rule {
+  public var json: JSON {
+    var to: JSON?
+    var shares: JSON?
+    if case .file(let account, let splits) = effect {
+      to = .string(account.description)
+      if !splits.isEmpty {
+        shares = .array(
+          splits.map {
+            .object([
+              "account": .string($0.account.description),
+              "percent": .string($0.percent.description),
+            ])
+          })
+      }
+    }
+    return .object([
+      "name": .string(name), "contains": contains.map { .string($0) },
+      "counterparty": counterparty.map { .string($0) },
+      "atLeast": atLeast.map { .string($0.description) },
+      "atMost": atMost.map { .string($0.description) },
+      "currency": currency.map { .string($0.code) },
+      "direction": direction.map { .string($0.rawValue) },
+      "from": from.map { .string($0.description) },
+      "ignore": effect == .ignore ? true : nil, "to": to, "splits": shares,
+    ])
+  }
+}

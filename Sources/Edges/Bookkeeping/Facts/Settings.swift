@@ -1,4 +1,4 @@
-import Money
+public import Money
 import Store
 
 /// What the person has chosen for this book; `nil` where they haven't.
@@ -57,5 +57,12 @@ extension Reader {
   /// A currency by code: ISO 4217, then the person's own, then well-known coins.
   func currency(code: String) throws -> Currency? {
     try Currency.iso(code) ?? userCurrencies()[code.uppercased()] ?? Currency.crypto(code)
+  }
+}
+
+extension Bookkeeper {
+  /// A currency that the book knows by code, from ISO 4217 or the person's own.
+  public func currency(code: String) throws -> Currency? {
+    try book.read { try $0.currency(code: code) }
   }
 }

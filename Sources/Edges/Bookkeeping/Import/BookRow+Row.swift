@@ -53,6 +53,10 @@ extension BookRow {
   }
 }
 
+/// Optional 128-bit values in closures are misaligned by the 6.3.1 compiler: plain control flow only.
 private func units(_ quantity: Quantity?, _ currency: Currency) -> Int64? {
-  quantity.flatMap { try? Amount($0, currency) }?.minorUnits
+  guard let quantity, let units = quantity.coefficient(atScale: currency.minorDigits) else {
+    return nil
+  }
+  return Int64(exactly: units)
 }

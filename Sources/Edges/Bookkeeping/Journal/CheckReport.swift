@@ -1,6 +1,6 @@
 public import Ledger
 public import Money
-import Store
+public import Store
 
 /// Whether the book is what it says: the disk, the journal, the books, the statements.
 public struct CheckReport: Sendable {
@@ -19,14 +19,8 @@ public struct CheckReport: Sendable {
   public var isSound: Bool { findings.allSatisfy { !$0.isDamage } }
 
   public enum Finding: Hashable, Sendable {
-    /// SQLite's own check of the file.
-    case file(String)
-    /// The hash chain breaks at this change.
-    case chain(change: Int64)
-    /// The kept sums differ from the postings.
-    case sums
-    /// Postings of a currency that don't sum to zero.
-    case unbalanced(Totals)
+    /// The file, the chain of changes or the sums are not what they should be.
+    case fault(Verification.Fault)
     /// Rows that are posted and in no entry, and that no rule ignores.
     case orphanRows(Int)
     /// A statement's balance that the books don't meet.
@@ -36,7 +30,7 @@ public struct CheckReport: Sendable {
 
     public var isDamage: Bool {
       switch self {
-      case .file, .chain, .sums, .unbalanced, .orphanRows: true
+      case .fault, .orphanRows: true
       case .balance, .noRate: false
       }
     }
@@ -57,10 +51,7 @@ extension CheckReport {
 extension CheckReport.Finding {
   public var json: JSON {
     switch self {
-    case .file(let detail): .object(["what": "file", "detail": .string(detail)])
-    case .chain(let change): .object(["what": "chain", "change": .number(change)])
-    case .sums: .object(["what": "sums"])
-    case .unbalanced(let totals): .object(["what": "unbalanced", "amounts": totals.json])
+    case .fault(let fault): .object(["what": "fault", "detail": .string("\(fault)")])
     case .orphanRows(let count):
       .object(["what": "orphanRows", "count": .number(Int64(count))])
     case .balance(let account, let day, let statement, let books):

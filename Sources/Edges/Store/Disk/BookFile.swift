@@ -71,7 +71,8 @@ enum BookFile {
   }
 
   /// Puts a finished file in its place; what is there already is never overwritten.
-  private static func place(_ temporary: String, at path: String) throws(BookRefusal) {
+  static func place(_ temporary: String, at path: String) throws(BookRefusal) {
+    try requireFolded(temporary)
     try flush(temporary)
     guard link(temporary, path) == 0 else {
       throw errno == EEXIST ? .alreadyExists(path: path) : .cannotOpen(path: path, errno: errno)
@@ -80,11 +81,65 @@ enum BookFile {
     try flush(folder(of: path))
   }
 
+  /// Puts a finished file in the place of another, at once.
+  static func replace(_ path: String, with finished: String) throws(BookRefusal) {
+    try requireFolded(finished)
+    try flush(finished)
+    guard rename(finished, path) == 0 else { throw .cannotOpen(path: path, errno: errno) }
+    try flush(folder(of: path))
+  }
+
+  /// Keeps a damaged book under another name, with the journal that belongs to it.
+  static func setAside(_ path: String, as kept: String) throws(BookRefusal) {
+    guard link(path, kept) == 0 else { throw .cannotOpen(path: kept, errno: errno) }
+    guard rename(path + "-wal", kept + "-wal") == 0 || errno == ENOENT else {
+      throw .cannotOpen(path: kept, errno: errno)
+    }
+    unlink(path + "-shm")
+  }
+
+  /// Copies a book that may lie where SQLite could not open it, with its journal if it has one.
+  static func copy(_ source: String, to destination: String) throws {
+    for suffix in ["", "-wal"] where suffix.isEmpty || exists(source + suffix) {
+      try makeEmpty(destination + suffix)
+      let (input, output) = (open(source + suffix, O_RDONLY), open(destination + suffix, O_WRONLY))
+      defer {
+        close(input)
+        close(output)
+      }
+      guard input >= 0, output >= 0 else {
+        throw BookRefusal.cannotOpen(path: source, errno: errno)
+      }
+      var piece = [UInt8](repeating: 0, count: 1 << 20)
+      while true {
+        let count = read(input, &piece, piece.count)
+        guard count >= 0 else { throw BookRefusal.disk(code: errno) }
+        if count == 0 { break }
+        var written = 0
+        while written < count {
+          let more = piece.withUnsafeBytes {
+            write(output, $0.baseAddress! + written, count - written)
+          }
+          guard more > 0 else { throw errno == ENOSPC ? BookRefusal.diskFull : .disk(code: errno) }
+          written += more
+        }
+      }
+    }
+  }
+
   static func remove(_ path: String) {
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// A file with a log beside it isn't whole: closing it failed to fold the log in.
+  private static func requireFolded(_ path: String) throws(BookRefusal) {
+    var log = stat()
+    for suffix in ["-wal", "-journal"] where stat(path + suffix, &log) == 0 && log.st_size > 0 {
+      throw .disk(code: EIO)
+    }
+  }
 
   /// Has the kernel write a file, or a folder's names, to the disk.
   private static func flush(_ path: String) throws(BookRefusal) {

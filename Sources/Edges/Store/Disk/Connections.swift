@@ -23,6 +23,30 @@ final class Connections: Sendable {
     }
   }
 
+  /// Closes what is open. The last connection of all folds the journal into the file.
+  func close() throws {
+    try mapped { for connection in idle.withLock({ exchange(&$0) }) { try connection.close() } }
+  }
+
+  private func exchange(_ connections: inout [DatabaseQueue]) -> [DatabaseQueue] {
+    defer { connections = [] }
+    return connections
+  }
+
+  /// Copies a book page by page into an empty file, as of one moment.
+  static func copy(_ source: DatabaseQueue, to path: String) throws {
+    let copy = try open(path)
+    try source.backup(to: copy)
+    try finish(copy)
+  }
+
+  /// Closes a new file. It learns of the write-ahead log last, so that nothing of it lies in a log
+  /// from which the file could be parted.
+  static func finish(_ connection: DatabaseQueue) throws {
+    try connection.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    try connection.close()
+  }
+
   static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "book"
@@ -37,7 +61,7 @@ final class Connections: Sendable {
           PRAGMA temp_store = MEMORY;
           """)
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try mapped { try DatabaseQueue(path: path, configuration: configuration) }
   }
 }
 

@@ -1,10 +1,10 @@
 /// One table's part of a change, as the journal keeps it.
 struct Part: Equatable {
   let table: Int64
-  /// The number of the first record born; those born in one change follow each other.
+  /// The number of the first record born, 0 where none was; those of one change follow each other.
   let first: Int64
   let born: Int64
-  let died: Int64
+  let died: Runs
   let digest: [UInt8]
 }
 
@@ -15,12 +15,11 @@ enum Chain {
   static func digest(of parts: [Part]) -> [UInt8] {
     var bytes = RecordBytes()
     for part in parts {
-      bytes.reserve(6 * RecordBytes.most + part.digest.count)
       bytes.int(part.table)
       bytes.int(part.first)
       bytes.int(part.born)
-      bytes.int(part.died)
-      part.digest.withUnsafeBytes { _ = bytes.blob($0) }
+      bytes.int(part.died.count)
+      bytes.blob(part.digest)
     }
     return sha256(bytes.bytes)
   }
@@ -29,14 +28,12 @@ enum Chain {
     after previous: [UInt8], id: Int64, _ note: ChangeNote, undoes: Int64?, digest: [UInt8]
   ) -> [UInt8] {
     var bytes = RecordBytes()
-    let texts = [note.who, note.kind.rawValue, note.why, note.facts]
-    bytes.reserve(texts.reduce(0) { $0 + $1.utf8.count } + 256)
-    previous.withUnsafeBytes { _ = bytes.blob($0) }
+    bytes.blob(previous)
     bytes.int(id)
     bytes.int(note.at)
-    for var text in texts { text.withUTF8 { _ = bytes.text(UnsafeRawBufferPointer($0)) } }
+    for text in [note.who, note.kind.rawValue, note.why, note.facts] { bytes.text(text) }
     if let undoes { bytes.int(undoes) } else { bytes.null() }
-    digest.withUnsafeBytes { _ = bytes.blob($0) }
+    bytes.blob(digest)
     return sha256(bytes.bytes)
   }
 }

@@ -92,6 +92,16 @@ extension Reader {
     }
   }
 
+  /// The other files that tell of a live row, and their lines.
+  public func sightings(of row: RowID) throws -> [(file: FileID, line: Int)] {
+    var sightings: [(file: FileID, line: Int)] = []
+    try transaction.each(
+      "SELECT file, line FROM sighting WHERE row = ? AND died IS NULL ORDER BY id",
+      .int(row.number)
+    ) { sightings.append((FileID($0.int(0)), Int($0.int(1)))) }
+    return sightings
+  }
+
   public func pair(of row: RowID) throws -> Pair? {
     try transaction.first(
       """

@@ -6,39 +6,35 @@ enum Migration {
   static func make(_ path: String) throws {
     let connection = try Connections.open(path)
     try connection.inDatabase { database in
-      try database.execute(sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
+      // Measured: larger pages make long imports a little faster, small changes no slower.
+      try database.execute(sql: "PRAGMA page_size = 8192")
       try database.inTransaction(.immediate) {
         try run(Schema.steps, from: 0, in: database)
         try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         return .commit
       }
     }
-    // The last connection folds the journal into the file as it closes.
-    try connection.close()
+    try Connections.finish(connection)
   }
 
-  /// Runs the steps that the book hasn't had, with a copy of it kept beside.
-  static func run(_ path: String, folder: String, steps: [String]) throws {
-    try FolderLock.holding(folder) {
-      try mapped { try run(path, steps: steps) }
-    }
-  }
-
-  private static func run(_ path: String, steps: [String]) throws {
+  /// Runs the steps that the book hasn't had, with a copy of it kept beside. The folder's lock is
+  /// held.
+  static func run(_ path: String, steps: [String]) throws {
     let connection = try Connections.open(path)
-    try connection.inDatabase { database in
-      // Another process may have been here while this one waited.
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      guard version < steps.count else { return }
+    // Another process may have been here while this one waited.
+    let version = try connection.inDatabase { database in
+      try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    }
+    if version < steps.count {
       let copy = "\(path).version-\(version)"
       if !BookFile.exists(copy) {
-        try BookFile.finishing(copy) { unfinished in
-          try database.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
-        }
+        try BookFile.finishing(copy) { try Connections.copy(connection, to: $0) }
       }
-      try database.inTransaction(.immediate) {
-        try run(steps, from: version, in: database)
-        return .commit
+      try connection.inDatabase { database in
+        try database.inTransaction(.immediate) {
+          try run(steps, from: version, in: database)
+          return .commit
+        }
       }
     }
     try connection.close()

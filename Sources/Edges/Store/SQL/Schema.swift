@@ -26,7 +26,7 @@ enum Schema {
       record INTEGER NOT NULL,
       first INTEGER NOT NULL,
       born INTEGER NOT NULL,
-      died INTEGER NOT NULL,
+      died BLOB NOT NULL,
       digest BLOB NOT NULL,
       PRIMARY KEY(change, record)
     ) STRICT, WITHOUT ROWID;
@@ -97,7 +97,11 @@ enum Schema {
     -- Rows that may be one side of a transfer: derived from the rows, not journalled.
     CREATE TABLE candidate(row INTEGER PRIMARY KEY) STRICT;
 
-    CREATE INDEX row_died ON row(died) WHERE died IS NOT NULL;
+    CREATE TABLE sighting(
+      id INTEGER PRIMARY KEY, row INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
+      born INTEGER NOT NULL, died INTEGER
+    ) STRICT;
+    CREATE INDEX sighting_row ON sighting(row) WHERE died IS NULL;
 
     CREATE TABLE posting(
       id INTEGER PRIMARY KEY,
@@ -115,7 +119,6 @@ enum Schema {
       WHERE died IS NULL;
     CREATE UNIQUE INDEX posting_entry ON posting(entry) WHERE leg = 0 AND died IS NULL;
     CREATE INDEX posting_row ON posting(row) WHERE row <> entry AND died IS NULL;
-    CREATE INDEX posting_died ON posting(died) WHERE died IS NOT NULL;
 
     CREATE TABLE own_rate(
       id INTEGER PRIMARY KEY, entry INTEGER NOT NULL,

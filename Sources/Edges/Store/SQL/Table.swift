@@ -14,6 +14,7 @@ enum Table: Int64, CaseIterable, Sendable {
   case fact = 10
   case rate = 11
   case revival = 12
+  case sighting = 13
 
   var name: String { self == .ownRate ? "own_rate" : "\(self)" }
 
@@ -24,6 +25,9 @@ enum Table: Int64, CaseIterable, Sendable {
     default: true
     }
   }
+
+  /// Whether a record alone makes a change: words don't, nor do rows that were known already.
+  var isSaying: Bool { isMortal && self != .sighting }
 
   static let mortal = allCases.filter(\.isMortal)
 
@@ -55,13 +59,18 @@ enum Table: Int64, CaseIterable, Sendable {
     case .rate:
       ["id", "base", "quote", "day", "source", "base_units", "quote_units", "born"]
     case .revival: ["id", "record", "first", "last", "died", "born"]
+    case .sighting: ["id", "row", "file", "line", "born"]
     }
   }
 
-  var insertion: String {
-    let marks = columns.map { _ in "?" }.joined(separator: ",")
+  func insertion(records: Int) -> String {
+    let marks = "(" + columns.map { _ in "?" }.joined(separator: ",") + ")"
+    let values = (0..<records).map { _ in marks }.joined(separator: ",")
     // A row that the book knows already is left as it is; the writer then looks at what it found.
     let known = self == .row ? " ON CONFLICT DO NOTHING" : ""
-    return "INSERT INTO \(name)(\(columns.joined(separator: ","))) VALUES(\(marks))\(known)"
+    // Only the first leg of an entry can be in conflict: nothing is half done where that fails.
+    let failing = records > 1 ? " OR FAIL" : ""
+    return
+      "INSERT\(failing) INTO \(name)(\(columns.joined(separator: ","))) VALUES\(values)\(known)"
   }
 }

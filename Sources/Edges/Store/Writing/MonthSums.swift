@@ -14,16 +14,35 @@ struct MonthSums {
     var postings: Int64 = 0
   }
 
-  private var changes: [Key: Sum] = [:]
+  private var places: [Key: Int] = [:]
+  private var changes: [(key: Key, sum: Sum)] = []
+  /// Where the last first legs and the last second legs went: an import stays in one month and on
+  /// few accounts for long.
+  private var recent = (-1, -1)
 
   /// Adds a posting, or takes one away with `times` = −1.
   mutating func add(_ key: Key, _ units: Int64, times: Int64) {
-    changes[key, default: Sum()].units += Int128(units) * Int128(times)
-    changes[key, default: Sum()].postings += times
+    let place: Int
+    if recent.0 >= 0, changes[recent.0].key == key {
+      place = recent.0
+    } else if recent.1 >= 0, changes[recent.1].key == key {
+      place = recent.1
+    } else {
+      place = self.place(of: key)
+      recent = (recent.1, place)
+    }
+    changes[place].sum.units += Int128(units) * Int128(times)
+    changes[place].sum.postings += times
+  }
+
+  private mutating func place(of key: Key) -> Int {
+    if let known = places[key] { return known }
+    changes.append((key, Sum()))
+    places[key] = changes.count - 1
+    return changes.count - 1
   }
 
   mutating func fold(into transaction: Transaction) throws {
-    guard !changes.isEmpty else { return }
     for (key, change) in changes {
       var sum = change
       try transaction.each(
@@ -48,7 +67,7 @@ struct MonthSums {
           .int(units), .int(carry), .int(sum.postings))
       }
     }
-    changes = [:]
+    self = MonthSums()
   }
 
   /// 128 bits as two columns; `carry` is 0 or −1 while the sum fits in 64.

@@ -11,28 +11,28 @@ extension Writer {
     guard Writer.balances(legs) else { throw BookRefusal.unbalanced(entry) }
     try requireLive(entry)
     let postings = try inserter(.posting)
-    let month = day.month.number
-    for (place, leg) in legs.enumerated() {
-      if let row = leg.row, row != entry { try requireLive(row) }
-      let currency = try number(of: leg.amount.currency)
-      postings.begin()
-      postings.int(entry.number)
-      postings.int(Int64(place))
-      postings.int(Int64(day.number))
-      postings.int(leg.account.number)
-      postings.int(currency)
-      postings.int(leg.amount.minorUnits)
-      postings.int(leg.row?.number)
-      postings.int(leg.stream?.number)
+    var place = 0
+    while place < legs.count {
+      let two = place + 1 < legs.count
+      var record = postings.begin(records: two ? 2 : 1)
+      try write(legs[place], place, of: entry, day, to: &record)
+      if two {
+        record.follow()
+        try write(legs[place + 1], place + 1, of: entry, day, to: &record)
+      }
       do {
-        _ = try postings.insert()
-      } catch let error where place == 0 && isConflict(error) {
+        _ = try postings.insert(record)
+      } catch  where place == 0 && isConflict(error) {
         throw BookRefusal.entryExists(entry)
       }
-      sums.add(
-        MonthSums.Key(
-          account: leg.account.number, stream: leg.stream?.number ?? 0, currency: currency,
-          month: month), leg.amount.minorUnits, times: 1)
+      place += two ? 2 : 1
+    }
+    let month = day.month.number
+    for leg in legs {
+      let key = MonthSums.Key(
+        account: leg.account.number, stream: leg.stream?.number ?? 0,
+        currency: try number(of: leg.amount.currency), month: month)
+      sums.add(key, leg.amount.minorUnits, times: 1)
     }
     if let ownRate { try add(ownRate, of: entry) }
   }
@@ -91,16 +91,31 @@ extension Writer {
     return legs
   }
 
+  private func write(
+    _ leg: Leg, _ place: Int, of entry: RowID, _ day: Day, to record: inout Record
+  ) throws {
+    if let row = leg.row, row != entry { try requireLive(row) }
+    let currency = try number(of: leg.amount.currency)
+    record.int(entry.number)
+    record.int(Int64(place))
+    record.int(Int64(day.number))
+    record.int(leg.account.number)
+    record.int(currency)
+    record.int(leg.amount.minorUnits)
+    record.int(leg.row?.number)
+    record.int(leg.stream?.number)
+  }
+
   private func add(_ rate: Rate, of entry: RowID) throws {
     let (base, quote) = (try number(of: rate.base.currency), try number(of: rate.quote.currency))
     let rates = try inserter(.ownRate)
-    rates.begin()
-    rates.int(entry.number)
-    rates.int(base)
-    rates.int(rate.base.minorUnits)
-    rates.int(quote)
-    rates.int(rate.quote.minorUnits)
-    _ = try rates.insert()
+    var record = rates.begin()
+    record.int(entry.number)
+    record.int(base)
+    record.int(rate.base.minorUnits)
+    record.int(quote)
+    record.int(rate.quote.minorUnits)
+    _ = try rates.insert(record)
   }
 
   /// A row of this write is live unless the write itself killed it, which a booking never follows.

@@ -16,11 +16,11 @@ extension Writer {
       _ = try kill(.fact, old.id)
     }
     let facts = try inserter(.fact)
-    facts.begin(textBytes: kind.utf8.count + name.utf8.count + body.utf8.count)
-    facts.text(kind)
-    facts.text(name)
-    facts.text(body)
-    _ = try facts.insert()
+    var record = facts.begin(textBytes: kind.utf8.count + name.utf8.count + body.utf8.count)
+    record.text(kind)
+    record.text(name)
+    record.text(body)
+    _ = try facts.insert(record)
     return true
   }
 
@@ -51,14 +51,14 @@ extension Writer {
       _ = try kill(.rate, old.id)
     }
     let rates = try inserter(.rate)
-    rates.begin(textBytes: rate.source.utf8.count)
-    rates.int(from)
-    rates.int(to)
-    rates.int(Int64(rate.day.number))
-    rates.text(rate.source)
-    rates.int(base.minorUnits)
-    rates.int(quote.minorUnits)
-    _ = try rates.insert()
+    var record = rates.begin(textBytes: rate.source.utf8.count)
+    record.int(from)
+    record.int(to)
+    record.int(Int64(rate.day.number))
+    record.text(rate.source)
+    record.int(base.minorUnits)
+    record.int(quote.minorUnits)
+    _ = try rates.insert(record)
     return true
   }
 
@@ -78,11 +78,11 @@ extension Writer {
   /// Says that two rows are one transfer. A row is in one pair at most on each side.
   public func insert(_ pair: Pair) throws {
     let pairs = try inserter(.pair)
-    pairs.begin()
-    pairs.int(pair.out.number)
-    pairs.int(pair.in.number)
+    var record = pairs.begin()
+    record.int(pair.out.number)
+    record.int(pair.in.number)
     do {
-      _ = try pairs.insert()
+      _ = try pairs.insert(record)
     } catch let error where isConflict(error) {
       throw BookRefusal.pairExists(pair.out)
     }

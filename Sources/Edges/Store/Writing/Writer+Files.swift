@@ -13,10 +13,10 @@ extension Writer {
       return ContentID(known)
     }
     let contents = try inserter(.content)
-    contents.begin(textBytes: 32)
-    sha256.withUnsafeBytes { contents.blob($0) }
-    contents.int(Int64(file.count))
-    guard let id = try contents.insert() else { preconditionFailure("a content is inserted") }
+    var record = contents.begin(textBytes: 32)
+    sha256.withUnsafeBytes { record.blob($0) }
+    record.int(Int64(file.count))
+    guard let id = try contents.insert(record) else { preconditionFailure("a content is inserted") }
     var number: Int64 = 0
     let written = try Content.hash(file) { piece in
       try transaction.run("INSERT INTO piece VALUES(?,?,?)", .int(id), .int(number), .blob(piece))
@@ -45,14 +45,14 @@ extension Writer {
 
   public func insert(_ issue: Issue, of file: FileID) throws {
     let issues = try inserter(.issue)
-    issues.begin(
+    var record = issues.begin(
       textBytes: issue.text.utf8.count + (issue.column?.utf8.count ?? 0) + 64)
-    issues.int(file.number)
-    issues.int(Int64(issue.line))
-    issues.text(issue.column)
-    issues.text(issue.reason.rawValue)
-    issues.text(issue.text)
-    _ = try issues.insert()
+    record.int(file.number)
+    record.int(Int64(issue.line))
+    record.text(issue.column)
+    record.text(issue.reason.rawValue)
+    record.text(issue.text)
+    _ = try issues.insert(record)
   }
 
   /// Writes the records of files that are complete, in order of their numbers.
@@ -67,26 +67,26 @@ extension Writer {
   private func write(_ note: FileNote) throws -> Int64? {
     let currency = try (note.opening ?? note.closing).map { try number(of: $0.amount.currency) }
     let inserter = try inserter(.file)
-    inserter.begin(textBytes: note.name.utf8.count + note.format.utf8.count)
-    inserter.text(note.name)
-    inserter.int(note.content.number)
-    inserter.text(note.format)
-    inserter.int(note.account?.number)
-    inserter.int(note.firstDay.map { Int64($0.number) })
-    inserter.int(note.lastDay.map { Int64($0.number) })
+    var record = inserter.begin(textBytes: note.name.utf8.count + note.format.utf8.count)
+    record.text(note.name)
+    record.int(note.content.number)
+    record.text(note.format)
+    record.int(note.account?.number)
+    record.int(note.firstDay.map { Int64($0.number) })
+    record.int(note.lastDay.map { Int64($0.number) })
     for stated in [note.opening, note.closing] {
-      inserter.int(stated?.amount.minorUnits)
-      inserter.int(stated?.day.map { Int64($0.number) })
+      record.int(stated?.amount.minorUnits)
+      record.int(stated?.day.map { Int64($0.number) })
     }
-    inserter.int(currency)
+    record.int(currency)
     let counts = note.counts
     for count in [
       counts.new, counts.known, counts.deleted, counts.ignored, counts.rejected, counts.skipped,
       counts.remarks,
     ] {
-      inserter.int(Int64(count))
+      record.int(Int64(count))
     }
-    return try inserter.insert()
+    return try inserter.insert(record)
   }
 }
 

@@ -5,13 +5,20 @@ import Statements
 
 /// Rows: inserted once by key, replaced as new versions, deleted as tombstones.
 extension Writer {
-  /// Inserts a row, unless the book has a live or deleted one of its key.
+  /// Inserts a row, unless the book has a live or deleted one of its key. Then it is noted that this
+  /// file tells of that row too: the import that brought it can't be undone before this one.
   public func insert(_ row: BookRow) throws -> Insertion {
     if let id = try write(row, isDeleted: false) { return .new(RowID(id)) }
     let found = try transaction.first(
       "SELECT id, state, file FROM row WHERE key = ? AND died IS NULL", .blob(row.key.bytes)
     ) { Insertion.known(RowID($0.int(0)), deleted: $0.int(1) != 0, file: FileID($0.int(2))) }
     guard let found else { preconditionFailure("a row that is refused is known") }
+    let sightings = try inserter(.sighting)
+    var record = sightings.begin()
+    record.int(found.row.number)
+    record.int(row.file.number)
+    record.int(Int64(row.line))
+    _ = try sightings.insert(record)
     return found
   }
 
@@ -67,30 +74,30 @@ extension Writer {
     let rows = try inserter(.row)
     let currency = try number(of: row.amount.currency)
     let arrives = try row.arrives.map { try number(of: $0.currency) }
-    rows.begin(textBytes: row.textBytes + 16)
-    row.key.withBytes { rows.blob($0) }
-    rows.int(row.file.number)
-    rows.int(Int64(row.line))
-    rows.int(row.account.number)
-    rows.int(Int64(row.day.number))
-    rows.int(row.valueDay.map { Int64($0.number) })
-    rows.int(row.amount.minorUnits)
-    rows.int(currency)
-    rows.int(row.gross)
-    rows.int(row.fee)
-    rows.int(row.tax)
-    rows.int(row.balance)
-    rows.int(row.kind.number)
-    rows.int(row.standing.number)
-    rows.int(isDeleted ? 1 : 0)
-    rows.text(row.sourceID)
-    rows.text(row.event)
-    rows.text(row.about)
-    rows.text(row.counterparty)
-    rows.text(row.description)
-    rows.int(row.arrives?.minorUnits)
-    rows.int(arrives)
-    return try rows.insert()
+    var record = rows.begin(textBytes: row.textBytes + 16)
+    row.key.withBytes { record.blob($0) }
+    record.int(row.file.number)
+    record.int(Int64(row.line))
+    record.int(row.account.number)
+    record.int(Int64(row.day.number))
+    record.int(row.valueDay.map { Int64($0.number) })
+    record.int(row.amount.minorUnits)
+    record.int(currency)
+    record.int(row.gross)
+    record.int(row.fee)
+    record.int(row.tax)
+    record.int(row.balance)
+    record.int(row.kind.number)
+    record.int(row.standing.number)
+    record.int(isDeleted ? 1 : 0)
+    record.text(row.sourceID)
+    record.text(row.event)
+    record.text(row.about)
+    record.text(row.counterparty)
+    record.text(row.description)
+    record.int(row.arrives?.minorUnits)
+    record.int(arrives)
+    return try rows.insert(record)
   }
 }
 

@@ -9,9 +9,11 @@ extension Writer {
     if let id = known[name] { return id }
     let inserter = try inserter(.account)
     let text = name.description
-    inserter.begin(textBytes: text.utf8.count)
-    inserter.text(text)
-    guard let number = try inserter.insert() else { preconditionFailure("an account is inserted") }
+    var record = inserter.begin(textBytes: text.utf8.count)
+    record.text(text)
+    guard let number = try inserter.insert(record) else {
+      preconditionFailure("an account is inserted")
+    }
     known[name] = AccountID(number)
     accounts = known
     return AccountID(number)
@@ -27,10 +29,12 @@ extension Writer {
 
   private func add(_ currency: Currency) throws -> Int64 {
     let inserter = try inserter(.currency)
-    inserter.begin(textBytes: 16)
-    inserter.text(currency.code)
-    inserter.int(Int64(currency.minorDigits))
-    guard let number = try inserter.insert() else { preconditionFailure("a currency is inserted") }
+    var record = inserter.begin(textBytes: 16)
+    record.text(currency.code)
+    record.int(Int64(currency.minorDigits))
+    guard let number = try inserter.insert(record) else {
+      preconditionFailure("a currency is inserted")
+    }
     currencies?[currency] = number
     return number
   }

@@ -77,15 +77,13 @@ public final class Writer {
       guard let inserter, inserter.count > 0 || !died.isEmpty else { continue }
       parts.append(inserter.part(died: died))
     }
-    let says = parts.contains { part in
-      part.table == Table.revival.rawValue || Table.mortal.contains { $0.rawValue == part.table }
-    }
-    guard says else { return false }
+    let says = parts.contains { part in Table(rawValue: part.table)?.isSaying ?? true }
+    guard says || undoes != nil else { return false }
 
     for part in parts {
       try transaction.run(
         "INSERT INTO part VALUES(?,?,?,?,?,?)", .int(change.number), .int(part.table),
-        .int(part.first), .int(part.born), .int(part.died), .blob(part.digest))
+        .int(part.first), .int(part.born), .blob(part.died.bytes), .blob(part.digest))
     }
     let digest = Chain.digest(of: parts)
     let chain = Chain.next(

@@ -12,6 +12,24 @@ public enum BackupWords {
       en: "The backup was opened and verified: \(entries, .entry), \(changes, .change).")
   }
 
+  public static func checked(changes: Int) -> Message {
+    Message(
+      ar: "فُتحت النسخة وفُحصت: \(changes, .change).",
+      en: "The backup was opened and verified: \(changes, .change).")
+  }
+
+  public static func wouldReplace(_ path: String) -> Message {
+    Message(
+      ar: "ستحل النسخة محل الدفتر \(path)، ويُحفظ الدفتر كما هو بجانبها.",
+      en: "The backup takes the place of \(path), which is kept beside it as it is.")
+  }
+
+  public static func putBack(_ path: String, changes: Int) -> Message {
+    Message(
+      ar: "استُعيد الدفتر من \(path): \(changes, .change).",
+      en: "The book was restored from \(path): \(changes, .change).")
+  }
+
   public static func failed(_ path: String) -> Message {
     Message(
       ar: "النسخة \(path) لا تطابق الدفتر، فحُذفت. أعد المحاولة.",

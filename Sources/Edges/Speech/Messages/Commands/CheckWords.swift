@@ -51,11 +51,28 @@ public enum CheckWords {
   }
 
   public static func balanceDiffers(
-    _ account: AccountName, on day: Day, book: Amount, statement: Amount
+    _ account: AccountName, on day: Day, book: Quantity, statement: Amount
   ) -> Message {
     Message(
       ar: "\(short: account)، \(day): في الدفتر \(book)، وفي كشف الحساب \(statement).",
       en: "\(short: account), \(day): \(book) in the book, \(statement) in the statement.")
+  }
+
+  /// Damage, in the store's own words.
+  public static func fault(_ detail: String) -> Message {
+    Message(
+      ar: "الدفتر تالف (\(detail)). استعد نسخة احتياطية: \(code: "masar restore FILE")",
+      en: "The book is damaged (\(detail)). Restore a backup: \(code: "masar restore FILE")")
+  }
+
+  public static func rowsMissing(_ count: Int) -> Message {
+    Message(
+      ar: "أسطر ليست في أي قيد: \(count, .row).", en: "In no entry at all: \(count, .row).")
+  }
+
+  /// Equal for equal books, in whatever order they came to be.
+  public static func digest(_ digest: String) -> Message {
+    Message(ar: "بصمة المحتوى: \(code: digest)", en: "Digest of the content: \(code: digest)")
   }
 
   public static let fileSound = Message(

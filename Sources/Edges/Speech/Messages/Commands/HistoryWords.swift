@@ -74,6 +74,13 @@ public enum HistoryWords {
     Message(ar: "التغيير \(change) ملغى من قبل.", en: "Change \(change) is undone already.")
   }
 
+  /// A later change stands on the one that was to be undone.
+  public static func buildsOn(_ later: Int) -> Message {
+    Message(
+      ar: "بُني عليه التغيير \(later). ألغِ \(later) أولًا.",
+      en: "Change \(later) builds on it. Undo \(later) first.")
+  }
+
   public static func neededBy(_ change: Int, later: Int) -> Message {
     Message(
       ar: "بُني التغيير \(later) على التغيير \(change). ألغِ \(later) أولًا.",

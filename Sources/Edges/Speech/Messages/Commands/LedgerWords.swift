@@ -54,4 +54,16 @@ public enum LedgerWords {
   public static func moved(_ account: AccountName) -> Message {
     Message(ar: "صار القيد ضمن «\(account)».", en: "The entry is now in “\(account)”.")
   }
+
+  public static func otherSide(_ entry: Int) -> Message {
+    Message(
+      ar: "الطرف الآخر من التحويل: القيد \(entry).",
+      en: "The other side of the transfer is entry \(entry).")
+  }
+
+  public static func deleted(_ entry: Int, change: Int) -> Message {
+    Message(
+      ar: "حُذف القيد \(entry). للتراجع: \(code: "masar undo \(change)")",
+      en: "Entry \(entry) was deleted. To undo: \(code: "masar undo \(change)")")
+  }
 }

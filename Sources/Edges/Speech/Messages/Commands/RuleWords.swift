@@ -32,6 +32,10 @@ public enum RuleWords {
       en: "It would sort anew: \(entries, .entry).")
   }
 
+  public static func matches(_ rows: Int) -> Message {
+    Message(ar: "تنطبق على \(rows, .row, .afterPreposition).", en: "It speaks of \(rows, .row).")
+  }
+
   public static func exists(_ name: String) -> Message {
     Message(
       ar: "توجد قاعدة باسم «\(name)». اختر اسمًا آخر.",

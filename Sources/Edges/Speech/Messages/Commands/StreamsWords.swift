@@ -13,6 +13,7 @@ public enum StreamsWords {
   public static let shareOfIncome = Message(ar: "من الدخل", en: "Of income")
   public static let trend = Message(ar: "الاتجاه", en: "Trend")
   public static let months = Message(ar: "الأشهر", en: "Months")
+  public static let gap = Message(ar: "أطول انقطاع", en: "Gap")
   public static let first = Message(ar: "أول دخل", en: "First income")
   public static let last = Message(ar: "آخر دخل", en: "Last income")
   public static let perHour = Message(ar: "أجر الساعة الفعلي", en: "Earned an hour")

@@ -1,3 +1,4 @@
+import Money
 import Bookkeeping
 import Speech
 import Statements

@@ -1,3 +1,4 @@
+import Ledger
 import Bookkeeping
 import Money
 import Speech

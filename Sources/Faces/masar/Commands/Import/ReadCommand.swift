@@ -27,7 +27,7 @@ struct ReadCommand: MasarCommand {
     do {
       let found = try Formats.read(statement, options)
       session.show(found.json) { ReadText(found, voice).lines }
-    } catch let refusal as Refusal {
+    } catch let refusal {
       guard common.json else { throw refusal }
       Terminal.print(
         JSON.object([

@@ -45,7 +45,7 @@ struct ReadingArguments: ParsableArguments {
       let file = try Files.statement(mapping)
       do {
         options.mapping = try Mapping(text: String(decoding: file.allBytes(), as: UTF8.self))
-      } catch let error as MappingError {
+      } catch {
         throw Failure.Said(Failure.badData, error.sentence)
       }
     }

@@ -1,0 +1,92 @@
+import Money
+
+/// Decides between day first and month first where every cell fits both, from how the days of a
+/// whole file lie. `nil` where they don't tell: then a person is asked.
+///
+/// Four things tell:
+/// - Dots part the numbers. Nobody writes the month first with dots.
+/// - A second day in the row (booking, value) is at most two weeks away in one reading and months
+///   in the other.
+/// - A statement runs in order: five or more days rise or fall throughout in one reading and jump
+///   about in the other.
+/// - A statement is of some days, not of one day in many months: one of the two numbers never
+///   changes, and the other takes four or more values that aren't months running of one payment.
+struct DateTieBreak {
+  private var dayFirst: [Int32] = []
+  private var monthFirst: [Int32] = []
+  private var lags: (dayFirst: [Int32], monthFirst: [Int32]) = ([], [])
+  /// What was paid on each day, by the day's number in the cells.
+  private var texts: [Int32: Set<String>] = [:]
+  private var allDotted = true
+  private static let most = 20_000
+
+  init(_ start: TableWalker) throws(Refusal) {
+    var walker = start
+    while dayFirst.count < DateTieBreak.most {
+      switch try walker.step() {
+      case .end: return
+      case .unclosedQuote: continue
+      case .record: break
+      }
+      if let layout = walker.layout, let date = layout.date, let days = days(walker.reader, date) {
+        add(days, walker.reader, layout)
+      } else {
+        _ = walker.judge(NumberStyle(decimal: .point))
+      }
+    }
+  }
+
+  private typealias Days = (dayFirst: Int32, monthFirst: Int32)
+
+  private func days(_ reader: borrowing RecordReader, _ column: Int) -> Days? {
+    let span = reader.buffer.span.extracting(reader.range(column))
+    guard let a = try? DateStyle(order: .dmy).read(span).day,
+      let b = try? DateStyle(order: .mdy).read(span).day
+    else { return nil }
+    return (a.number, b.number)
+  }
+
+  private mutating func add(
+    _ days: Days, _ reader: borrowing RecordReader, _ layout: Layout
+  ) {
+    dayFirst.append(days.dayFirst)
+    monthFirst.append(days.monthFirst)
+    let cell = reader.bytes(layout.date ?? 0)
+    if cell.count(where: { $0 == UInt8(ascii: ".") }) < 2 { allDotted = false }
+    if let column = layout.valueDate, let second = self.days(reader, column) {
+      lags.dayFirst.append(abs(second.dayFirst &- days.dayFirst))
+      lags.monthFirst.append(abs(second.monthFirst &- days.monthFirst))
+    }
+    if texts.count < 100, let column = layout.descriptions.first ?? layout.counterparty {
+      texts[days.dayFirst, default: []].insert(reader.text(column))
+    }
+  }
+
+  func order(tables: Int) -> DateOrder? {
+    if allDotted, !dayFirst.isEmpty { return .dmy }
+    let near = (lags.dayFirst.allSatisfy { $0 <= 14 }, lags.monthFirst.allSatisfy { $0 <= 14 })
+    if near.0 != near.1 { return near.0 ? .dmy : .mdy }
+    let breaks = max(0, tables - 1)
+    let dayRuns = DateTieBreak.runs(dayFirst, breaks)
+    let monthRuns = DateTieBreak.runs(monthFirst, breaks)
+    if Set(dayFirst).count >= 5, dayRuns != monthRuns { return dayRuns ? .dmy : .mdy }
+    if isOfOneMonth(dayFirst) { return .dmy }
+    return isOfOneMonth(monthFirst) ? .mdy : nil
+  }
+
+  private static func runs(_ days: [Int32], _ breaks: Int) -> Bool {
+    let rises = zip(days, days.dropFirst()).count { $0 < $1 }
+    let falls = zip(days, days.dropFirst()).count { $0 > $1 }
+    return min(rises, falls) <= breaks
+  }
+
+  private func isOfOneMonth(_ numbers: [Int32]) -> Bool {
+    let days = Set(numbers).sorted()
+    guard days.count >= 4, let first = days.first, let last = days.last,
+      Day(number: first).month == Day(number: last).month
+    else { return false }
+    // Days running without a gap, each with the same text, could as well be months running of one
+    // payment.
+    return (Int(last - first) >= days.count && days.count >= 5) || Set(texts.values).count >= 3
+  }
+}

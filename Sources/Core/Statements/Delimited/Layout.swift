@@ -1,0 +1,231 @@
+import Money
+
+/// A header (or its absence) and what the columns beneath it mean, ready for use on rows.
+struct Layout {
+  /// The currency that the header states.
+  let currency: Currency?
+  let date: Int?
+  let valueDate: Int?
+  let amount: Int?
+  let debit: Int?
+  let credit: Int?
+  let direction: Int?
+  let currencyColumn: Int?
+  let balance: Int?
+  let reference: Int?
+  let fee: Int?
+  let account: Int?
+  let status: Int?
+  let counterparty: Int?
+  private let words: Words
+
+  /// What isn't needed for every row, behind one reference so that a layout is cheap to pass on.
+  private final class Words: Sendable {
+    let names: [String]
+    let header: [String]
+    let meanings: [Int: ColumnMeaning]
+    let doubts: [Proposal.Doubt]
+    let usualCount: Int
+    let descriptions: [Int]
+    let rules: [MoneyRule]
+
+    init(
+      _ header: [String], _ meanings: [Int: ColumnMeaning], _ doubts: [Proposal.Doubt],
+      _ usualCount: Int
+    ) {
+      self.header = header
+      self.names = header.map { HeaderName.normalised($0) }
+      self.meanings = meanings
+      self.doubts = doubts
+      self.usualCount = usualCount
+      self.descriptions = meanings.filter { $0.value == .description }.keys.sorted()
+      self.rules = MoneyRule.possible(Set(meanings.values))
+    }
+  }
+
+  /// The header's cells as they are compared; empty where there is none.
+  var names: [String] { words.names }
+  var header: [String] { words.header }
+  var doubts: [Proposal.Doubt] { words.doubts }
+  /// Cells that most of its records have.
+  var usualCount: Int { words.usualCount }
+  var meanings: [Int: ColumnMeaning] { words.meanings }
+  var descriptions: [Int] { words.descriptions }
+  /// The rules by which numbers could become effects, the usual one first.
+  var rules: [MoneyRule] { words.rules }
+
+  init(header: [String], rows: [[ArraySlice<UInt8>]]) {
+    let proposal = Proposal(header: header, rows: rows)
+    self.init(
+      Words(
+        header, proposal.columns, proposal.doubts,
+        header.isEmpty ? Statements.usualCount(rows.map { $0.count }) : header.count),
+      proposal.currency)
+  }
+
+  init(_ mapping: Mapping, header: [String]) {
+    let count = max(header.count, (mapping.columns.keys.max() ?? 0) + 1)
+    self.init(Words(header, mapping.columns, [], count), nil)
+  }
+
+  private init(_ words: Words, _ currency: Currency?) {
+    self.words = words
+    self.currency = currency
+    func first(_ meaning: ColumnMeaning) -> Int? {
+      words.meanings.filter { $0.value == meaning }.keys.min()
+    }
+    date = first(.date) ?? first(.valueDate)
+    valueDate = first(.date) == nil ? nil : first(.valueDate)
+    amount = first(.amount)
+    debit = first(.debit)
+    credit = first(.credit)
+    direction = first(.direction)
+    currencyColumn = first(.currency)
+    balance = first(.balance)
+    reference = first(.reference)
+    fee = first(.fee)
+    account = first(.account)
+    status = first(.status)
+    counterparty = first(.counterparty)
+  }
+
+  /// The columns that make up the effect on the account.
+  var money: [Int] { amount.map { [$0] } ?? [debit, credit].compactMap { $0 } }
+
+  var hasMoney: Bool { amount != nil || debit != nil || credit != nil }
+
+  /// A column's name as the file has it, or its number from 1.
+  func name(of column: Int?) -> String? {
+    guard let column else { return nil }
+    return column < header.count && !header[column].isEmpty ? header[column] : "\(column + 1)"
+  }
+}
+
+extension Layout {
+  /// Whether cells are the names of a table's columns: words without figures, among them one of a
+  /// day and at least one more that is known.
+  static func isHeader(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    guard filled.count >= 2, filled.allSatisfy({ $0.utf8.count <= 120 }) else { return false }
+    var days = false
+    var known = 0
+    for cell in filled {
+      if Figure.isOne(cell) { return false }
+      let matches = HeaderWords.matches(HeaderName.normalised(cell))
+      if let best = matches.first {
+        if best.strength >= 2 { known += 1 }
+        if matches.contains(where: { $0.meaning == .date || $0.meaning == .valueDate }) {
+          days = true
+          if best.strength == 1 { known += 1 }
+        }
+      }
+    }
+    return days && known >= 2
+  }
+}
+
+/// How the numbers of a row become the effect on the account.
+struct MoneyRule: Hashable {
+  var signs: Mapping.Signs
+  /// A fee in its own column is still to be taken off.
+  var feeIsApart: Bool
+
+  /// The rules that columns of these meanings leave open, the usual one first.
+  static func possible(_ meanings: Set<ColumnMeaning>) -> [MoneyRule] {
+    let signs: [Mapping.Signs]
+    if meanings.contains(.amount) {
+      signs =
+        meanings.contains(.direction)
+        ? [.byDirection, .asWritten, .byDirectionUnsigned] : [.asWritten, .reversed]
+    } else {
+      signs = [.asWritten, .creditLessDebit]
+    }
+    let plain = signs.map { MoneyRule(signs: $0, feeIsApart: false) }
+    guard meanings.contains(.fee) else { return plain }
+    return plain + signs.map { MoneyRule(signs: $0, feeIsApart: true) }
+  }
+}
+
+/// The money of one row, or why it can't be told.
+enum RowMoney {
+  case amount(Quantity, currency: Currency?)
+  case missing
+  case defect(column: Int, Issue.Reason)
+}
+
+extension Layout {
+  /// Reads the money of a record.
+  func money(_ reader: borrowing RecordReader, _ style: NumberStyle, _ rule: MoneyRule) -> RowMoney
+  {
+    var currency: Currency?
+    var effect: Quantity
+    if let amount {
+      switch Layout.number(reader, amount, style) {
+      case .failure(let defect): return .defect(column: amount, defect)
+      case .success(nil): return .missing
+      case .success(let cell?):
+        currency = cell.currency
+        effect = cell.quantity
+      }
+      switch rule.signs {
+      case .asWritten, .creditLessDebit: break
+      case .reversed: effect = -effect
+      case .byDirection, .byDirectionUnsigned:
+        if let direction, let sign = StatementWords.direction(reader.bytes(direction)) {
+          if rule.signs == .byDirectionUnsigned { effect = effect.magnitude }
+          if sign < 0 { effect = -effect }
+        }
+      }
+    } else {
+      var parts: [Quantity] = []
+      for (column, isDebit) in [(debit, true), (credit, false)] {
+        guard let column else { continue }
+        switch Layout.number(reader, column, style) {
+        case .failure(let defect): return .defect(column: column, defect)
+        case .success(nil): continue
+        case .success(let cell?):
+          currency = cell.currency ?? currency
+          if !isDebit {
+            parts.append(cell.quantity)
+          } else {
+            parts.append(
+              -(rule.signs == .creditLessDebit ? cell.quantity : cell.quantity.magnitude))
+          }
+        }
+      }
+      guard var sum = parts.first else { return .missing }
+      for part in parts.dropFirst() {
+        guard let next = sum.adding(part) else {
+          return .defect(column: credit ?? 0, .numberTooLarge)
+        }
+        sum = next
+      }
+      effect = sum
+    }
+    if rule.feeIsApart, let fee, case .success(let cell?) = Layout.number(reader, fee, style) {
+      guard let less = effect.subtracting(cell.quantity.magnitude) else {
+        return .defect(column: fee, .numberTooLarge)
+      }
+      effect = less
+    }
+    return .amount(effect, currency: currency)
+  }
+
+  /// A cell's number; `nil` where it is empty or holds dashes.
+  static func number(_ reader: borrowing RecordReader, _ column: Int, _ style: NumberStyle)
+    -> Result<NumberCell?, Issue.Reason>
+  {
+    let range = reader.range(column)
+    if range.isEmpty { return .success(nil) }
+    do {
+      return .success(try style.read(reader.buffer.span.extracting(range)))
+    } catch {
+      switch error {
+      case .empty, .dashes: return .success(nil)
+      case .unreadable: return .failure(.unreadableNumber)
+      case .tooLarge: return .failure(.numberTooLarge)
+      case .tooManyDigits: return .failure(.tooManyDigits)
+      }
+    }
+  }
+}

@@ -1,0 +1,236 @@
+import Money
+
+/// Finds out what columns mean: by name where the cells agree, else by the cells.
+struct Proposer {
+  let header: [String]
+  let names: [String]
+  let profiles: [ColumnProfile]
+  let rows: [[ArraySlice<UInt8>]]
+  let matches: [[HeaderWords.Match]]
+  var proposal = Proposal.empty
+
+  init(
+    header: [String], names: [String], profiles: [ColumnProfile], rows: [[ArraySlice<UInt8>]]
+  ) {
+    self.header = header
+    self.names = names
+    self.profiles = profiles
+    self.rows = rows
+    matches = names.indices.map { column in
+      names[column].isEmpty
+        ? []
+        : HeaderWords.matches(names[column]).filter {
+          profiles[column].allows($0.meaning, isSure: $0.strength >= 2)
+        }
+    }
+  }
+
+  mutating func propose() {
+    placeDates()
+    placeMoney()
+    placeSides()
+    doubtCodes()
+    placeTexts()
+    judge()
+  }
+
+  // MARK: Choosing by name
+
+  func isFree(_ column: Int) -> Bool { proposal.columns[column] == nil }
+
+  /// Columns whose name means this, surest first; of equals the first in the file.
+  func named(_ meaning: ColumnMeaning) -> [(column: Int, strength: Int)] {
+    names.indices.compactMap { column in
+      guard isFree(column), let match = matches[column].first(where: { $0.meaning == meaning })
+      else { return nil }
+      // A name that means something else first (`Valuta`: a day before a currency) gives way.
+      return (column, match.strength)
+    }.sorted { ($1.strength, $0.column) < ($0.strength, $1.column) }
+  }
+
+  mutating func place(_ meaning: ColumnMeaning, _ column: Int, _ reason: Proposal.Reason) {
+    proposal.columns[column] = meaning
+    proposal.reasons[column] = reason
+  }
+
+  @discardableResult
+  mutating func placeNamed(_ meaning: ColumnMeaning) -> Int? {
+    guard let best = named(meaning).first else { return nil }
+    place(meaning, best.column, .name(strength: best.strength))
+    return best.column
+  }
+
+  // MARK: Days
+
+  private mutating func placeDates() {
+    // An empty column is no date while another holds days.
+    let dated = named(.date).filter { profiles[$0.column].filled > 0 || rows.isEmpty }
+    if let best = dated.first {
+      place(.date, best.column, .name(strength: best.strength))
+    }
+    // A second day beside the first: when it was booked.
+    if dated.count > 1 { place(.valueDate, dated[1].column, .name(strength: dated[1].strength)) }
+    let values = named(.valueDate).filter { profiles[$0.column].filled > 0 || rows.isEmpty }
+    if let best = values.first {
+      let meaning: ColumnMeaning = dated.isEmpty ? .date : .valueDate
+      if dated.count > 1 { proposal.columns[dated[1].column] = .ignored }
+      place(meaning, best.column, .name(strength: best.strength))
+    }
+    if !proposal.columns.values.contains(.date),
+      let column = names.indices.first(where: { isFree($0) && holdsDatesForSure($0) })
+    {
+      place(.date, column, .cells)
+    }
+    if header.isEmpty,
+      let column = names.indices.first(where: { isFree($0) && holdsDatesForSure($0) })
+    {
+      place(.valueDate, column, .cells)
+    }
+  }
+
+  private func holdsDatesForSure(_ column: Int) -> Bool {
+    let profile = profiles[column]
+    return profile.dates * 100 >= max(1, rows.count) * 60
+      && profile.dates * 10 >= profile.filled * 8
+  }
+
+  // MARK: Money
+
+  private mutating func placeMoney() {
+    // Known companions first, so that they aren't taken for the amount.
+    for meaning in [ColumnMeaning.originalAmount, .fee, .tax] {
+      for match in named(meaning) where match.strength >= 2 {
+        place(meaning, match.column, .name(strength: match.strength))
+      }
+    }
+    placeNamed(.balance)
+    let amounts = named(.amount).filter { profiles[$0.column].filled > 0 || rows.isEmpty }
+    let debit = named(.debit).first
+    let credit = named(.credit).first
+    let signed = amounts.first { profiles[$0.column].negatives > 0 }
+    let hasBoth = debit != nil && credit != nil
+    if hasBoth, signed == nil {
+      place(.debit, debit!.column, .name(strength: debit!.strength))
+      place(.credit, credit!.column, .name(strength: credit!.strength))
+    } else if !amounts.isEmpty, hasBoth || debit == nil || signed != nil || amounts[0].strength > 1
+    {
+      placeAmount(among: amounts)
+    } else if let debit {
+      place(.debit, debit.column, .name(strength: debit.strength))
+      if let credit { place(.credit, credit.column, .name(strength: credit.strength)) }
+    } else if let credit {
+      place(.credit, credit.column, .name(strength: credit.strength))
+    }
+    let money: Set<ColumnMeaning> = [.amount, .debit, .credit]
+    if money.isDisjoint(with: proposal.columns.values) { placeMoneyByCells() }
+    for column in proposal.columns.keys.sorted() where column < header.count {
+      guard money.contains(proposal.columns[column] ?? .ignored) else { continue }
+      if proposal.currency == nil { proposal.currency = CurrencyWords.named(in: header[column]) }
+    }
+    if proposal.currency == nil, let balance = column(.balance), balance < header.count {
+      proposal.currency = CurrencyWords.named(in: header[balance])
+    }
+  }
+
+  private mutating func placeAmount(among amounts: [(column: Int, strength: Int)]) {
+    if let told = amounts.first(where: { saysAccountCurrency(names[$0.column]) }) {
+      place(.amount, told.column, .name(strength: told.strength))
+      return
+    }
+    let best = amounts.filter { $0.strength == amounts[0].strength }
+    if best.count > 1, let balance = column(.balance),
+      let stepping = best.first(where: { steps(balance, by: $0.column) })
+    {
+      place(.amount, stepping.column, .balanceSteps)
+      return
+    }
+    let chosen = best[0]
+    place(.amount, chosen.column, .name(strength: chosen.strength))
+    // `Net` and `Amount` in one table, without a balance to tell them apart.
+    let rivals = best.filter { differ($0.column, chosen.column) }.map { $0.column }
+    if !rivals.isEmpty { proposal.doubts.append(.severalAmounts([chosen.column] + rivals)) }
+  }
+
+  func saysAccountCurrency(_ name: String) -> Bool {
+    Proposer.accountCurrency.contains { name.contains($0) }
+  }
+
+  private static let accountCurrency = [
+    "account currency", "card currency", "валюту счета", "валюта счета", "валюта рахунку",
+    "валюте счета", "валюти картки",
+    "валюті картки", "валюті рахунку", "buchungsbetrag", "kontowahrung", "devise du compte",
+    "zauctovana castka", "hesap para birimi", "بعمله الحساب", "divisa de la cuenta",
+  ].map { HeaderName.normalised($0) }
+
+  private func differ(_ a: Int, _ b: Int) -> Bool {
+    rows.contains { cell($0, a) != cell($0, b) && !cell($0, a).isEmpty }
+  }
+
+  private func cell(_ row: [ArraySlice<UInt8>], _ column: Int) -> ArraySlice<UInt8> {
+    column < row.count ? row[column] : []
+  }
+
+  func column(_ meaning: ColumnMeaning) -> Int? {
+    proposal.columns.filter { $0.value == meaning }.keys.min()
+  }
+
+  /// No name tells: columns of money, and how they move with each other.
+  private mutating func placeMoneyByCells() {
+    let money = names.indices.filter {
+      isFree($0) && profiles[$0].holdsMoney && matches[$0].allSatisfy { $0.strength == 1 }
+    }
+    let full = money.filter { profiles[$0].filled * 10 >= rows.count * 9 }
+    for amount in full {
+      for balance in full where balance != amount {
+        if steps(balance, by: amount) || stepsBefore(balance, by: amount) {
+          place(.amount, amount, .balanceSteps)
+          place(stepsBefore(balance, by: amount) ? .ignored : .balance, balance, .balanceSteps)
+          return
+        }
+      }
+    }
+    if full.count == 1 {
+      place(.amount, full[0], .cells)
+    } else if full.count > 1 {
+      place(.amount, full[0], .cells)
+      // Of two columns with the same cells either will do.
+      let rivals = full.dropFirst().filter { differ($0, full[0]) }
+      if !rivals.isEmpty { proposal.doubts.append(.severalAmounts(full)) }
+    } else if money.count == 1 {
+      place(.amount, money[0], .cells)
+    } else if money.count == 2 {
+      proposal.doubts.append(.debitOrCredit(money))
+      place(.debit, money[0], .cells)
+      place(.credit, money[1], .cells)
+    }
+  }
+
+  /// Whether a column changes by another from line to line, downwards or upwards, nearly always.
+  private func steps(_ balance: Int, by amount: Int) -> Bool {
+    let pairs = values(amount, balance)
+    guard pairs.count >= 3 else { return false }
+    let down = zip(pairs, pairs.dropFirst()).count { $0.1.adding($1.0) == $1.1 }
+    let up = zip(pairs, pairs.dropFirst()).count { $1.1.adding($0.0) == $0.1 }
+    return max(down, up) * 10 >= (pairs.count - 1) * 8
+  }
+
+  /// The balance stated is the one before the line.
+  private func stepsBefore(_ balance: Int, by amount: Int) -> Bool {
+    let pairs = values(amount, balance)
+    guard pairs.count >= 3 else { return false }
+    let down = zip(pairs, pairs.dropFirst()).count { $0.1.adding($0.0) == $1.1 }
+    let up = zip(pairs, pairs.dropFirst()).count { $1.1.adding($1.0) == $0.1 }
+    return max(down, up) * 10 >= (pairs.count - 1) * 8 && !steps(balance, by: amount)
+  }
+
+  private func values(_ a: Int, _ b: Int) -> [(Quantity, Quantity)] {
+    let mark = Proposal.decimal(of: rows, [a, b])
+    let style = NumberStyle(decimal: mark)
+    return rows.compactMap { row in
+      let (first, second) = (cell(row, a), cell(row, b))
+      guard let x = try? style.read(first.span), let y = try? style.read(second.span)
+      else { return nil }
+      return (x.quantity, y.quantity)
+    }
+  }
+}

@@ -1,0 +1,243 @@
+import Money
+
+/// Everything that is decided of a file before its rows are read.
+struct TablePlan {
+  let file: StatementFile
+  let text: TextDecision
+  let dialect: Dialect
+  let skip: Int
+  private(set) var layouts: [Layout]
+  private(set) var dates: DateCell
+  private(set) var numbers: NumberStyle
+  private(set) var rule: MoneyRule
+  /// The currency where neither row, header nor preamble names one.
+  let currency: Currency?
+  let userCurrencies: [String: Currency]
+  private(set) var balance: BalanceOrder?
+  /// The file holds several accounts, so that each row names its own.
+  private(set) var hasSeveralAccounts: Bool
+  private(set) var onlyAccount: String?
+  private let isMapped: Bool
+  private let name: String
+
+  enum BalanceOrder: Hashable {
+    case oldestFirst, newestFirst
+    /// Most steps don't hold: rows are missing, or in another order.
+    case broken
+  }
+
+  init(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal) {
+    self.file = file
+    var text = try TextEncoding.decide(file)
+    if let encoding = options.mapping?.encoding, encoding != text.encoding {
+      text = TextDecision(encoding: encoding, hasUndecodable: true)
+    }
+    self.text = text
+    var chunks = TextChunks(file, text, chunk: Dialect.sample)
+    var start: [UInt8] = []
+    _ = chunks.append(to: &start)
+    if start.count > Dialect.longestRecord { start.removeLast(start.count - Dialect.longestRecord) }
+    let stated = Dialect.statedDelimiter(start)
+    dialect = options.mapping?.dialect ?? Dialect.sniff(start)
+    skip = options.mapping?.skipLines ?? (stated == nil ? 0 : 1)
+    currency = options.currency ?? options.mapping?.currency
+    userCurrencies = options.userCurrencies
+
+    let sample = try TableSample(file, text, dialect, skip: skip)
+    guard !sample.records.isEmpty else { throw .empty }
+    let found = sample.layouts()
+    let mapping =
+      options.mapping ?? options.saved.first { saved in found.contains { saved.fits($0.names) } }
+    isMapped = mapping != nil
+    if let mapping {
+      layouts = [Layout(mapping, header: try TablePlan.header(of: mapping, in: sample))]
+    } else {
+      layouts = found
+    }
+    name = mapping?.name ?? ""
+    numbers = NumberStyle(decimal: options.decimal ?? mapping?.decimal ?? .point)
+    dates = DateCell(style: DateStyle(order: .ymd))
+    rule = MoneyRule(signs: mapping?.signs ?? .asWritten, feeIsApart: mapping?.feeIsApart ?? false)
+    hasSeveralAccounts = false
+    try refuseWhatIsNoLedger()
+    try survey(sample, options, mapping)
+  }
+
+  func walker() -> TableWalker {
+    TableWalker(RecordReader(file, text, dialect, skip: skip), layouts, isMapped: isMapped)
+  }
+
+  /// The layout as a mapping that reads the next file of its kind without a question.
+  var mapping: Mapping {
+    var mapping = Mapping(name: name, dialect: dialect, columns: layouts[0].meanings)
+    mapping.header = layouts[0].names
+    mapping.encoding = text.encoding
+    mapping.dateOrder = dates.style.order
+    mapping.decimal = numbers.decimal
+    mapping.currency = currency ?? layouts[0].currency
+    mapping.signs = rule.signs
+    mapping.feeIsApart = rule.feeIsApart
+    mapping.skipLines = skip
+    return mapping
+  }
+
+  // MARK: Refusing
+
+  private static func header(of mapping: Mapping, in sample: TableSample) throws(Refusal)
+    -> [String]
+  {
+    if mapping.header.isEmpty { return [] }
+    for record in sample.records {
+      let cells = record.cells.map { String(decoding: $0, as: UTF8.self) }
+      if mapping.fits(cells.map { HeaderName.normalised($0) }) { return cells }
+    }
+    throw .question(.columns(headers: sample.records.first.map(TablePlan.texts) ?? []))
+  }
+
+  private static func texts(_ record: (line: Int, cells: [ArraySlice<UInt8>])) -> [String] {
+    record.cells.prefix(100).map { String(decoding: $0.prefix(80), as: UTF8.self) }
+  }
+
+  private mutating func refuseWhatIsNoLedger() throws(Refusal) {
+    guard !isMapped else { return }
+    let usable = layouts.filter { $0.date != nil && !$0.money.isEmpty }
+    guard let main = usable.first else {
+      let all = layouts.flatMap { $0.doubts }
+      let best = layouts.max { $0.usualCount < $1.usualCount } ?? layouts[0]
+      // A table with figures may be money that couldn't be found; anything else isn't.
+      if all.contains(.metrics) || best.usualCount < 2 || (best.date == nil && best.money.isEmpty) {
+        throw .notALedger(CSVFormat.id)
+      }
+      throw .question(.columns(headers: Array(best.header.prefix(100))))
+    }
+    // The table with the money leads.
+    if let place = layouts.firstIndex(where: { $0.names == main.names }), place > 0 {
+      layouts.swapAt(0, place)
+    }
+    for doubt in main.doubts {
+      switch doubt {
+      case .metrics, .tradesWithoutCash: throw .notALedger(CSVFormat.id)
+      case .severalAmounts, .debitOrCredit, .codedDirection, .noDate, .noMoney:
+        throw .question(.columns(headers: Array(main.header.prefix(100))))
+      }
+    }
+  }
+
+  // MARK: Deciding
+
+  private mutating func survey(
+    _ sample: TableSample, _ options: ReadingOptions, _ mapping: Mapping?
+  ) throws(Refusal) {
+    let main = layouts[0]
+    let columns = main.money + [main.balance].compactMap { $0 }
+    let stated = options.decimal ?? mapping?.decimal
+    let guess = stated ?? Proposal.decimal(of: sample.records.map { $0.cells }, columns)
+    let known = main.currency ?? currency ?? TablePlan.currency(main, sample)
+    var survey = try TableSurvey(walker(), guess: guess, currency: known)
+    if case .either = survey.numbers.verdict, known == nil, let named = survey.currency {
+      survey = try TableSurvey(walker(), guess: guess, currency: named)
+    }
+    if survey.rows == 0 {
+      if survey.defects == 0 { throw .noRows(CSVFormat.id) }
+      throw .question(.columns(headers: Array(main.header.prefix(100))))
+    }
+    layouts = survey.layouts
+    numbers.decimal = try decideDecimal(survey, stated, guess)
+    try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
+    if mapping == nil { rule = decideRule(survey, main) }
+    hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
+    onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
+    decideBalance(survey)
+  }
+
+  private static func currency(_ layout: Layout, _ sample: TableSample) -> Currency? {
+    guard let column = layout.currencyColumn else { return nil }
+    for record in sample.records where column < record.cells.count {
+      if let currency = Currency.iso(String(decoding: record.cells[column], as: UTF8.self)) {
+        return currency
+      }
+    }
+    return nil
+  }
+
+  private func decideDecimal(_ survey: TableSurvey, _ stated: DecimalMark?, _ guess: DecimalMark)
+    throws(Refusal) -> DecimalMark
+  {
+    if let stated { return stated }
+    switch survey.numbers.verdict {
+    case .decided(let mark): return mark
+    case .same: return .point
+    case .neither: return guess
+    case .either(let samples): throw .question(.decimal(samples: samples))
+    }
+  }
+
+  private mutating func decideDates(_ survey: TableSurvey, _ stated: DateOrder?) throws(Refusal) {
+    var period = DateEvidence()
+    for day in survey.days { period.observe(day) }
+    if survey.yearless > 0 { dates.year = TablePlan.year(of: survey.days) }
+    if let stated {
+      dates.style = DateStyle(order: stated)
+      return
+    }
+    switch survey.dates.verdict {
+    case .decided(let style): dates.style = style
+    case .neither:
+      // Rows without a year follow the period; otherwise each cell is judged by itself.
+      if case .decided(let style) = period.verdict {
+        dates.style = style
+      } else if survey.yearless > 0 {
+        throw .question(.dateOrder(fits: [.dmy, .mdy], samples: []))
+      } else {
+        dates.style = DateStyle(order: .dmy)
+      }
+    case .either(let orders, let samples):
+      if case .decided(let style) = period.verdict, orders.contains(style.order),
+        !survey.days.isEmpty
+      {
+        dates.style = style
+      } else if let order = try DateTieBreak(walker()).order(tables: survey.tables),
+        orders.contains(order)
+      {
+        dates.style = DateStyle(order: order)
+      } else {
+        throw .question(.dateOrder(fits: orders, samples: samples))
+      }
+    }
+  }
+
+  /// The year that all days of a period share.
+  private static func year(of days: [String]) -> Int? {
+    var years: Set<Int> = []
+    for day in days {
+      for order in DateOrder.allCases {
+        if let read = try? DateStyle(order: order).read(day) { years.insert(read.day.civil.year) }
+      }
+    }
+    return years.count == 1 ? years.first : nil
+  }
+
+  private func decideRule(_ survey: TableSurvey, _ layout: Layout) -> MoneyRule {
+    var usual = MoneyRule(signs: layout.rules[0].signs, feeIsApart: false)
+    if layout.direction != nil, survey.hasNegatives, survey.signsAgree { usual.signs = .asWritten }
+    // A running balance has the last word on signs, where it steps with one rule and not the usual.
+    let held = survey.balance(usual)?.most ?? 0
+    let others = layout.rules.filter { other in
+      guard other != usual, let steps = survey.balance(other), steps.most > held else {
+        return false
+      }
+      return steps.most * 10 >= steps.steps * 8 && (other.signs != .reversed || steps.most >= 3)
+    }
+    return others.max { (survey.balance($0)?.most ?? 0) < (survey.balance($1)?.most ?? 0) }
+      ?? usual
+  }
+
+  private mutating func decideBalance(_ survey: TableSurvey) {
+    guard let steps = survey.balance(rule) else { return }
+    if steps.most * 2 < steps.steps || (steps.most == 0 && steps.steps > 0) {
+      balance = .broken
+    } else {
+      balance = steps.isNewestFirst ? .newestFirst : .oldestFirst
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Money
+
+/// The first pass over a file: what all its rows together say of the order of dates, the decimal
+/// mark, the signs and the running balance.
+struct TableSurvey {
+  private(set) var dates = DateEvidence()
+  private(set) var days: [String] = []
+  private(set) var numbers: NumberEvidence
+  private(set) var rows = 0
+  /// Lines that should be rows and have no day.
+  private(set) var defects = 0
+  private(set) var hasNegatives = false
+  /// Each negative number came with money out, each other one with money in.
+  private(set) var signsAgree = true
+  private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
+  private(set) var accounts: [String] = []
+  private(set) var layouts: [Layout] = []
+  private(set) var tables = 0
+  /// Rows whose date has no year.
+  private(set) var yearless = 0
+  private(set) var currency: Currency?
+
+  /// How often a balance stepped by the amount, in files that begin with the oldest row and in
+  /// files that begin with the newest.
+  struct BalanceSteps {
+    var steps = 0
+    var down = 0
+    var up = 0
+    private var lastBalance: Quantity?
+    private var lastAmount: Quantity?
+
+    mutating func add(_ amount: Quantity, _ balance: Quantity) {
+      if let lastBalance, let lastAmount {
+        steps += 1
+        if lastBalance.adding(amount) == balance { down += 1 }
+        if balance.adding(lastAmount) == lastBalance { up += 1 }
+      }
+      lastBalance = balance
+      lastAmount = amount
+    }
+
+    mutating func restart() {
+      lastBalance = nil
+      lastAmount = nil
+    }
+
+    var most: Int { max(down, up) }
+    /// A newest-first file steps upwards.
+    var isNewestFirst: Bool { up > down }
+  }
+
+  init(_ start: TableWalker, guess: DecimalMark, currency known: Currency?) throws(Refusal) {
+    numbers = NumberEvidence(currency: known)
+    var walker = start
+    let style = NumberStyle(decimal: guess)
+    var tablesSeen = 0
+    while true {
+      switch try walker.step() {
+      case .end:
+        layouts = walker.layouts
+        tables = walker.tables
+        days = walker.section.days
+        currency = walker.section.currency
+        return
+      case .unclosedQuote: continue
+      case .record: break
+      }
+      guard let layout = walker.layout, observeDay(walker.reader, layout) else {
+        if case .defect = walker.judge(style) { defects += 1 }
+        if walker.tables != tablesSeen {
+          tablesSeen = walker.tables
+          for i in balances.indices { balances[i].steps.restart() }
+        }
+        continue
+      }
+      rows += 1
+      observeMoney(walker.reader, layout, style)
+    }
+  }
+
+  func balance(_ rule: MoneyRule) -> BalanceSteps? {
+    balances.first { $0.rule == rule }?.steps
+  }
+
+  private mutating func observeDay(_ reader: borrowing RecordReader, _ layout: Layout) -> Bool {
+    guard let date = layout.date else { return false }
+    let range = reader.range(date)
+    if range.isEmpty { return false }
+    let before = dates.dates
+    dates.observe(reader.buffer.span.extracting(range))
+    if dates.dates > before { return true }
+    guard DateCell.isYearless(reader.buffer[range]) else { return false }
+    yearless += 1
+    return true
+  }
+
+  private mutating func observeMoney(
+    _ reader: borrowing RecordReader, _ layout: Layout, _ style: NumberStyle
+  ) {
+    if let column = layout.amount { observeNumber(reader, column) }
+    if let column = layout.debit { observeNumber(reader, column) }
+    if let column = layout.credit { observeNumber(reader, column) }
+    if let column = layout.balance { observeNumber(reader, column) }
+    if let account = layout.account, accounts.count < 2 {
+      let name = reader.text(account)
+      if !name.isEmpty, !accounts.contains(name) { accounts.append(name) }
+    }
+    if let amount = layout.amount,
+      case .success(let cell?) = Layout.number(reader, amount, style), !cell.quantity.isZero
+    {
+      if cell.quantity.isNegative { hasNegatives = true }
+      if let direction = layout.direction,
+        let sign = StatementWords.direction(reader.bytes(direction)),
+        (sign < 0) != cell.quantity.isNegative
+      {
+        signsAgree = false
+      }
+    }
+    guard let column = layout.balance,
+      case .success(let balance?) = Layout.number(reader, column, style)
+    else { return }
+    for rule in layout.rules {
+      if case .amount(let amount, _) = layout.money(reader, style, rule) {
+        let place = balances.firstIndex { $0.rule == rule } ?? balances.count
+        if place == balances.count { balances.append((rule, BalanceSteps())) }
+        balances[place].steps.add(amount, balance.quantity)
+      }
+    }
+  }
+
+  private mutating func observeNumber(_ reader: borrowing RecordReader, _ column: Int) {
+    let range = reader.range(column)
+    if !range.isEmpty { numbers.observe(reader.buffer.span.extracting(range)) }
+  }
+}

@@ -1,0 +1,81 @@
+import Intake
+import Ledger
+import Money
+import Statements
+import Store
+
+extension Bookkeeper {
+  /// Looks at everything: the file, the chain of changes, the sums, every row's place, every
+  /// statement's balance.
+  public func check() throws -> CheckReport {
+    var report = CheckReport()
+    let verification = try book.verify()
+    report.changes = verification.changes
+    report.findings = verification.faults.map { .fault($0) }
+    guard verification.isSound else { return report }
+    report.digest = try book.digest().text
+    try book.read { reader in
+      var entries: Set<RowID> = []
+      var booked: Set<RowID> = []
+      try reader.entries { entry, _ in
+        entries.insert(entry.id)
+        booked.insert(entry.id)
+        for leg in entry.legs { if let row = leg.row { booked.insert(row) } }
+      }
+      report.entries = entries.count
+      let filer = try Filer(reader, currencies: reader.userCurrencies())
+      let accounts = try reader.accounts()
+      var orphans = 0
+      try reader.rows { stored in
+        guard !stored.isDeleted else { return }
+        report.rows += 1
+        guard stored.row.standing == .posted, !booked.contains(stored.id),
+          !stored.row.amount.isZero, filer.booker.filing(of: stored.known(accounts), .none) != nil
+        else { return }
+        orphans += 1
+      }
+      if orphans > 0 { report.findings.append(.orphanRows(orphans)) }
+      report.balancesCompared = try reader.anchors(.closing).count
+      for unmet in try reader.unmetBalances() {
+        report.findings.append(
+          .balance(
+            account: unmet.anchor.account, day: unmet.anchor.day, statement: unmet.anchor.amount,
+            books: Quantity(
+              coefficient: unmet.books, scale: unmet.anchor.amount.currency.minorDigits)))
+      }
+      try report.addMissingRates(reader)
+    }
+    return report
+  }
+}
+
+extension CheckReport {
+  /// Currencies of income and costs that have no rate at all into the home currency.
+  fileprivate mutating func addMissingRates(_ reader: Reader) throws {
+    let home = try reader.homeCurrency()
+    let accounts = try reader.accounts()
+    var used: Set<Currency> = []
+    try reader.monthSums { sum in
+      guard let kind = accounts[sum.account]?.kind, kind == .income || kind == .expenses else {
+        return
+      }
+      used.insert(sum.currency)
+    }
+    var rated: Set<Currency> = [home]
+    try reader.rates { rate in
+      rated.insert(rate.rate.base.currency)
+      rated.insert(rate.rate.quote.currency)
+    }
+    for currency in used.subtracting(rated).sorted() {
+      findings.append(.noRate(currency, into: home))
+    }
+  }
+}
+
+extension BookDigest {
+  /// 48 digits: of the rows, of the postings and of the transfers, sixteen each. What a person
+  /// decided is in the postings that it moved.
+  fileprivate var text: String {
+    [rows, postings, pairs].map { String($0.description.prefix(16)) }.joined()
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Bookkeeping
+import Foundation
+import Money
+import Speech
+import Store
+
+struct BackupCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "A verified copy of the book · نسخة احتياطية",
+    discussion: "  masar backup /media/usb/book-2026-06.masar")
+
+  @Argument(help: "Where to; a file that is there is never overwritten.")
+  var path: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    try bookkeeper.book.backup(to: path)
+    let changes = try bookkeeper.log(limit: 1).first?.id.number ?? 0
+    let voice = session.voice(bookkeeper)
+    session.show(.object(["backup": .string(path), "changes": .number(changes)])) {
+      voice.wrapped(BackupWords.made(path))
+        + voice.wrapped(BackupWords.checked(changes: Int(changes)))
+    }
+  }
+}
+
+struct RestoreCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Put a backup in the place of the book · استعادة نسخة",
+    discussion: """
+      The backup is verified first; the book as it was is kept beside it.
+
+        masar restore /media/usb/book-2026-06.masar --yes
+      """)
+
+  @Argument(help: "The backup.")
+  var path: String
+
+  @Flag(help: "Replace the book without asking.")
+  var yes = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let isReplacing = FileManager.default.fileExists(atPath: session.path)
+    let voice = session.voice(try? session.bookkeeper())
+    if isReplacing, !yes {
+      guard Terminal.isInteractive else {
+        throw Failure.Said(Failure.usage, BackupWords.wouldReplace(session.path), BackupWords.confirm)
+      }
+      let question = voice.say(BackupWords.wouldReplace(session.path)) + " [y/n]"
+      guard let answer = Terminal.ask(question), ["y", "yes", "ن", "نعم"].contains(answer.lowercased())
+      else { throw Failure.Said(Failure.usage, CommonWords.nothingWritten) }
+    }
+    let kept = try Book.restore(from: path, to: session.path, at: session.now)
+    let changes = try session.bookkeeper().log(limit: 1).first?.id.number ?? 0
+    session.show(
+      .object([
+        "restored": .string(path), "kept": kept.map { .string($0) }, "changes": .number(changes),
+      ])
+    ) {
+      voice.wrapped(BackupWords.putBack(path, changes: Int(changes)))
+        + (kept.map { voice.wrapped(BackupWords.keptBefore($0)) } ?? [])
+    }
+  }
+}
+
+struct ExportCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "The whole book in an open format · تصدير",
+    discussion: """
+        masar export --to hledger > book.journal
+        masar export --to beancount --output book.beancount
+        masar export --to csv --output book.csv
+      """)
+
+  @Option(help: "hledger, beancount, csv or json.")
+  var to: String
+
+  @Option(help: "A file (default: standard output).")
+  var output: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    guard let target = ExportTarget(rawValue: to.lowercased()) else {
+      throw Failure.Said(
+        Failure.usage,
+        ExportWords.unknownFormat(to, known: ExportTarget.allCases.map(\.rawValue)))
+    }
+    let bookkeeper = try session.bookkeeper()
+    guard let output else {
+      _ = try bookkeeper.export(to: target) { text in
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      }
+      return
+    }
+    var count = 0
+    try Files.write(output) { write in count = try bookkeeper.export(to: target, write) }
+    let voice = session.voice(bookkeeper)
+    session.show(.object(["file": .string(output), "entries": .number(Int64(count))])) {
+      voice.wrapped(ExportWords.entries(count))
+    }
+  }
+}

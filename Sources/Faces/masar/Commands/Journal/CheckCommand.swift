@@ -1,0 +1,55 @@
+import ArgumentParser
+import Bookkeeping
+import Money
+import Speech
+
+struct CheckCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Is the book what it says? · فحص الدفتر",
+    discussion: """
+      The file on the disk, the chain of changes, the sums, every row's place, every statement's
+      balance. Exit status 65 where the book itself is damaged.
+
+        masar check
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let report = try bookkeeper.check()
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) { lines(report, voice) }
+    if !report.isSound { throw Failure.Quiet(status: Failure.badData) }
+  }
+
+  private func lines(_ report: CheckReport, _ voice: Voice) -> [String] {
+    var lines: [String] = []
+    if report.isSound {
+      lines.append(voice.styled(voice.say(CheckWords.allWell), .green))
+      lines += voice.wrapped(CheckWords.chainIntact(report.changes), indent: 2)
+      lines += voice.wrapped(CheckWords.entriesBalance(report.entries), indent: 2)
+      lines += voice.wrapped(CheckWords.rowsAccounted(report.rows), indent: 2)
+      lines += voice.wrapped(CheckWords.digest(report.digest), indent: 2)
+    }
+    for finding in report.findings {
+      let style: Style = finding.isDamage ? .red : .amber
+      lines += voice.wrapped(finding.sentence).map { voice.styled($0, style) }
+    }
+    return lines
+  }
+}
+
+extension CheckReport.Finding {
+  var sentence: Message {
+    switch self {
+    case .fault(let fault): CheckWords.fault("\(fault)")
+    case .orphanRows(let count): CheckWords.rowsMissing(count)
+    case .balance(let account, let day, let statement, let books):
+      CheckWords.balanceDiffers(account, on: day, book: books, statement: statement)
+    case .noRate(let currency, let into):
+      StatusWords.noRate([currency.code], into: into)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Bookkeeping
+import Foundation
+import Money
+import Speech
+import Store
+
+struct LogCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Every change: what, who, when, why · سجل التغييرات",
+    discussion: "  masar log --limit 50")
+
+  @Option(help: "At most this many changes, newest first.")
+  var limit = 20
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let changes = try bookkeeper.log(limit: max(1, limit))
+    let voice = session.voice(bookkeeper)
+    session.show(.object(["changes": .array(changes.map(\.json))])) {
+      var table = TextTable([
+        .number(voice.say(HistoryWords.change)), .text(voice.say(HistoryWords.when)),
+        .text(voice.say(HistoryWords.what)), .text(voice.say(HistoryWords.why)), .text(),
+      ])
+      for change in changes {
+        let offset = Int64(TimeZone.current.secondsFromGMT())
+        let moment = Moment(unixSeconds: change.note.at + offset)
+        table.add([
+          TextTable.Cell.said(voice.number(Int(change.id.number))),
+          TextTable.Cell.said(voice.day(moment.day, .table)),
+          TextTable.Cell.said(voice.say(change.note.kind.name)),
+          TextTable.Cell(change.note.why),
+          TextTable.Cell(change.undoneBy == nil ? "" : voice.say(HistoryWords.isUndone), .dim),
+        ])
+      }
+      return changes.isEmpty ? voice.wrapped(HistoryWords.empty) : table.lines(voice)
+    }
+  }
+}
+
+struct UndoCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take a change back; an import goes whole · تراجع",
+    discussion: """
+        masar undo
+        masar undo 7
+      """)
+
+  @Argument(help: "The change's number (default: the last one).")
+  var change: Int64?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let voice = session.voice(bookkeeper)
+    guard let (undone, by) = try bookkeeper.undo(change) else {
+      session.show(.object(["undone": .null])) { voice.wrapped(HistoryWords.nothingToUndo) }
+      return
+    }
+    session.show(
+      .object(["undone": .number(undone.id.number), "change": .number(by)])
+    ) {
+      let what = Message(
+        ar: "\(undone.note.kind.name) \(undone.note.why)",
+        en: "\(undone.note.kind.name) \(undone.note.why)")
+      return voice.wrapped(HistoryWords.undone(Int(undone.id.number), what))
+        + voice.wrapped(HistoryWords.howToRedo(Int(by)))
+    }
+  }
+}
+
+extension ChangeKind {
+  /// What kind of change, for people.
+  var name: Message {
+    switch self {
+    case .importing: Message(ar: "استيراد", en: "import")
+    case .undo: Message(ar: "تراجع", en: "undo")
+    case .rule: Message(ar: "قاعدة", en: "rule")
+    case .rate: Message(ar: "سعر صرف", en: "rate")
+    case .correction: Message(ar: "تصحيح", en: "correction")
+    case .setting: Message(ar: "إعداد", en: "setting")
+    default: .code(rawValue)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Bookkeeping
+import Ledger
+import Speech
+
+struct AccountsCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accounts",
+    abstract: "The accounts, and which costs are essential · دليل الحسابات",
+    discussion: "  masar ledger accounts")
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let accounts = try bookkeeper.accounts()
+    let voice = session.voice(bookkeeper)
+    session.show(
+      JSON.object([
+        "accounts": .array(
+          accounts.map {
+            .object([
+              "account": .string($0.description),
+              "essential": $0.kind == .expenses ? .bool(StandardAccounts.isEssential($0)) : nil,
+            ])
+          })
+      ])
+    ) {
+      var table = TextTable([.text(voice.say(CommonWords.account)), .text(), .text()])
+      for account in accounts {
+        let essential =
+          account.kind == .expenses && StandardAccounts.isEssential(account)
+          ? voice.say(LedgerWords.essential) : ""
+        table.add([
+          TextTable.Cell(voice.name(of: account)), TextTable.Cell(essential),
+          TextTable.Cell(account.description, .dim),
+        ])
+      }
+      return accounts.isEmpty ? voice.wrapped(LedgerWords.noEntries) : table.lines(voice)
+    }
+  }
+}

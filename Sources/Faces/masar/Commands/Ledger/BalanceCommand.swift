@@ -1,0 +1,108 @@
+import ArgumentParser
+import Bookkeeping
+import Ledger
+import Money
+import Speech
+
+struct BalanceCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balance",
+    abstract: "What the accounts hold · الأرصدة",
+    discussion: """
+        masar ledger balance
+        masar ledger balance assets --at 2026-06-30 --in EGP
+        masar ledger balance income --monthly --in USD
+      """)
+
+  @Argument(help: "A kind or an account: assets, income, assets:PayPal.")
+  var account: String?
+
+  @Option(help: "At the end of this day.")
+  var at: String?
+
+  @Option(help: "From this day on.")
+  var from: String?
+
+  @Option(help: "Up to this day.")
+  var to: String?
+
+  @Option(name: .customLong("in"), help: "Also in this currency, as far as rates reach.")
+  var currency: String?
+
+  @Flag(help: "By month, in one currency; each posting at its day's rate.")
+  var monthly = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let voice = session.voice(bookkeeper)
+    let prefix = try account.map { text in
+      guard let prefix = AccountName.Prefix(text) else {
+        throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(text))
+      }
+      return prefix
+    }
+    let days = try Arguments.days(from: from, to: to ?? at)
+    if monthly {
+      let report = try bookkeeper.monthly(
+        prefix ?? AccountName.Prefix("income")!, in: try bookkeeper.currency(currency), over: days)
+      session.show(report.json) { MonthlyText(report, voice).lines }
+    } else {
+      let report = try bookkeeper.balance(
+        at: try at.map(Arguments.day), over: from != nil || to != nil ? days : nil, within: prefix,
+        in: try bookkeeper.currency(currency))
+      session.show(report.json) { lines(report, voice) }
+    }
+  }
+
+  private func lines(_ report: BalanceReport, _ voice: Voice) -> [String] {
+    guard !report.lines.isEmpty else { return voice.wrapped(LedgerWords.noEntries) }
+    var columns: [TextTable.Column] = [
+      .text(voice.say(CommonWords.account)), .number(voice.say(CommonWords.balance)),
+    ]
+    if let currency = report.currency { columns.append(.number(currency.code)) }
+    var table = TextTable(columns)
+    for line in report.lines {
+      for (at, currency) in line.totals.currencies.enumerated() {
+        var cells = [
+          TextTable.Cell(at == 0 ? voice.name(of: line.account) : ""),
+          TextTable.Cell.said(voice.totals(line.totals.only(currency))),
+        ]
+        if let value = line.valuation, at == 0 {
+          cells.append(TextTable.Cell.said(voice.valuation(value)))
+        }
+        table.add(cells)
+      }
+    }
+    return table.lines(voice)
+  }
+}
+
+/// A report by months in words: a line a month, and what no rate converts beside it.
+struct MonthlyText {
+  private let report: MonthlyReport
+  private let voice: Voice
+
+  init(_ report: MonthlyReport, _ voice: Voice) {
+    self.report = report
+    self.voice = voice
+  }
+
+  var lines: [String] {
+    guard !report.lines.isEmpty else { return voice.wrapped(LedgerWords.noEntries) }
+    var table = TextTable([
+      .text(voice.say(CommonWords.month)), .text(voice.say(CommonWords.account)),
+      .number(report.currency.code),
+    ])
+    for (at, month) in report.months.enumerated() {
+      for (account, values) in report.lines where !values[at].isZero {
+        table.add([
+          TextTable.Cell.said(voice.month(month)), TextTable.Cell(voice.shortName(of: account)),
+          TextTable.Cell.said(voice.valuation(values[at])),
+        ])
+      }
+    }
+    return table.lines(voice)
+  }
+}

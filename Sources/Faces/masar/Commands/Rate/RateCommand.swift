@@ -1,0 +1,123 @@
+import Store
+import ArgumentParser
+import Bookkeeping
+import Ledger
+import Money
+import Speech
+
+struct RateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rate",
+    abstract: "Exchange rates · أسعار الصرف",
+    discussion: """
+      The rate on an event itself, such as PayPal's own conversion, always comes first. A rate of
+      the table serves the 45 days after it; where there is none, nothing is assumed.
+
+        masar rate add USD EGP 47.25 --on 2026-05-01
+        masar rate import eurofxref-hist.csv
+        masar rate show USD EGP
+      """,
+    subcommands: [RateAddCommand.self, RateImportCommand.self, RateShowCommand.self])
+}
+
+struct RateAddCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "One unit of BASE is RATE of QUOTE · أضف سعرًا",
+    discussion: "  masar rate add USD EGP 47.25 --on 2026-05-01")
+
+  @Argument var base: String
+  @Argument var quote: String
+  @Argument var rate: String
+
+  @Option(help: "The day of the rate (default: today).")
+  var on: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeperOrNew()
+    guard let base = try bookkeeper.currency(base), let quote = try bookkeeper.currency(quote)
+    else { return }
+    guard let rate = Rate(one: base, is: try Arguments.number(rate), quote) else {
+      throw Failure.Said(Failure.usage, RateWords.notPositive)
+    }
+    let day = try on.map(Arguments.day) ?? session.today
+    let change = try bookkeeper.add(rate, on: day)
+    let voice = session.voice(bookkeeper)
+    session.show(.object(["change": change.map { .number($0) }])) {
+      voice.wrapped(RateWords.added(rate, on: day))
+    }
+  }
+}
+
+struct RateImportCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "A table of rates · استورد جدول أسعار",
+    discussion: """
+      The European Central Bank's history (eurofxref-hist.csv), or a CSV of date,base,quote,rate.
+
+        masar rate import eurofxref-hist.csv
+      """)
+
+  @Argument(help: "The table.")
+  var file: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let table = try Files.statement(file)
+    let bookkeeper = try session.bookkeeperOrNew()
+    let report = try bookkeeper.importRates(table)
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) {
+      var lines = voice.wrapped(RateWords.imported(report.new, report.name))
+      for issue in report.issues.prefix(8) { lines += voice.wrapped(issue.sentence, indent: 2) }
+      return lines
+    }
+    if report.rows == 0 { throw Failure.Quiet(status: Failure.badData) }
+  }
+}
+
+struct RateShowCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "The rates of the book · أسعار الدفتر",
+    discussion: """
+        masar rate show
+        masar rate show USD EGP
+      """)
+
+  @Argument var base: String?
+  @Argument var quote: String?
+
+  @Option(help: "At most this many, the latest.")
+  var limit = 50
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let rates = try bookkeeper.rates(
+      base: try bookkeeper.currency(base), quote: try bookkeeper.currency(quote)
+    )
+    .sorted { $0.day > $1.day }.prefix(max(0, limit))
+    let voice = session.voice(bookkeeper)
+    session.show(.object(["rates": .array(rates.map(\.json))])) {
+      var table = TextTable([
+        .text(voice.say(CommonWords.day)), .number(voice.say(RateWords.rate)),
+        .text(voice.say(RateWords.source)),
+      ])
+      for rate in rates {
+        table.add([
+          TextTable.Cell.said(voice.day(rate.day, .table)),
+          TextTable.Cell.said(voice.rate(rate.rate)),
+          TextTable.Cell(
+            voice.say(rate.source == "manual" ? RateWords.fromPerson : RateWords.fromTable)),
+        ])
+      }
+      return rates.isEmpty ? voice.wrapped(RateWords.none) : table.lines(voice)
+    }
+  }
+}

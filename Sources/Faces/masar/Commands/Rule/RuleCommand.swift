@@ -1,0 +1,251 @@
+import Statements
+import ArgumentParser
+import Bookkeeping
+import Intake
+import Ledger
+import Money
+import Speech
+
+struct RuleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rule",
+    abstract: "Say once where rows that look alike belong · القواعد",
+    discussion: """
+        masar rule add rent --contains "إيجار" --to expenses:Rent
+        masar rule test --contains "PAYMENT*ACME"
+        masar rule list
+      """,
+    subcommands: [
+      RuleAddCommand.self, RuleListCommand.self, RuleTestCommand.self, RuleRemoveCommand.self,
+    ])
+}
+
+/// The conditions of a rule; all that are given must hold.
+struct RuleConditions: ParsableArguments {
+  @Option(help: "Words in the description; * is any text, ? one letter.")
+  var contains: String?
+
+  @Option(help: "Words in the counterparty's name.")
+  var counterparty: String?
+
+  @Option(help: "Amounts of at least this, without their sign.")
+  var atLeast: String?
+
+  @Option(help: "Amounts of at most this, without their sign.")
+  var atMost: String?
+
+  @Option(help: "Only rows of this currency.")
+  var currency: String?
+
+  @Option(help: "Only rows of this account's statements.")
+  var from: String?
+
+  @Flag(help: "Only money coming in.")
+  var moneyIn = false
+
+  @Flag(help: "Only money going out.")
+  var moneyOut = false
+
+  func apply(to rule: inout Rule, _ bookkeeper: Bookkeeper) throws {
+    rule.contains = contains
+    rule.counterparty = counterparty
+    rule.atLeast = try atLeast.map(Arguments.number)
+    rule.atMost = try atMost.map(Arguments.number)
+    rule.currency = try bookkeeper.currency(currency)
+    rule.from = try from.map(ImportCommand.account)
+    if moneyIn != moneyOut { rule.direction = moneyIn ? .moneyIn : .moneyOut }
+  }
+}
+
+struct RuleAddCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add a rule, and book anew what it speaks of · أضف قاعدة",
+    discussion: """
+        masar rule add rent --contains "إيجار" --to expenses:Rent
+        masar rule add khamsat --contains KHAMSAT --to income:Khamsat --split expenses:Fees:Khamsat=-25
+        masar rule add own --contains "internal transfer" --ignore
+      """)
+
+  @Argument(help: "A name for the rule.")
+  var name: String
+
+  @Option(help: "Where it belongs: a stream, a category, an account.")
+  var to: String?
+
+  @Option(help: "A share for another account, such as liabilities:Tax=14. May be repeated.")
+  var split: [String] = []
+
+  @Flag(help: "Keep the rows, but don't book them.")
+  var ignore = false
+
+  @OptionGroup var conditions: RuleConditions
+  @OptionGroup var common: CommonOptions
+
+  mutating func validate() throws {
+    guard ignore != (to != nil) else {
+      throw ValidationError("a rule has either --to ACCOUNT or --ignore")
+    }
+  }
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeperOrNew()
+    var rule = Rule(name: name, effect: .ignore)
+    if let to {
+      rule.effect = .file(try Arguments.account(to), splits: try split.map(RuleAddCommand.share))
+    }
+    try conditions.apply(to: &rule, bookkeeper)
+    let report = try bookkeeper.add(rule)
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) { voice.wrapped(RuleWords.added(name, entries: report.rebooked)) }
+  }
+
+  private static func share(_ text: String) throws -> Rule.Split {
+    guard let equals = text.lastIndex(of: "="),
+      let percent = Quantity(typed: String(text[text.index(after: equals)...])),
+      let most = percent.coefficient(atScale: 6), abs(most) <= 1_000_000_000
+    else { throw ValidationError("--split is ACCOUNT=PERCENT, such as liabilities:Tax=14") }
+    return Rule.Split(account: try Arguments.account(String(text[..<equals])), percent: percent)
+  }
+}
+
+struct RuleListCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "The rules, in the order in which they are asked · القواعد",
+    discussion: """
+        masar rule list
+        masar rule list --starting
+      """)
+
+  @Flag(help: "Also the common words that a new book starts with.")
+  var starting = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let rules = try bookkeeper.rules()
+    let voice = session.voice(bookkeeper)
+    session.show(
+      .object([
+        "rules": .array(rules.map(\.json)),
+        "starting": starting ? StartingWords.json : nil,
+      ])
+    ) {
+      var lines = rules.isEmpty ? voice.wrapped(RuleWords.none) : table(rules, voice)
+      if starting { lines += [""] + StartingWords.lines(voice) }
+      return lines
+    }
+  }
+
+  private func table(_ rules: [Rule], _ voice: Voice) -> [String] {
+    var table = TextTable([
+      .text(voice.say(RuleWords.rule)), .text(voice.say(RuleWords.conditions)),
+      .text(voice.say(RuleWords.effect)),
+    ])
+    for rule in rules {
+      table.add([
+        TextTable.Cell(rule.name),
+        TextTable.Cell.said(voice.list(rule.conditionsInWords.map { voice.say($0) })),
+        TextTable.Cell.said(voice.say(rule.effectInWords)),
+      ])
+    }
+    return table.lines(voice)
+  }
+}
+
+/// The starting rules, shown.
+enum StartingWords {
+  private static var all: [(account: AccountName, words: [String])] {
+    StartingRules.moneyIn + StartingRules.moneyOut
+  }
+
+  static var json: JSON {
+    .array(
+      all.map {
+        .object(["to": .string($0.account.description), "words": .strings($0.words)])
+      })
+  }
+
+  static func lines(_ voice: Voice) -> [String] {
+    var table = TextTable([.text(voice.say(RuleWords.starting)), .text()])
+    for rule in all {
+      table.add([voice.name(of: rule.account), voice.list(rule.words)])
+    }
+    return table.lines(voice)
+  }
+}
+
+struct RuleTestCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Which rows a rule would take · جرّب قاعدة",
+    discussion: "  masar rule test --contains \"ACME\" --money-in")
+
+  @Option(help: "At most this many rows.")
+  var limit = 20
+
+  @OptionGroup var conditions: RuleConditions
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    var rule = Rule(name: "", effect: .ignore)
+    try conditions.apply(to: &rule, bookkeeper)
+    guard rule.hasCondition else { throw DecisionRefusal.ruleWithoutCondition }
+    let test = try bookkeeper.test(rule, limit: max(0, limit))
+    let voice = session.voice(bookkeeper)
+    session.show(test.json) {
+      var table = TextTable([
+        .text(voice.say(CommonWords.day)), .number(voice.say(CommonWords.amount)),
+        .text(voice.say(CommonWords.description)), .text(voice.say(CommonWords.account)),
+      ])
+      for known in test.rows {
+        let amount = (try? known.amount()).map { voice.amount($0) } ?? ""
+        table.add([
+          TextTable.Cell.said(voice.day(known.row.day, .table)), TextTable.Cell.said(amount),
+          TextTable.Cell(known.row.description),
+          TextTable.Cell(voice.shortName(of: known.account)),
+        ])
+      }
+      return [voice.say(RuleWords.matches(test.count))]
+        + (test.rows.isEmpty ? [] : table.lines(voice))
+    }
+  }
+}
+
+struct RuleRemoveCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Take a rule away · احذف قاعدة",
+    discussion: "  masar rule remove rent")
+
+  @Argument(help: "The rule's name.")
+  var name: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let report = try bookkeeper.removeRule(named: name)
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) { voice.wrapped(RuleWords.removed(name, entries: report.rebooked)) }
+  }
+}
+
+extension RuleTest {
+  fileprivate var json: JSON {
+    .object([
+      "count": .number(Int64(count)),
+      "rows": .array(
+        rows.map {
+          .object([
+            "account": .string($0.account.description), "day": .string($0.row.day.description),
+            "amount": .string($0.row.amount.description),
+            "currency": .string($0.currency.code), "description": .string($0.row.description),
+          ])
+        }),
+    ])
+  }
+}

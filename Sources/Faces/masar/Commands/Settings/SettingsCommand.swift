@@ -1,0 +1,125 @@
+import ArgumentParser
+import Bookkeeping
+import Money
+import Speech
+
+struct SettingsCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings",
+    abstract: "Language, country, digits, calendar, currency · الإعدادات",
+    discussion: """
+      A country seeds the names of months, the first weekday and the currency; each can be set by
+      itself. `-` takes a setting back.
+
+        masar settings
+        masar settings country EG
+        masar settings digits arabicIndic
+        masar settings currency -
+      """)
+
+  @Argument(help: "language, country, digits, calendar, currency or firstWeekday.")
+  var name: String?
+
+  @Argument(help: "The value.")
+  var value: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    if let name {
+      guard let setting = SettingName(rawValue: name) else {
+        throw Failure.Said(
+          Failure.usage,
+          SettingsWords.unknownSetting(name, known: SettingName.allCases.map(\.rawValue)))
+      }
+      let bookkeeper = try session.bookkeeperOrNew()
+      if let value {
+        let stored = try value == "-" ? nil : setting.checked(value, bookkeeper)
+        _ = try bookkeeper.set(setting, to: stored)
+      }
+    }
+    let bookkeeper = try session.bookkeeper()
+    let settings = try bookkeeper.settings()
+    let voice = session.voice(bookkeeper)
+    session.show(settings.json) {
+      var table = TextTable([.text(), .text()])
+      for name in SettingName.allCases {
+        table.add([
+          voice.say(name.label), settings[name] ?? voice.say(SettingsWords.notSet),
+        ])
+      }
+      return table.lines(voice)
+    }
+  }
+}
+
+extension SettingName {
+  var label: Message {
+    switch self {
+    case .language: SettingsWords.language
+    case .country: SettingsWords.country
+    case .digits: SettingsWords.numerals
+    case .calendar: SettingsWords.calendar
+    case .currency: SettingsWords.homeCurrency
+    case .firstWeekday: SettingsWords.firstWeekday
+    }
+  }
+
+  private static let weekdays = [
+    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+  ]
+
+  /// The value as it is stored, or a refusal that names those that fit.
+  fileprivate func checked(_ value: String, _ bookkeeper: Bookkeeper) throws -> String {
+    func oneOf(_ known: [String]) throws -> String {
+      if let found = known.first(where: { $0.lowercased() == value.lowercased() }) { return found }
+      throw Failure.Said(Failure.usage, SettingsWords.unknownValue(value, known: known))
+    }
+    switch self {
+    case .language:
+      if let language = Language(named: value) { return language.rawValue }
+      return try oneOf(Language.allCases.map(\.rawValue))
+    case .country:
+      let code = value.uppercased()
+      let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { 0x41...0x5A ~= $0 }
+      return isCode ? code : try oneOf(Country.all.map(\.code))
+    case .digits: return try oneOf(Numerals.allCases.map(\.rawValue))
+    case .calendar: return try oneOf(CalendarChoice.allCases.map(\.rawValue))
+    case .currency: return try bookkeeper.currency(value)?.code ?? value
+    case .firstWeekday: return try oneOf(SettingName.weekdays)
+    }
+  }
+
+  static func weekday(_ name: String) -> Int? { weekdays.firstIndex(of: name) }
+}
+
+extension Settings {
+  var json: JSON {
+    .object(
+      SettingName.allCases.map { name in
+        JSON.Member(key: name.rawValue, value: self[name].map { .string($0) } ?? .null)
+      })
+  }
+
+  /// A country seeds; what was set by itself wins.
+  func apply(to preferences: inout Preferences) {
+    if let language = self[.language].flatMap({ Language(rawValue: $0) }) {
+      preferences.language = language
+    }
+    if let country = self[.country] {
+      preferences = Preferences(language: preferences.language, country: country)
+    }
+    if let digits = self[.digits].flatMap({ Numerals(rawValue: $0) }) {
+      preferences.numerals = digits
+    }
+    if let calendar = self[.calendar].flatMap({ CalendarChoice(rawValue: $0) }) {
+      preferences.calendar = calendar
+    }
+    if let code = self[.currency], let currency = Currency.iso(code) {
+      preferences.homeCurrency = currency
+    }
+    if let weekday = self[.firstWeekday].flatMap(SettingName.weekday) {
+      preferences.firstWeekday = weekday
+    }
+  }
+}

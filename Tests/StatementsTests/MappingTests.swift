@@ -1,0 +1,142 @@
+import Money
+import Statements
+import Support
+import Testing
+
+@Suite struct MappingTests {
+  private let example = """
+    masar-mapping: 1
+    # from my bank's site
+    name: My bank, current account
+    encoding: windows-1256
+    delimiter: semicolon
+    header: Date | Text | Soll | Haben
+
+    column 1: date
+    column 2: description
+    column 3: debit
+    column 4: credit
+    date-order: dmy
+    decimal: comma
+    currency: EUR
+    signs: credit-less-debit
+    fee: apart
+    skip-lines: 2
+    """
+
+  private func defect(_ text: String) -> MappingDefect? {
+    do throws(MappingDefect) {
+      _ = try Mapping(text: text)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("A mapping is read from the text a person can write")
+  func reads() throws {
+    let mapping = try Mapping(text: example)
+    #expect(mapping.name == "My bank, current account")
+    #expect(mapping.encoding == .windows1256)
+    #expect(mapping.dialect.delimiter == UInt8(ascii: ";"))
+    #expect(mapping.header == ["date", "text", "soll", "haben"])
+    #expect(mapping.columns == [0: .date, 1: .description, 2: .debit, 3: .credit])
+    #expect(mapping.dateOrder == .dmy && mapping.decimal == .comma)
+    #expect(mapping.currency == Currency.iso("EUR"))
+    #expect(mapping.signs == .creditLessDebit && mapping.feeIsApart && mapping.skipLines == 2)
+  }
+
+  @Test("Every mapping comes back from its text as it was")
+  func roundTrip() throws {
+    for seed in 0..<400 {
+      var random = Seeded(UInt64(seed))
+      var mapping = Mapping(name: ["", "بنك الأمل", "A: b # c"].randomElement(using: &random)!)
+      mapping.encoding = [nil, .utf8, .windows1256, .iso8859x15].randomElement(using: &random)!
+      mapping.dialect.delimiter = Array(",;\t|".utf8).randomElement(using: &random)!
+      mapping.dialect.quote = Array("\"'".utf8).randomElement(using: &random)!
+      mapping.columns = [Int.random(in: 0...4, using: &random): .date, 5: .amount]
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        mapping.columns[Int.random(in: 6...40, using: &random)] =
+          ColumnMeaning.allCases.randomElement(using: &random)!
+      }
+      mapping.header = [[], ["date", "", "amount"], ["التاريخ", "المبلغ"]]
+        .randomElement(using: &random)!
+      mapping.dateOrder = ([nil] + DateOrder.allCases).randomElement(using: &random)!
+      mapping.decimal = ([nil] + DecimalMark.allCases).randomElement(using: &random)!
+      mapping.currency = [
+        nil, Currency.iso("KWD"), Currency(code: "QQQ", minorDigits: 7),
+        Currency(code: "EUR", minorDigits: 4),
+      ].randomElement(using: &random)!
+      mapping.signs = Mapping.Signs.allCases.randomElement(using: &random)!
+      mapping.feeIsApart = Bool.random(using: &random)
+      mapping.skipLines = Int.random(in: 0...9, using: &random)
+      #expect(try Mapping(text: mapping.text) == mapping, "seed \(seed)")
+    }
+  }
+
+  @Test("What is wrong in a mapping is told with its line")
+  func defects() {
+    #expect(defect("")?.reason == .notAMapping)
+    #expect(defect("name: x\n")?.reason == .notAMapping)
+    let cases: [(String, MappingDefect.Reason)] = [
+      ("delimiter: dot", .unknownValue), ("colour: red", .unknownKey), ("date", .missingColon),
+      ("decimal: dot", .unknownValue), ("column 0: date", .unknownKey),
+      ("column x: date", .unknownKey), ("column 9: money", .unknownValue),
+      ("currency: Dollar", .unknownValue), ("skip-lines: -1", .unknownValue),
+      ("column 1: date", .repeatedKey),
+    ]
+    for (line, reason) in cases {
+      let text = "masar-mapping: 1\ncolumn 1: date\ncolumn 2: amount\n\(line)\n"
+      #expect(defect(text)?.line == 4, "\(line)")
+      #expect(defect(text)?.reason == reason, "\(line)")
+    }
+    #expect(defect("masar-mapping: 1\ncolumn 1: date\n")?.reason == .noMoney)
+    #expect(defect("masar-mapping: 1\ncolumn 1: amount\n")?.reason == .noDate)
+  }
+
+  @Test("A mapping given by hand is followed, whatever the names say")
+  func given() throws {
+    var options = ReadingOptions()
+    options.mapping = try Mapping(
+      text: """
+        masar-mapping: 1
+        delimiter: semicolon
+        header: X | Y | Z | Q
+        column 1: description
+        column 2: date
+        column 4: amount
+        date-order: mdy
+        decimal: comma
+        currency: EGP
+        signs: reversed
+        """)
+    let text = "Some title\nX;Y;Z;Q\nshop;02/03/2026;1,00;12,50\n"
+    let reading = readTable(text, options).reading
+    #expect(summary(reading) == ["2026-02-03 -12.50 EGP"])
+    #expect(reading?.rows[0].description == "shop")
+  }
+
+  @Test("A file of another layout than the given mapping's is asked about, not misread")
+  func otherLayout() throws {
+    var options = ReadingOptions()
+    options.mapping = try Mapping(
+      text: "masar-mapping: 1\nheader: A | B\ncolumn 1: date\ncolumn 2: amount\n")
+    #expect(
+      readTable("Date,Amount\n2026-01-31,5\n", options).refusal
+        == .question(.columns(headers: ["Date", "Amount"])))
+  }
+
+  @Test("A saved mapping is found by the header and answers what was asked before")
+  func saved() throws {
+    let text = "Date,Text,Amount\n10/02/2018,a,-5.00\n"
+    var options = ReadingOptions()
+    options.dateOrder = .dmy
+    let file = StatementFile(name: "", bytes: Array(text.utf8))
+    let mapping = try CSVFormat.mapping(of: file, options)
+    #expect(try Mapping(text: mapping.text) == mapping)
+    var later = ReadingOptions()
+    later.saved = [Mapping(name: "other"), mapping]
+    #expect(summary(readTable(text, later).reading) == ["2018-02-10 -5.00 -"])
+    #expect(readTable(text).reading == nil)
+  }
+}
