@@ -8,7 +8,7 @@ import Testing
     "Every public camt sample is read to the last cent, with the bank's own references",
     .enabled(if: Shared.isPresent, "needs ../shared"), arguments: ["camt052", "camt053", "camt054"])
   func samples(format: String) throws {
-    let more = try BankSample.all()
+    let more = try StatedSample.all()
     let samples = try SharedSample.all(of: format)
     #expect(!samples.isEmpty)
     for sample in samples {

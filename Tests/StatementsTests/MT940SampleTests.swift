@@ -8,7 +8,7 @@ import Testing
     "Every public MT940 and MT942 sample is read to the last cent",
     .enabled(if: Shared.isPresent, "needs ../shared"), arguments: ["mt940", "mt942"])
   func samples(format: String) throws {
-    let more = try BankSample.all()
+    let more = try StatedSample.all()
     let samples = try SharedSample.all(of: format)
     #expect(!samples.isEmpty)
     for sample in samples {

@@ -4,7 +4,7 @@ import Statements
 import Support
 
 /// What expected.json says of a bank's sample beyond its rows: balances and the bank's references.
-struct BankSample: Decodable {
+struct StatedSample: Decodable {
   var format: String
   var level: String
   var opening: String?
@@ -34,9 +34,9 @@ struct BankSample: Decodable {
     case addsUp = "balances_add_up"
   }
 
-  private struct Whole: Decodable { var files: [String: BankSample] }
+  private struct Whole: Decodable { var files: [String: StatedSample] }
 
-  static func all() throws -> [String: BankSample] {
+  static func all() throws -> [String: StatedSample] {
     let bytes = try Shared.bytes("statements/expected.json")
     return try JSONDecoder().decode(Whole.self, from: Data(bytes)).files
   }
