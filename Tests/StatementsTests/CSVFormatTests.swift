@@ -245,6 +245,24 @@ func summary(_ reading: Reading?) -> [String] {
     #expect(readTable("\n\n \n").refusal == .empty)
   }
 
+  @Test("A table is read as csv where no other format knows it; binaries are refused by name")
+  func recognised() {
+    func refusal(_ bytes: [UInt8]) -> Refusal? {
+      do throws(Refusal) {
+        _ = try Formats.read(StatementFile(name: "statement.csv", bytes: bytes))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(refusal(Array("Date,Text,Amount\n2026-01-31,a,5.00\n".utf8)) == nil)
+    #expect(refusal(Array("%PDF-1.7\n".utf8)) == .binary(looksLike: "pdf"))
+    #expect(refusal([0x50, 0x4B, 3, 4, 0, 0]) == .archive(kind: "zip"))
+    #expect(refusal(Array(" \n\n".utf8)) == .empty)
+    #expect(refusal(Array("Dear customer\nthank you.\n".utf8)) == .unknownFormat)
+    #expect(refusal(Array("<?xml version=\"1.0\"?><a/>".utf8)) == .unknownFormat)
+  }
+
   // MARK: Lines
 
   @Test("Every line is a row, an issue or skipped")
@@ -320,6 +338,29 @@ func summary(_ reading: Reading?) -> [String] {
     ]
     let text = "Date,Text,Amount,Status\n" + words.map { "2026-01-31,a,5.00,\($0.0)\n" }.joined()
     #expect(readTable(text).reading?.rows.map(\.standing) == words.map { $0.1 })
+  }
+
+  @Test("A row that isn't booked yet is read with the day it has")
+  func unbooked() {
+    let text = """
+      Started Date,Completed Date,Description,Amount,Currency,State,Balance
+      2026-09-04,2026-09-05,a,-10.99,EUR,COMPLETED,100.00
+      2026-09-12,,b,-59.95,EUR,PENDING,
+      2026-09-14,2026-09-14,c,-120.00,GBP,COMPLETED,0.00
+      """
+    let reading = readTable(text).reading
+    #expect(reading?.rows.map(\.day.description) == ["2026-09-05", "2026-09-12", "2026-09-14"])
+    #expect(reading?.rows.map(\.standing) == [.posted, .pending, .posted])
+    // Another currency's balance is another balance.
+    #expect(reading?.issues == [])
+    #expect(reading?.closingBalance == nil)
+  }
+
+  @Test("A line above the table may name the currency in a sentence")
+  func currencyInSentence() {
+    let text =
+      ":\n\"All amounts in USD, unless specified\"\n\nDate,Text,Amount\n2026-01-31,a,5.00\n"
+    #expect(summary(readTable(text).reading) == ["2026-01-31 5.00 USD"])
   }
 
   @Test("Sections of several accounts give each row its account and its currency")

@@ -116,6 +116,22 @@ struct CSVSamplesTests {
     }
   }
 
+  @Test("Every line of every sample is a row, an issue or skipped, once")
+  func everyLine() throws {
+    let formats = CSVSamplesTests.formats + ["crypto_other", "broker_csv", "payoneer", "upwork"]
+    for (path, _) in try BankSample.files(of: formats) {
+      let file = StatementFile(name: path, bytes: try Shared.bytes(path))
+      guard let reading = try? CSVFormat.read(file, ReadingOptions()) else { continue }
+      let table = try DelimitedTable(file)
+      let unclosed = table.issues.filter { $0.reason == .unclosedQuote }.map(\.line)
+      var lines = (table.preamble + table.records).map(\.line) + table.repeatedHeaders + unclosed
+      if table.headerLine > 0 { lines.append(table.headerLine) }
+      let rejected = reading.issues.filter { $0.reason.rejectsRow }.map(\.line)
+      let told = reading.rows.map(\.line) + reading.skipped.map(\.line) + rejected
+      #expect(told.sorted() == lines.sorted(), "\(path)")
+    }
+  }
+
   @Test("Of every other table a reading or a refusal comes back, never a crash")
   func others() throws {
     for (path, _) in try BankSample.files(of: ["crypto_other", "broker_csv", "marketplace_other"]) {

@@ -1,3 +1,4 @@
+import Foundation
 import Money
 import Statements
 import Support
@@ -44,6 +45,19 @@ import Testing
     #expect(mapping.dateOrder == .dmy && mapping.decimal == .comma)
     #expect(mapping.currency == Currency.iso("EUR"))
     #expect(mapping.signs == .creditLessDebit && mapping.feeIsApart && mapping.skipLines == 2)
+  }
+
+  @Test("The manual's example is a mapping, and reads a file of its kind")
+  func manual() throws {
+    let page = try String(
+      contentsOf: Shared.root.appending(path: "docs/statements/csv.md"), encoding: .utf8)
+    let start = try #require(page.range(of: "masar-mapping: 1"))
+    let end = try #require(page.range(of: "```", range: start.lowerBound..<page.endIndex))
+    var options = ReadingOptions()
+    options.mapping = try Mapping(text: page[start.lowerBound..<end.lowerBound])
+    options.mapping?.encoding = nil
+    let text = "التاريخ;البيان;القيمة;نوع;الرصيد\n01/02/2026;سحب;1,234.50;مدين;10.00\n"
+    #expect(summary(readTable(text, options).reading) == ["2026-02-01 -1234.50 EGP"])
   }
 
   @Test("Every mapping comes back from its text as it was")

@@ -48,6 +48,20 @@ import Testing
     #expect(reading.defects == ["0 Date dateOrderInferred"])
   }
 
+  @Test("One payment on the same day of month after month is asked about")
+  func monthly() throws {
+    let lines = (1...6).map { "05/0\($0)/2026,Payment from Example Market,250.00,USD" }
+    let text = (["Date,Description,Amount,Currency"] + lines).joined(separator: "\n")
+    do throws(Refusal) {
+      _ = try Formats.read(StatementFile(name: "", bytes: Array(text.utf8)))
+      Testing.Issue.record("a payment of every month was read as one of every day")
+    } catch {
+      guard case .question(.dateOrder(fits: [.dmy, .mdy], samples: _)) = error else {
+        throw error
+      }
+    }
+  }
+
   @Test("A bank's file with the short report's header isn't taken for Payoneer's")
   func bank() {
     let text = "Date,Description,Amount,Currency\n2026-03-05,Grocery Example,-25.00,USD\n"

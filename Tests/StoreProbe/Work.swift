@@ -1,5 +1,5 @@
-import Intake
 import Foundation
+import Intake
 import Ledger
 import Money
 import Statements

@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Ledger
 import Money
 import Statements
@@ -90,6 +91,30 @@ struct WritingTests {
       var seen: [(Row.Kind, Row.Standing)] = []
       try r.rows { seen.append(($0.row.kind, $0.row.standing)) }
       #expect(seen.map(\.0) == all.map(\.0) && seen.map(\.1) == all.map(\.1))
+    }
+  }
+
+  @Test("An account of any name that can be made is the same account in the next write")
+  func names() throws {
+    let temporary = try TemporaryBook()
+    let long = String(repeating: "شركة ", count: 40)
+    let names = [
+      AccountName(.income, long, long, long), AccountName(.assets, ""), AccountName(.equity, " : "),
+      AccountName(.expenses, "a\u{0}b\u{202E}c"), AccountName(.liabilities, "🏦"), payPal,
+    ]
+    func write(_ fact: String) throws -> [AccountID] {
+      try temporary.book.write(note()) { w in
+        try w.set("n", "n", fact)
+        return try names.map { try w.account($0) }
+      }.value
+    }
+    let ids = try write("1")
+    #expect(try write("2") == ids)
+    try temporary.book.read { r throws in
+      for (id, name) in zip(ids, names) {
+        #expect(try r.account(id) == name)
+        #expect(try r.account(named: name) == id)
+      }
     }
   }
 

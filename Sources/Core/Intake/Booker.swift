@@ -44,7 +44,7 @@ public struct Booker: Sendable {
       return Booking(main: main.id, postings: [], filing: nil, isIgnored: true)
     }
     var booking = Booking(main: main.id, postings: [], filing: filing, isIgnored: false)
-    let stream = filing.account.kind == .income ? filing.account : Booker.ownStream(of: main)
+    let stream = filing.account.kind == .income ? filing.account : Booker.ownStream(of: main, filing)
     for row in rows {
       let own =
         row.id == main.id ? filing : legFiling(of: row, main, filing, roles[row.id] ?? .none)
@@ -97,12 +97,22 @@ public struct Booker: Sendable {
     return Filing(moneyIn ? .unsortedIncome : .unsortedExpense, because: .nothing)
   }
 
-  /// Whether a correction or a rule of the person's decides, so that nothing else may.
-  public func isDecided(_ known: KnownRow) -> Bool {
-    if corrections[known.key] != nil { return true }
-    guard !rules.isEmpty else { return false }
+  /// Where a correction or a rule of the person's files the row, so that nothing else may.
+  public func decision(of known: KnownRow) -> Decision? {
+    if let account = corrections[known.key] { return .file(account) }
+    guard !rules.isEmpty else { return nil }
     let text = Booker.text(of: known.row)
-    return rules.contains { $0.matches(known.row, in: known.account, text: text) }
+    guard let rule = rules.first(where: { $0.matches(known.row, in: known.account, text: text) })
+    else { return nil }
+    switch rule.rule.effect {
+    case .ignore: return .ignore
+    case .file(let account, _): return .file(account)
+    }
+  }
+
+  public enum Decision: Hashable, Sendable {
+    case file(AccountName)
+    case ignore
   }
 
   public static func text(of row: Row) -> Folded {
@@ -157,8 +167,14 @@ public struct Booker: Sendable {
     known.platform.map { StandardAccounts.fees(of: $0.name) } ?? AccountName(.expenses, "Bank fees")
   }
 
-  private static func ownStream(of known: KnownRow) -> AccountName? {
-    known.platform.map { AccountName(.income, $0.name) }
+  /// The stream of a row that stands by itself: its platform's, or the one that its fees are of.
+  private static func ownStream(of known: KnownRow, _ filing: Filing) -> AccountName? {
+    if let platform = known.platform { return AccountName(.income, platform.name) }
+    let account = filing.account
+    guard account.isWithin(StandardAccounts.fees), account != StandardAccounts.fees,
+      account != StandardAccounts.transferFees
+    else { return nil }
+    return AccountName(.income, account.leaf)
   }
 
   /// Where another row of the event belongs.

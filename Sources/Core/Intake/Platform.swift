@@ -12,7 +12,8 @@ public struct Platform: Hashable, Sendable {
 
   /// The platform whose own statements have this format.
   public static func ofFormat(_ format: String) -> Platform? {
-    formats[format].flatMap(named)
+    // `gumroad-payout` is Gumroad's as `gumroad` is.
+    format.split(separator: "-").first.flatMap { formats[String($0)] }.flatMap(named)
   }
 
   private static let formats: [String: String] = [
@@ -37,7 +38,8 @@ public struct Platform: Hashable, Sendable {
     earning("Freelancer", "freelancer com", "freelancer international"),
     earning("Khamsat", "khamsat", "خمسات"),
     earning("Mostaql", "mostaql", "مستقل"),
-    earning("AdSense", "adsense", "google adsense", "youtube", "ادسنس", "يوتيوب"),
+    earning(
+      "AdSense", "adsense", "google ireland", "google asia pacific", "youtube", "ادسنس", "يوتيوب"),
     earning("Gumroad", "gumroad", "جمرود"),
     earning("Patreon", "patreon", "باتريون"),
     earning("Udemy", "udemy", "يوديمي"),

@@ -43,6 +43,11 @@ public struct StartingRules: Sendable {
     (
       AccountName(.expenses, "Health"), ["مستشفي", "عياده", "طبيب", "hospital", "clinic", "doctor"]
     ),
+    (AccountName(.expenses, "Clothing"), ["ملابس", "clothing", "clothes"]),
+    (
+      AccountName(.expenses, "Family support"),
+      ["الوالده", "الوالد", "والدتي", "والدي", "family support"]
+    ),
     (AccountName(.expenses, "Insurance"), ["تامين", "insurance", "versicherung", "assurance"]),
     (
       AccountName(.expenses, "Fuel"),
@@ -66,7 +71,7 @@ public struct StartingRules: Sendable {
     (
       AccountName(.expenses, "Bank fees"),
       [
-        "رسوم", "عموله", "مصاريف بنكيه", "bank fee", "service fee", "monthly fee", "account fee",
+        "رسوم", "عموله", "مصاريف", "bank fee", "service fee", "monthly fee", "account fee",
         "commission", "kontoführung", "frais",
       ]
     ),

@@ -18,13 +18,15 @@ public struct TransferLeg: Hashable, Sendable {
 
   /// `nil` where the row can't be such a side: it hasn't posted, the source says that it is a fee,
   /// a refund and the like, or it speaks of no account and no platform but its own.
-  public init?(_ known: KnownRow, _ mentions: Mentions) {
+  ///
+  /// `isDeclared`: the person says that it is one, by filing it under money in transit.
+  public init?(_ known: KnownRow, _ mentions: Mentions, isDeclared: Bool = false) {
     guard known.row.standing == .posted, let amount = try? known.amount(), !amount.isZero else {
       return nil
     }
     switch known.row.kind {
     case .transfer, .income, .other: break
-    default: return nil
+    default: guard isDeclared else { return nil }
     }
     var names: Set<String> = []
     for subject in mentions.subjects(in: Booker.text(of: known.row)) {
@@ -34,7 +36,7 @@ public struct TransferLeg: Hashable, Sendable {
       }
     }
     names.remove(known.account.leaf)
-    let isTransfer = known.row.kind == .transfer
+    let isTransfer = known.row.kind == .transfer || isDeclared
     guard isTransfer || !names.isEmpty else { return nil }
     self.init(known, amount, isTransfer: isTransfer, names: names)
   }

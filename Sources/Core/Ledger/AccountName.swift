@@ -15,7 +15,9 @@ public struct AccountName: Hashable, Sendable {
   /// The longest name, in bytes of UTF-8.
   public static let longest = 200
 
-  public init(_ kind: Kind, _ parts: String...) {
+  public init(_ kind: Kind, _ parts: String...) { self.init(kind, parts: parts) }
+
+  public init(_ kind: Kind, parts: [String]) {
     let path = parts.map(AccountName.part).joined(separator: ":")
     precondition(!path.isEmpty, "an account has a name beneath its kind")
     self.kind = kind
@@ -51,7 +53,7 @@ public struct AccountName: Hashable, Sendable {
       scalars.append(scalar == ":" || !isPlain(scalar) ? " " : scalar)
     }
     let words = String(scalars).split(separator: " ").joined(separator: " ")
-    return words.isEmpty ? "-" : String(words.prefix(60))
+    return words.isEmpty ? "-" : trimmed(String(words.prefix(60)))
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// AdSense's list of payments: what was earned, what was withheld, what was paid out. A month's
 /// earnings are entered in the month after. The file names no currency.

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// The month that earnings are of, where it stands in place of a day: `Sep 1 – 30, 2025`.
 enum AdSenseMonth {

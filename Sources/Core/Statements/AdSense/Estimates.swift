@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Reports of estimated earnings: YouTube Studio's tables, AdSense's and AdMob's performance.
 ///

@@ -9,12 +9,14 @@ import Money
 public enum CSVFormat: StatementFormat {
   public static let id = FormatID("csv")
 
-  /// Never more than perhaps: every other format knows its own files better.
+  /// Never more than perhaps: every other format knows its own files better. What is binary is taken
+  /// on too, so that it is refused by its name.
   public static func recognise(_ start: FileStart) -> Confidence {
-    guard FileSignature.refusal(of: start.bytes) == nil else { return .no }
     // Markup has its own formats.
     if start.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") { return .no }
-    return .perhaps
+    guard let text = try? StatementText(bytes: start.bytes) else { return .perhaps }
+    let isBlank = text.bytes.allSatisfy { $0 <= 0x20 }
+    return isBlank || Dialect.sniff(text.bytes).usualCount(text.bytes) >= 2 ? .perhaps : .no
   }
 
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
@@ -127,7 +129,7 @@ private struct TableReading {
   private mutating func check(_ row: Row) {
     guard let order = plan.balance else { return }
     guard let balance = row.balance else { return }
-    let holds = chain.add(row.amount, balance, row.day, newestFirst: order == .newestFirst)
+    let holds = chain.add(row, balance, newestFirst: order == .newestFirst)
     guard !holds, order != .broken, chain.broken <= 20 else { return }
     add(Issue(line: row.line, reason: .balanceDoesNotStep, text: balance.description))
   }
@@ -156,19 +158,28 @@ private struct RunningBalance {
     var amount: Quantity
     var balance: Quantity
     var day: Day
+    var currency: Currency?
+    var account: String?
   }
 
   private var first: Link?
   private var last: Link?
   private(set) var broken = 0
+  private var isMixed = false
 
-  /// Whether the balance stepped by the amount.
-  mutating func add(_ amount: Quantity, _ balance: Quantity, _ day: Day, newestFirst: Bool) -> Bool
-  {
-    let link = Link(amount: amount, balance: balance, day: day)
+  /// Whether the balance stepped by the amount; where another account's row came before, or one in
+  /// another currency, nothing can be said.
+  mutating func add(_ row: Row, _ balance: Quantity, newestFirst: Bool) -> Bool {
+    let amount = row.amount
+    let link = Link(
+      amount: amount, balance: balance, day: row.day, currency: row.currency, account: row.account)
     defer { last = link }
     guard let last else {
       if first == nil { first = link }
+      return true
+    }
+    guard last.currency == link.currency, last.account == link.account else {
+      isMixed = true
       return true
     }
     let holds =
@@ -181,7 +192,7 @@ private struct RunningBalance {
   mutating func restart() { last = nil }
 
   func ends(newestFirst: Bool) -> (opening: Quantity?, closing: Quantity?, day: Day?) {
-    guard let first, let last else { return (nil, nil, nil) }
+    guard let first, let last, !isMixed else { return (nil, nil, nil) }
     let (oldest, newest) = newestFirst ? (last, first) : (first, last)
     return (oldest.balance.subtracting(oldest.amount), newest.balance, newest.day)
   }

@@ -19,6 +19,9 @@ enum CurrencyWords {
         return currency
       }
     }
+    for word in words(of: text) where ["euro", "euros"].contains(word.lowercased()) {
+      return Currency.iso("EUR")
+    }
     // A symbol counts in brackets, or where it can be nothing else.
     for part in text.split(whereSeparator: { "()[]".contains($0) }) where part.count <= 6 {
       if isSymbol(part), let currency = Currency.symbol(part) { return currency }

@@ -1,19 +1,20 @@
 /// A column's name as it is compared: small letters, without accents, marks, quotes and
 /// punctuation, Arabic letters folded, single blanks.
 ///
-/// `"Transaction ID"`, `transaction_id`, `TransactionID` and `﻿TRANSACTION-ID:` are one name; so are `الإجمالي` and
+/// `"Transaction ID"`, `transaction_id` and `﻿TRANSACTION-ID:` are one name; so are `الإجمالي` and
 /// `الاجمالى`.
 enum HeaderName {
-  static func normalised(_ name: some StringProtocol) -> String {
+  /// `splitsWords`: `RunningBalance` is two words.
+  static func normalised(_ name: some StringProtocol, splitsWords: Bool = false) -> String {
     var result = String.UnicodeScalarView()
     var blankIsDue = false
     var wasSmall = false
     for scalar in name.unicodeScalars {
       guard let folded = fold(scalar) else { continue }
-      // RunningBalance is two words.
-      let isCapital = 0x41...0x5A ~= scalar.value
-      if isCapital, wasSmall { blankIsDue = true }
-      wasSmall = 0x61...0x7A ~= scalar.value
+      if splitsWords {
+        if wasSmall, 0x41...0x5A ~= scalar.value { blankIsDue = true }
+        wasSmall = 0x61...0x7A ~= scalar.value
+      }
       if folded == " " {
         blankIsDue = !result.isEmpty
         continue

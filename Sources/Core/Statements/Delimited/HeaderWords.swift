@@ -9,7 +9,14 @@ enum HeaderWords {
     var strength: Int
   }
 
-  /// What a column may mean by its name (`HeaderName.normalised`), surest first.
+  /// What a column may mean by its name as the file has it, surest first.
+  static func matches(header: some StringProtocol) -> [Match] {
+    let matches = matches(HeaderName.normalised(header))
+    return matches.isEmpty
+      ? self.matches(HeaderName.normalised(header, splitsWords: true)) : matches
+  }
+
+  /// What a column may mean by its name as it is compared, surest first.
   static func matches(_ name: String) -> [Match] {
     if let meanings = byName[name] { return meanings.map { Match(meaning: $0, strength: 3) } }
     let words = name.split(separator: " ").filter { !CurrencyWords.isOne($0) }

@@ -92,6 +92,13 @@ struct Layout {
   /// The columns that make up the effect on the account.
   var money: [Int] { amount.map { [$0] } ?? [debit, credit].compactMap { $0 } }
 
+  /// The cell with a record's day. A row that isn't booked yet has only the other day.
+  func day(_ reader: borrowing RecordReader) -> Range<Int> {
+    let range = date.map { reader.range($0) } ?? 0..<0
+    guard range.isEmpty, let valueDate else { return range }
+    return reader.range(valueDate)
+  }
+
   var hasMoney: Bool { amount != nil || debit != nil || credit != nil }
 
   /// A column's name as the file has it, or its number from 1.
@@ -105,13 +112,13 @@ extension Layout {
   /// Whether cells are the names of a table's columns: words without figures, among them one of a
   /// day and at least one more that is known.
   static func isHeader(_ cells: [String]) -> Bool {
-    let filled = cells.filter { !$0.isEmpty }
+    let filled = cells.prefix(Proposal.mostColumns).filter { !$0.isEmpty }
     guard filled.count >= 2, filled.allSatisfy({ $0.utf8.count <= 120 }) else { return false }
     var days = false
     var known = 0
     for cell in filled {
       if Figure.isOne(cell) { return false }
-      let matches = HeaderWords.matches(HeaderName.normalised(cell))
+      let matches = HeaderWords.matches(header: cell)
       if let best = matches.first {
         if best.strength >= 2 { known += 1 }
         if matches.contains(where: { $0.meaning == .date || $0.meaning == .valueDate }) {

@@ -34,14 +34,18 @@ struct Proposal: Hashable {
     case metrics
   }
 
+  /// Columns beyond these are not looked at.
+  static let mostColumns = 1024
+
   /// - Parameters:
   ///   - header: the header's cells as they stand, empty where there is none.
   ///   - rows: the table's first lines, cells trimmed.
   init(header: [String], rows: [[ArraySlice<UInt8>]]) {
-    let width = max(header.count, rows.map { $0.count }.max() ?? 0)
+    let width = min(
+      max(header.count, rows.map { $0.count }.max() ?? 0), Proposal.mostColumns)
     var profiles = [ColumnProfile](repeating: ColumnProfile(), count: width)
     for row in rows {
-      for (column, cell) in row.enumerated() { profiles[column].add(cell) }
+      for (column, cell) in row.prefix(width).enumerated() { profiles[column].add(cell) }
     }
     let names = (0..<width).map { $0 < header.count ? HeaderName.normalised(header[$0]) : "" }
     var proposer = Proposer(header: header, names: names, profiles: profiles, rows: rows)

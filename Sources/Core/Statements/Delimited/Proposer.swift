@@ -19,7 +19,7 @@ struct Proposer {
     matches = names.indices.map { column in
       names[column].isEmpty
         ? []
-        : HeaderWords.matches(names[column]).filter {
+        : HeaderWords.matches(header: header[column]).filter {
           profiles[column].allows($0.meaning, isSure: $0.strength >= 2)
         }
     }
@@ -189,6 +189,19 @@ struct Proposer {
         }
       }
     }
+    let sides = money.filter { !full.contains($0) }
+    if sides.count == 2 {
+      // Two columns of which one is filled: a balance beside them says which takes money out.
+      for balance in full {
+        for (debit, credit) in [(sides[0], sides[1]), (sides[1], sides[0])]
+        where steps(balance, by: credit, less: debit) {
+          place(.debit, debit, .balanceSteps)
+          place(.credit, credit, .balanceSteps)
+          place(.balance, balance, .balanceSteps)
+          return
+        }
+      }
+    }
     if full.count == 1 {
       place(.amount, full[0], .cells)
     } else if full.count > 1 {
@@ -212,6 +225,24 @@ struct Proposer {
     let down = zip(pairs, pairs.dropFirst()).count { $0.1.adding($1.0) == $1.1 }
     let up = zip(pairs, pairs.dropFirst()).count { $1.1.adding($0.0) == $0.1 }
     return max(down, up) * 10 >= (pairs.count - 1) * 8
+  }
+
+  private func steps(_ balance: Int, by credit: Int, less debit: Int) -> Bool {
+    let style = NumberStyle(decimal: Proposal.decimal(of: rows, [balance, credit, debit]))
+    func number(_ row: [ArraySlice<UInt8>], _ column: Int) -> Quantity? {
+      let cell = cell(row, column)
+      return try? style.read(cell.span).quantity
+    }
+    let links: [(amount: Quantity, balance: Quantity)] = rows.compactMap { row in
+      guard let balance = number(row, balance) else { return nil }
+      let out = number(row, debit)?.magnitude ?? .zero
+      return (number(row, credit) ?? .zero).subtracting(out).map { ($0, balance) }
+    }
+    guard links.count >= 3 else { return false }
+    let steps = zip(links, links.dropFirst())
+    let down = steps.count { $0.balance.adding($1.amount) == $1.balance }
+    let up = steps.count { $1.balance.adding($0.amount) == $0.balance }
+    return max(down, up) * 10 >= (links.count - 1) * 8
   }
 
   /// The balance stated is the one before the line.

@@ -20,8 +20,8 @@ struct RowMaker {
   mutating func make(
     _ reader: borrowing RecordReader, _ layout: Layout, _ section: TableWalker.Section
   ) -> Made {
-    guard let date = layout.date, layout.hasMoney else { return .noMoney }
-    let range = reader.range(date)
+    guard layout.date != nil, layout.hasMoney else { return .noMoney }
+    let range = layout.day(reader)
     guard !range.isEmpty,
       let day = try? plan.dates.read(reader.buffer.span.extracting(range)).day
     else { return .odd }

@@ -19,6 +19,8 @@ struct TableSurvey {
   /// Rows whose date has no year.
   private(set) var yearless = 0
   private(set) var currency: Currency?
+  private var lastCurrency: [UInt8] = []
+  private var lastAccount: [UInt8] = []
 
   /// How often a balance stepped by the amount, in files that begin with the oldest row and in
   /// files that begin with the newest.
@@ -66,7 +68,13 @@ struct TableSurvey {
       case .record: break
       }
       guard let layout = walker.layout, observeDay(walker.reader, layout) else {
-        if case .defect = walker.judge(style) { defects += 1 }
+        if case .defect = walker.judge(style) {
+          defects += 1
+          // Hardly a line is a row: the columns are not what they were taken for.
+          if defects >= 2000, rows * 20 < defects {
+            throw .question(.columns(headers: Array(walker.layouts[0].header.prefix(100))))
+          }
+        }
         if walker.tables != tablesSeen {
           tablesSeen = walker.tables
           for i in balances.indices { balances[i].steps.restart() }
@@ -83,8 +91,7 @@ struct TableSurvey {
   }
 
   private mutating func observeDay(_ reader: borrowing RecordReader, _ layout: Layout) -> Bool {
-    guard let date = layout.date else { return false }
-    let range = reader.range(date)
+    let range = layout.day(reader)
     if range.isEmpty { return false }
     let before = dates.dates
     dates.observe(reader.buffer.span.extracting(range))
@@ -119,6 +126,14 @@ struct TableSurvey {
     guard let column = layout.balance,
       case .success(let balance?) = Layout.number(reader, column, style)
     else { return }
+    // Another account's balance, or one in another currency, is another balance.
+    let isOther = (
+      Self.differs(reader, layout.currencyColumn, &lastCurrency),
+      Self.differs(reader, layout.account, &lastAccount)
+    )
+    if isOther.0 || isOther.1 {
+      for i in balances.indices { balances[i].steps.restart() }
+    }
     for rule in layout.rules {
       if case .amount(let amount, _) = layout.money(reader, style, rule) {
         let place = balances.firstIndex { $0.rule == rule } ?? balances.count
@@ -126,6 +141,16 @@ struct TableSurvey {
         balances[place].steps.add(amount, balance.quantity)
       }
     }
+  }
+
+  private static func differs(
+    _ reader: borrowing RecordReader, _ column: Int?, _ last: inout [UInt8]
+  ) -> Bool {
+    guard let column else { return false }
+    let cell = reader.bytes(column)
+    if cell.isEmpty || cell.elementsEqual(last) { return false }
+    defer { last = Array(cell) }
+    return !last.isEmpty
   }
 
   private mutating func observeNumber(_ reader: borrowing RecordReader, _ column: Int) {

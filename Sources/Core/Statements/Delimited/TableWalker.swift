@@ -70,18 +70,28 @@ struct TableWalker {
   // MARK: Headers
 
   private mutating func enter(_ cells: [String]) -> OddLine? {
-    let names = cells.map { HeaderName.normalised($0) }
-    if let known = layouts.firstIndex(where: { !$0.names.isEmpty && $0.names == names }) {
+    if layouts.contains(where: { $0.names.count == cells.count }),
+      let known = known(cells.map { HeaderName.normalised($0) })
+    {
       startTable(known)
       reader.usualCount = layouts[known].usualCount
       return .heading
     }
-    guard !isMapped, Layout.isHeader(cells) else { return nil }
+    guard !isMapped, layouts.count < TableWalker.mostLayouts, Layout.isHeader(cells) else {
+      return nil
+    }
     layouts.append(Layout(header: cells, rows: []))
     startTable(layouts.count - 1)
     reader.usualCount = cells.count
     return .heading
   }
+
+  private func known(_ names: [String]) -> Int? {
+    layouts.firstIndex { !$0.names.isEmpty && $0.names == names }
+  }
+
+  /// No statement has more tables of different columns.
+  private static let mostLayouts = 64
 
   /// The same header again is a new table only where the lines before it told of another account.
   private mutating func startTable(_ layout: Int) {
@@ -174,9 +184,10 @@ struct TableWalker {
 
   /// Takes the currency, the account and the period from a line outside the tables.
   private mutating func note(_ cells: [String], _ filled: [Int]) {
-    for place in filled {
+    for place in filled.prefix(64) {
       let cell = cells[place]
-      let parts = cell.split(separator: ":", maxSplits: 1).map(String.init)
+      let parts = cell.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       let label = StatementWords.label(parts[0])
       let inside = parts.count > 1 ? parts[1] : ""
       let value = inside.isEmpty ? filled.first { $0 > place }.map { cells[$0] } ?? "" : inside
@@ -212,6 +223,12 @@ struct TableWalker {
     where part.utf8.count == 3 {
       if let currency = CurrencyWords.named(in: part) { return currency }
     }
+    // `All amounts in USD`, `المبالغ بعملة SAR`.
+    let words = cell.split(separator: " ").suffix(24)
+    for (before, word) in zip(words, words.dropFirst())
+    where TableWalker.beforeCode.contains(before) {
+      if let currency = CurrencyWords.named(in: word.prefix(4)) { return currency }
+    }
     for mark in DecimalMark.allCases {
       if cell.contains(where: \.isNumber), let read = try? NumberStyle(decimal: mark).read(cell) {
         return read.currency
@@ -219,6 +236,8 @@ struct TableWalker {
     }
     return nil
   }
+
+  private static let beforeCode: Set<Substring> = ["in", "en", "bei", "بعملة", "بالـ", "بـ"]
 
   private func isDay(_ word: String) -> Bool {
     guard 8...10 ~= word.count, word.contains(where: { "/.-".contains($0) }) else { return false }

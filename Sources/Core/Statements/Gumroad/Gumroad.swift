@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Gumroad's sales: one line a sale, its effect the net total. Refunds are marks on the sale's line,
 /// without a day: they become rows that wait for the payout export, which books them.

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// What the lines of both exports have in common.
 enum GumroadLine {

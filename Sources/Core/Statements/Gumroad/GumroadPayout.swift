@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Gumroad's payout export: everything that makes up one payout, refunds and fees as rows.
 public enum GumroadPayout: StatementFormat {
@@ -31,7 +31,7 @@ public enum GumroadPayout: StatementFormat {
       case .refund, .chargeback:
         row.about = sale
         row.id = sale.map { $0 + "/" + leg(row, type) }
-      default: row.id = sale.map { $0 + "/" + HeaderName.normalised(type) }
+      default: row.id = sale.map { $0 + "/" + type.lowercased() }
       }
       if row.description.isEmpty { row.description = type }
       return .row(row)

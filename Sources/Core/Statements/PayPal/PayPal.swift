@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// PayPal's activity download, in every layout and language since 2003.
 ///
@@ -35,7 +35,7 @@ public enum PayPal: StatementFormat {
     var sheet = try sheet(file)
     let amounts: [PayPalField] = [.gross, .fee, .net, .amount, .balance]
     try sheet.decideNumbers(amounts, options, currency: cents(sheet))
-    try sheet.decideDates([.date], options, usual: isAmerican(sheet) ? .mdy : nil)
+    try sheet.decideDates([.date], options, usual: isAmerican(sheet) ? .mdy : nil, subject: .name)
 
     let usual = usualStatus(sheet)
     var remarks: [Issue] = []

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// A line of the activity download as a row.
 struct PayPalLine {

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// The activity download in a language without a vocabulary, known by what its columns hold: a
 /// date, a clock, a zone; then a currency and three amounts of which the first two make the third.

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Payoneer's reports, from four columns to seventeen. There is no type: the description says what a
 /// row is. Amounts stand without signs in a column for credits and one for debits.
@@ -45,7 +45,7 @@ public enum Payoneer: StatementFormat {
     var sheet = try Sheet(file, PayoneerField.names, id, isOwn: isOwn)
     let amounts: [PayoneerField] = [.credit, .debit, .amount, .balance, .transferAmount]
     try sheet.decideNumbers(amounts, options, usual: .point)
-    try sheet.decideDates([.date], options)
+    try sheet.decideDates([.date], options, subject: .description)
     var reading = sheet.read { record throws(CellDefect) in
       .row(try row(record, sheet, options))
     }

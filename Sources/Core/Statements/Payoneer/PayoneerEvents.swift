@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Joins the two legs of a conversion: out of one balance and into another on the same day, next to
 /// each other in the file.

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// What a Payoneer row is, by its description: the reports have no type column.
 struct PayoneerMeaning: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// The running balances that a file states, followed in the direction in which they step.
 ///

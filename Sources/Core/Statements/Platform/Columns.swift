@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Where a header has the fields of a format, by the names that languages and generations of the
 /// format give them.
@@ -44,8 +44,10 @@ struct Vocabulary<Field: Hashable & Sendable>: Sendable {
   init(_ names: [(Field, [String])]) {
     var fields: [String: Field] = [:]
     for (field, all) in names {
-      for name in all where fields[HeaderName.normalised(name)] == nil {
-        fields[HeaderName.normalised(name)] = field
+      // Capitals inside a name part words: a file that writes it small has other words.
+      for name in all.flatMap({ [$0, $0.lowercased()] }) {
+        let name = HeaderName.normalised(name)
+        if fields[name] == nil { fields[name] = field }
       }
     }
     self.fields = fields

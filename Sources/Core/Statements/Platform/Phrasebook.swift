@@ -15,12 +15,12 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
 
   init(_ entries: [(Meaning, [String])]) {
     self.entries = entries.map { meaning, phrases in
-      (meaning, phrases.map { Array(HeaderName.normalised($0).utf8) })
+      (meaning, phrases.map { Self.words($0) })
     }
   }
 
   func meaning(of text: some StringProtocol) -> Meaning? {
-    let words = Array(HeaderName.normalised(text.prefix(Self.longest)).utf8)
+    let words = Self.words(text.prefix(Self.longest))
     let blank = UInt8(ascii: " ")
     let starts = words.indices.filter { $0 == 0 || words[$0 - 1] == blank }
     for (meaning, phrases) in entries {
@@ -34,6 +34,13 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
       }
     }
     return nil
+  }
+}
+
+extension Phrasebook {
+  /// Small letters first: a capital inside a name (YouTube, PayPal) parts no words here.
+  private static func words(_ text: some StringProtocol) -> [UInt8] {
+    Array(HeaderName.normalised(text.lowercased()).utf8)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// A cell that can't be read as what its column holds.
 struct CellDefect: Error, Hashable {

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// What a line of a sheet comes to.
 enum LineOutcome {

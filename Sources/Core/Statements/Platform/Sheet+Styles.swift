@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 extension Sheet {
   /// Decides the decimal mark from all cells of these columns; asks where both marks fit and
@@ -29,9 +29,10 @@ extension Sheet {
   }
 
   /// Decides the order of day, month and year from all cells of these columns; asks where the cells
-  /// leave it open and neither `usual` nor the run of the days tells.
+  /// leave it open and neither `usual` nor the run of the days tells. `subject` is the column that
+  /// says what a line is about.
   mutating func decideDates(
-    _ fields: [Field], _ options: ReadingOptions, usual: DateOrder? = nil
+    _ fields: [Field], _ options: ReadingOptions, usual: DateOrder? = nil, subject: Field? = nil
   ) throws(Refusal) {
     if let order = options.dateOrder {
       dates = DateStyle(order: order)
@@ -53,7 +54,7 @@ extension Sheet {
       let usual = samples.allSatisfy { $0.contains(".") && !$0.contains("/") } ? .dmy : usual
       if let usual, orders.contains(usual) {
         dates = DateStyle(order: usual)
-      } else if let first = fields.first, let likely = likely(orders, first) {
+      } else if let first = fields.first, let likely = likely(orders, first, subject) {
         dates = DateStyle(order: likely)
         remarks.append(
           Issue(
@@ -66,17 +67,23 @@ extension Sheet {
   }
 
   /// The one order under which the lines run the way a statement's lines run.
-  private func likely(_ orders: [DateOrder], _ field: Field) -> DateOrder? {
+  private func likely(_ orders: [DateOrder], _ field: Field, _ subject: Field?) -> DateOrder? {
     guard let column = columns[field] else { return nil }
     let runs = orders.map { order in
       DayRun(records.lazy.compactMap { try? DateStyle(order: order).read($0[column].span).day })
     }
-    for test in [\DayRun.isSorted, \DayRun.varies] {
-      let passing = runs.indices.filter { runs[$0][keyPath: test] }
-      if passing.count == 1 { return orders[passing[0]] }
-      if passing.isEmpty { return nil }
-    }
-    return nil
+    let sorted = runs.indices.filter { runs[$0].isSorted }
+    if sorted.count == 1 { return orders[sorted[0]] }
+    // The same payment month after month may well fall on the same day; different ones don't.
+    guard !sorted.isEmpty, let subject, areDifferent(subject) else { return nil }
+    let varying = sorted.filter { runs[$0].varies }
+    return varying.count == 1 ? orders[varying[0]] : nil
+  }
+
+  /// Whether most lines are about something of their own.
+  private func areDifferent(_ subject: Field) -> Bool {
+    let subjects = Set(records.map { HeaderName.normalised(text($0, subject).prefix(80)) })
+    return subjects.count * 2 > records.count
   }
 }
 

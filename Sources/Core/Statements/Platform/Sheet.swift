@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// A platform's delimited file under the header it is known by: cells by field, and one style of
 /// numbers and of dates, each decided once from whole columns.

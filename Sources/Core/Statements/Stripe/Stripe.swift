@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Stripe's ledger: the itemized reports of balance changes and the balance history.
 ///

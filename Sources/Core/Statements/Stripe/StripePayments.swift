@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Stripe's payments export: one line a charge, without refunds as rows of their own, without
 /// payouts and without a net. It repeats what the balance history tells and isn't booked.

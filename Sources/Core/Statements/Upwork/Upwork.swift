@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Upwork's transaction history.
 ///

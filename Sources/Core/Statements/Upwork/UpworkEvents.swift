@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Joins the rows that tell of one event.
 enum UpworkEvents {

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Upwork's report of hours: what was worked on which day for which contract, and its worth. It
 /// repeats what the transaction history tells and isn't booked.

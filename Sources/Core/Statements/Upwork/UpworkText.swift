@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// What Upwork's descriptions tell.
 enum UpworkText {

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Wise's balance statement: one file a balance, one currency, newest first.
 ///

@@ -1,4 +1,4 @@
-internal import Money
+import Money
 
 /// Wise's transaction history: all balances in one file, amounts without signs, a direction instead.
 ///

@@ -24,10 +24,13 @@ struct Filer {
     mentions = Mentions(accounts: try reader.accounts().values)
   }
 
-  /// The row as a side of a transfer, unless the person has said what it is.
+  /// The row as a side of a transfer, unless the person has said that it is something else.
   func leg(_ known: KnownRow) -> TransferLeg? {
-    guard let leg = TransferLeg(known, mentions), !booker.isDecided(known) else { return nil }
-    return leg
+    switch booker.decision(of: known) {
+    case nil: TransferLeg(known, mentions)
+    case .file(.inTransit): TransferLeg(known, mentions, isDeclared: true)
+    default: nil
+    }
   }
 
   func mayTransfer(_ known: KnownRow) -> Bool { leg(known) != nil }

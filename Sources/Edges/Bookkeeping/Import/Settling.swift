@@ -72,7 +72,7 @@ struct Settling {
       for amount in sought {
         for stored in try reader.rows(of: amount, in: days) where !known.contains(stored.id) {
           let row = stored.known(accounts)
-          guard !filer.booker.isDecided(row), let silent = TransferLeg(silent: row) else {
+          guard filer.booker.decision(of: row) == nil, let silent = TransferLeg(silent: row) else {
             continue
           }
           found[row.id] = (silent, row)
@@ -139,7 +139,8 @@ extension Settling {
       guard !stored.isDeleted else { return }
       let known = stored.known(accounts)
       // Only rows of which the person speaks, or spoke, can have moved.
-      guard filer.booker.isDecided(known) || before.booker.isDecided(known) else { return }
+      let (now, then) = (filer.booker.decision(of: known), before.booker.decision(of: known))
+      guard now != nil || then != nil else { return }
       if filer.booker.filing(of: known, .none) != before.booker.filing(of: known, .none) {
         touched.insert(EventName(known, stored.row.account))
       }

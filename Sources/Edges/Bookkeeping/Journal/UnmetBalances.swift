@@ -15,19 +15,37 @@ extension Reader {
   /// An account is compared only where its beginning is known, from an opening balance of its own.
   func unmetBalances() throws -> [UnmetBalance] {
     var unmet: [UnmetBalance] = []
-    let closings = try anchors(.closing)
-    guard !closings.isEmpty else { return [] }
     let opened = Set(try anchors(.opening).map { "\($0.account) \($0.amount.currency)" })
     var sums: [Day: [AccountID: Totals]] = [:]
-    for anchor in closings where opened.contains("\(anchor.account) \(anchor.amount.currency)") {
-      guard let id = try account(named: anchor.account) else { continue }
+    for fact in try facts(Anchor.Kind.closing.rawValue) {
+      guard let anchor = Anchor(.closing, fact), let id = try account(named: anchor.account),
+        opened.contains("\(anchor.account) \(anchor.amount.currency)"),
+        let stored = FactCoding.decode(StoredAnchor.self, fact.body)
+      else { continue }
       let held = try sums[anchor.day] ?? balances(on: anchor.day)
       sums[anchor.day] = held
       let books = held[id]?[anchor.amount.currency] ?? 0
-      if books != Int128(anchor.amount.minorUnits) {
-        unmet.append(UnmetBalance(anchor: anchor, books: books))
-      }
+      let stated = Int128(anchor.amount.minorUnits)
+      if books == stated { continue }
+      // A statement made in the middle of its last day doesn't know the rest of that day.
+      let later = try laterThatDay(anchor, id, than: FileID(stored.file))
+      if books - later != stated { unmet.append(UnmetBalance(anchor: anchor, books: books)) }
     }
     return unmet.sorted { ($0.anchor.day, $0.anchor.name) < ($1.anchor.day, $1.anchor.name) }
+  }
+
+  /// What other files bring on the anchor's day.
+  private func laterThatDay(_ anchor: Anchor, _ account: AccountID, than file: FileID) throws
+    -> Int128
+  {
+    var sum: Int128 = 0
+    for line in try register(
+      of: account, after: (anchor.day.adding(days: -1), RowID(.max)), limit: 1000)
+    where line.posting.day == anchor.day && line.file != file
+      && line.posting.amount.currency == anchor.amount.currency
+    {
+      sum += Int128(line.posting.amount.minorUnits)
+    }
+    return sum
   }
 }

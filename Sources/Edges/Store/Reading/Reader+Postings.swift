@@ -72,7 +72,7 @@ extension Reader {
           r.counterparty, r.description
         FROM posting p JOIN row r ON r.id = coalesce(p.row, p.entry)
         WHERE p.account = ? AND p.died IS NULL AND (p.day, p.entry) \(comparison) (?, ?)
-        ORDER BY p.day\(order), p.entry\(order)
+        ORDER BY p.day\(order), p.entry\(order), p.id
         """, .int(account.number), .int(place.map { Int64($0.day.number) } ?? far),
         .int(place?.entry.number ?? far)
       ) { query in

@@ -53,7 +53,7 @@ public final class Reader {
     if let accountNames { return accountNames }
     var names: [Int64: AccountName] = [:]
     try transaction.each("SELECT id, name FROM account") { query in
-      names[query.int(0)] = AccountName(query.text(1))
+      names[query.int(0)] = AccountName(stored: query.text(1))
     }
     accountNames = names
     return names

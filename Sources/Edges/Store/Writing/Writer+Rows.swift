@@ -13,6 +13,7 @@ extension Writer {
       "SELECT id, state, file FROM row WHERE key = ? AND died IS NULL", .blob(row.key.bytes)
     ) { Insertion.known(RowID($0.int(0)), deleted: $0.int(1) != 0, file: FileID($0.int(2))) }
     guard let found else { preconditionFailure("a row that is refused is known") }
+    if case .known(_, deleted: true, _) = found { return found }
     let sightings = try inserter(.sighting)
     var record = sightings.begin()
     record.int(found.row.number)

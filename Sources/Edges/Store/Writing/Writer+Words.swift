@@ -5,8 +5,8 @@ import Money
 extension Writer {
   /// The number of an account, new in the book if need be.
   public func account(_ name: AccountName) throws -> AccountID {
-    var known = try accounts ?? loadAccounts()
-    if let id = known[name] { return id }
+    if accounts == nil { accounts = try loadAccounts() }
+    if let id = accounts?[name] { return id }
     let inserter = try inserter(.account)
     let text = name.description
     var record = inserter.begin(textBytes: text.utf8.count)
@@ -14,8 +14,7 @@ extension Writer {
     guard let number = try inserter.insert(record) else {
       preconditionFailure("an account is inserted")
     }
-    known[name] = AccountID(number)
-    accounts = known
+    accounts?[name] = AccountID(number)
     return AccountID(number)
   }
 
@@ -42,9 +41,8 @@ extension Writer {
   private func loadAccounts() throws -> [AccountName: AccountID] {
     var known: [AccountName: AccountID] = [:]
     try transaction.each("SELECT id, name FROM account") { query in
-      if let name = AccountName(query.text(1)) { known[name] = AccountID(query.int(0)) }
+      if let name = AccountName(stored: query.text(1)) { known[name] = AccountID(query.int(0)) }
     }
-    accounts = known
     return known
   }
 
