@@ -38,6 +38,8 @@ public enum BookRefusal: Error, Hashable, Sendable {
   case pairExists(RowID)
   /// The postings of this entry don't sum to zero in every currency.
   case unbalanced(RowID)
+  /// Rows may have come under this number, but no record of their file did, and later files have one.
+  case fileWithoutRecord(FileID)
   /// A file's bytes changed while they were being kept.
   case fileChanged(name: String)
   /// A copy that was made or given does not verify.

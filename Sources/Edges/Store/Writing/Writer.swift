@@ -20,6 +20,8 @@ public final class Writer {
   var deaths: [Table: Runs] = [:]
   /// The files of this change; written last, when their counts are known.
   var files: [(id: Int64, note: FileNote?)] = []
+  /// By file.
+  var sightings: [Int64: Sightings] = [:]
   var undoes: Int64?
   private var inserters = [Inserter?](repeating: nil, count: Table.allCases.count + 1)
   private let previousChain: [UInt8]
@@ -69,6 +71,9 @@ public final class Writer {
   /// Closes the change; `false` where it wrote nothing that says anything.
   func finish() throws -> Bool {
     try writeFiles()
+    if let bare = files.first, files.contains(where: { $0.note != nil }) {
+      throw BookRefusal.fileWithoutRecord(FileID(bare.id))
+    }
     try sums.fold(into: transaction)
     var parts: [Part] = []
     for table in Table.allCases {
@@ -77,7 +82,9 @@ public final class Writer {
       guard let inserter, inserter.count > 0 || !died.isEmpty else { continue }
       parts.append(inserter.part(died: died))
     }
-    let says = parts.contains { part in Table(rawValue: part.table)?.isSaying ?? true }
+    let says = parts.contains { part in
+      part.table == Table.revival.rawValue || Table(rawValue: part.table)?.isMortal == true
+    }
     guard says || undoes != nil else { return false }
 
     for part in parts {
