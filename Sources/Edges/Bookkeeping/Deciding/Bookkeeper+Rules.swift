@@ -56,8 +56,7 @@ extension Bookkeeper {
       try reader.rows { stored in
         guard !stored.isDeleted else { return }
         let known = stored.known(accounts)
-        let text = Booker.text(of: known.row)
-        if matcher.matches(known.row, in: known.account, text: text) {
+        if matcher.matches(known) {
           count += 1
           found.append(known)
         }

@@ -31,7 +31,7 @@ struct Importing {
     self.filer = filer
   }
 
-  func run() throws -> (report: FileReport, touched: Set<EventName>) {
+  func run() throws -> FileImport {
     let format = try Formats.recognise(file)
     var held: [Row] = []
     var taking: FileImport?
@@ -52,7 +52,7 @@ struct Importing {
     var done = try taking ?? start(reading.format, stated: reading.account, held)
     if let failure = done.failure { throw failure }
     try close(&done, reading)
-    return (done.report, done.touched)
+    return done
   }
 
   private func start(_ format: FormatID, stated: String?, _ held: [Row]) throws -> FileImport {
