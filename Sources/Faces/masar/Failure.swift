@@ -111,7 +111,7 @@ enum Failure {
     case .disk(let code): (cannotWrite, [BookWords.diskFailed(String(code))])
     case .cannotOpen(let path, _): (cannotWrite, [BookWords.cannotOpen(path)])
     case .noSuchChange(let change): (usage, [HistoryWords.noSuchChange(Int(change.number))])
-    case .alreadyUndone(let by): (usage, [HistoryWords.alreadyUndone(Int(by.number))])
+    case .alreadyUndone(let by): (usage, [HistoryWords.alreadyUndone(by: Int(by.number))])
     case .undoBlocked(let by): (usage, [HistoryWords.buildsOn(Int(by.number))])
     case .closed(let day): (usage, [BookWords.closed(until: day), BookWords.reopen])
     case .copyDiffers(let path): (badData, [BackupWords.notABackup(path)])
