@@ -38,8 +38,10 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
 /// Manual pages lie beside the code they describe.
 nonisolated let manuals: [String: [String]] = [:]
 
-/// Small invented statements lie beside the tests that read them by path.
-nonisolated let fixtures: [String: [String]] = ["StatementsTests": ["Fixtures"]]
+/// Small invented statements, and stories, lie beside the tests that read them by path.
+nonisolated let fixtures: [String: [String]] = [
+  "StatementsTests": ["Fixtures"], "Stories": ["Told"],
+]
 
 let everyCore: [Target.Dependency] = ["Money", "Ledger", "Statements", "Intake", "Streams"]
 

@@ -95,6 +95,7 @@ enum Samples {
       W.total, W.currency, W.file, W.line, W.kind, W.standing, W.number, W.name, W.unknown, W.none,
       W.yes, W.no, W.nothingYet, W.next, W.unknownPart, W.error, W.remark, W.nothingWritten,
       W.more(n), W.labelled(W.account, .foreign("PayPal")),
+      W.noSuchCommand("x", known: ["status", "import"]),
     ]
   }
 
@@ -166,6 +167,7 @@ enum Samples {
       W.heading, W.rate, W.source, W.fromConversion, W.fromPerson, W.fromTable, W.none,
       W.added(rate, on: day), W.imported(n, "ecb.csv"), W.removed(rate, on: day),
       W.missing(usd, egp, on: day), W.missingDays(n, egp), W.notPositive, W.unknownCurrency("QQQ"),
+      W.notATable("ecb.csv"), W.tableShape,
     ]
   }
 
@@ -178,7 +180,7 @@ enum Samples {
       W.corrected("ATM", to: upwork),
       W.settingChanged(SettingsWords.numerals, to: Numerals.persian.name), W.undid(n),
       W.nothingToUndo, W.undone(n, what), W.wouldUndo(n, what), W.takenOut(rows: n, entries: n),
-      W.howToRedo(n), W.noSuchChange(n), W.alreadyUndone(n), W.neededBy(n, later: n + 1),
+      W.howToRedo(n), W.noSuchChange(n), W.alreadyUndone(by: n), W.neededBy(n, later: n + 1),
     ]
   }
 

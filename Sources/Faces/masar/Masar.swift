@@ -8,7 +8,7 @@ struct Masar: ParsableCommand {
     discussion: """
       masar import statements/*.csv     read and book the statements you have
       masar                             where you stand, on one screen
-      masar --lang en status            the same in English
+      masar --lang en                   the same in English
 
       Everything is in one file on this machine. docs/cli.md describes each command and its JSON.
       """,
@@ -25,8 +25,9 @@ struct Masar: ParsableCommand {
 
   static func main() {
     Terminal.prepare()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = CommandWords.inOrder(Array(CommandLine.arguments.dropFirst()))
     do {
+      try CommandWords.check(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {

@@ -31,12 +31,12 @@ struct TablePlan {
     let opening = try TableOpening(file, options.mapping)
     (text, dialect, skip) = (opening.text, opening.dialect, opening.skip)
     let sample = opening.sample
-    currency = options.currency ?? options.mapping?.currency
     userCurrencies = options.userCurrencies
     let found = sample.layouts()
     let mapping =
       options.mapping ?? options.saved.first { saved in found.contains { saved.fits($0.names) } }
     isMapped = mapping != nil
+    currency = options.currency ?? mapping?.currency
     if let mapping {
       layouts = [Layout(mapping, header: try TablePlan.header(of: mapping, in: sample))]
     } else {

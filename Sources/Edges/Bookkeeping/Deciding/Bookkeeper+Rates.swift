@@ -6,7 +6,8 @@ public import Store
 /// Exchange rates: typed in, or from a table.
 extension Bookkeeper {
   public func add(_ rate: Rate, on day: Day) throws -> Int64? {
-    try book.write(note(.rate, "\(rate.base) = \(rate.quote) \(day)")) { writer in
+    let price = "1 \(rate.base.currency.code) = \(decimalText(rate)) \(rate.quote.currency.code)"
+    return try book.write(note(.rate, "\(price) \(day)")) { writer in
       _ = try writer.set(DayRate(rate, on: day, source: "manual"))
     }.change?.number
   }

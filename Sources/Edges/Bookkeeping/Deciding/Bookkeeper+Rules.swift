@@ -1,6 +1,6 @@
 public import Intake
 public import Ledger
-public import Money
+import Money
 import Statements
 import Store
 
@@ -13,7 +13,6 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
   case noSuchEntry(Int64)
   case noSuchAccount(String)
   case noSuchCurrency(String)
-  case lockedUntil(Day)
 }
 
 extension Bookkeeper {

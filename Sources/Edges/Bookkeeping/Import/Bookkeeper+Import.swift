@@ -37,6 +37,7 @@ extension Bookkeeper {
     let currencies = try reader.userCurrencies()
     var options = request.options
     options.userCurrencies.merge(currencies) { given, _ in given }
+    options.saved += try SavedMappings.all(reader)
     var filer = try Filer(reader, currencies: currencies)
     var touched: Set<EventName> = []
     var firstSure: RowID?

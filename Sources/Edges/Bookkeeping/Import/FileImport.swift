@@ -80,6 +80,7 @@ struct FileImport {
   /// Takes what the reading as a whole says.
   mutating func finish(_ reading: Reading) {
     report.format = reading.format
+    report.mapping = reading.mapping
     report.issues += reading.issues
     report.rejected += reading.issues.count { $0.reason.rejectsRow }
     report.skipped = reading.skipped.count

@@ -1,5 +1,5 @@
 import Ledger
-import Money
+public import Money
 
 /// What a write can do. Used only inside the closure of `Book.write`; all that it does becomes one
 /// change of the journal, or nothing when the closure throws.
@@ -12,6 +12,8 @@ import Money
 public final class Writer {
   /// The change being written.
   public let change: ChangeID
+  /// Entries on this day or before may not come, go or change: a closed period.
+  public let closedUntil: Day?
   /// May be altered until the closure returns, as when the counts of an import are known.
   public var note: ChangeNote
 
@@ -42,7 +44,22 @@ public final class Writer {
     }
     change = ChangeID((last?.id ?? 0) + 1)
     previousChain = last?.chain ?? Chain.beginning
+    closedUntil = try Writer.closing(transaction)
     reading = Reader(transaction)
+  }
+
+  /// The fact that closes the books, under which kind and name it lies: an ISO day in JSON.
+  public static let closing = (kind: "lock", name: "books")
+
+  private static func closing(_ transaction: Transaction) throws -> Day? {
+    try transaction.first(
+      "SELECT body FROM fact WHERE kind = ? AND name = ? AND died IS NULL",
+      .text(closing.kind), .text(closing.name)
+    ) { Day(iso: $0.text(0).filter { $0 != "\"" }) } ?? nil
+  }
+
+  func requireOpen(_ day: Day) throws {
+    if let closedUntil, day <= closedUntil { throw BookRefusal.closed(until: closedUntil) }
   }
 
   /// The book as this write has left it so far.

@@ -36,4 +36,10 @@ public enum CommonWords {
   public static func labelled(_ label: Message, _ value: Message) -> Message {
     Message(ar: "\(label): \(value)", en: "\(label): \(value)")
   }
+
+  public static func noSuchCommand(_ name: String, known: [String]) -> Message {
+    Message(
+      ar: "لا يوجد أمر اسمه \(name). الأوامر: \(known).",
+      en: "There is no command \(name). There are: \(known).")
+  }
 }

@@ -70,8 +70,9 @@ public enum HistoryWords {
     Message(ar: "لا تغيير برقم \(change).", en: "There is no change \(change).")
   }
 
-  public static func alreadyUndone(_ change: Int) -> Message {
-    Message(ar: "التغيير \(change) ملغى من قبل.", en: "Change \(change) is undone already.")
+  public static func alreadyUndone(by change: Int) -> Message {
+    Message(
+      ar: "أُلغي من قبل، ألغاه التغيير \(change).", en: "It is undone already, by change \(change).")
   }
 
   /// A later change stands on the one that was to be undone.

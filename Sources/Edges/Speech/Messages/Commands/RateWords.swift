@@ -46,4 +46,18 @@ public enum RateWords {
   public static func unknownCurrency(_ code: String) -> Message {
     Message(ar: "عملة غير معروفة: \(code).", en: "Unknown currency: \(code).")
   }
+
+  public static func notATable(_ file: String) -> Message {
+    Message(ar: "ليس في \(file) جدول أسعار.", en: "There is no table of rates in \(file).")
+  }
+
+  public static let tableShape = Message(
+    ar: """
+      الجدول إما بأعمدة \(code: "date,base,quote,rate") وإما تاريخ أسعار البنك المركزي الأوروبي \
+      \(code: "eurofxref-hist.csv").
+      """,
+    en: """
+      A table has the columns \(code: "date,base,quote,rate"), or is the European Central Bank's \
+      history, \(code: "eurofxref-hist.csv").
+      """)
 }

@@ -4,6 +4,7 @@ import Bookkeeping
 import Ledger
 import Money
 import Speech
+import Statements
 
 struct RateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -69,7 +70,12 @@ struct RateImportCommand: MasarCommand {
   func run(_ session: Session) throws {
     let table = try Files.statement(file)
     let bookkeeper = try session.bookkeeperOrNew()
-    let report = try bookkeeper.importRates(table)
+    let report: RatesReport
+    do {
+      report = try bookkeeper.importRates(table)
+    } catch Refusal.unknownFormat {
+      throw Failure.Said(Failure.badData, RateWords.notATable(table.name), RateWords.tableShape)
+    }
     let voice = session.voice(bookkeeper)
     session.show(report.json) {
       var lines = voice.wrapped(RateWords.imported(report.new, report.name))

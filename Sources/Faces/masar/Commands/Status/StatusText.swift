@@ -18,7 +18,7 @@ struct StatusText {
   var lines: [String] {
     guard !report.isEmpty else { return voice.wrapped(StatusWords.noRows) }
     var lines = sentence
-    lines.append(voice.styled(voice.say(period), .dim))
+    lines += voice.wrapped(period).map { voice.styled($0, .dim) }
     lines.append("")
     lines += streams
     lines.append("")

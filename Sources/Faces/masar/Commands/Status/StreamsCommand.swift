@@ -27,9 +27,12 @@ struct StreamsCommand: MasarCommand {
       return
     }
     guard let stream = report.stream(named: name) else {
+      let known = report.streams.map(\.stream.description)
+      guard !known.isEmpty else {
+        throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(name))
+      }
       throw Failure.Said(
-        Failure.usage, LedgerWords.noSuchAccount(name),
-        LedgerWords.didYouMean(report.streams.map(\.stream.description)))
+        Failure.usage, LedgerWords.noSuchAccount(name), LedgerWords.didYouMean(known))
     }
     session.show(stream.json(true)) { StreamsText(voice).lines(stream) }
   }

@@ -1,0 +1,262 @@
+# A file that can't be read gets a sentence with the place and the remedy; the book stays as it is.
+--- good.csv
+Date,Description,Amount,Currency
+2026-01-05,Salary,12000.00,EGP
+---
+$ masar import good.csv --account CIB --lang en
+good.csv (csv)
+  Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Into the account: CIB
+  Period: 5 January 2026
+  Money in: 12,000.00 EGP
+To undo it: masar undo 1
+% masar check --json > before.json
+
+$ masar import none.csv --lang en
+! There is no file at none.csv.
+= 66
+$ masar import none.csv
+! لا ملف في none.csv.
+= 66
+$ masar import . --lang en
+! . is not a file.
+= 66
+% : > empty.csv
+$ masar import empty.csv --lang en
+empty.csv was not read.
+  The file is empty.
+  Download the statement from its source again.
+= 65
+$ masar import empty.csv
+لم يُقرأ empty.csv.
+  الملف فارغ.
+  نزّل الكشف من مصدره مرة أخرى.
+= 65
+% head -c 4096 /dev/zero > binary.csv
+$ masar import binary.csv --lang en
+binary.csv was not read.
+  There is no text in this file to read.
+  Download the statement as CSV or OFX.
+= 65
+$ masar import binary.csv
+لم يُقرأ binary.csv.
+  ليس في الملف نص يُقرأ.
+  نزّل الكشف بصيغة CSV أو OFX.
+= 65
+% printf '<?xml version="1.0"?>\n<!DOCTYPE OFX [<!ENTITY a SYSTEM "file:///etc/hostname">]>\n<OFX>&a;</OFX>\n' > entity.ofx
+$ masar import entity.ofx --lang en
+entity.ofx was not read.
+  It has a DOCTYPE, which can reach your other files, so it was not read.
+  Download the statement from its source again.
+= 65
+$ masar import entity.ofx
+لم يُقرأ entity.ofx.
+  في الملف تعريف DOCTYPE، وهو باب لقراءة ملفات أخرى من جهازك، فلم يُقرأ.
+  نزّل الكشف من مصدره مرة أخرى.
+= 65
+% python3 -m zipfile -c statements.zip good.csv
+$ masar import statements.zip --lang en
+statements.zip was not read.
+  This is a compressed file (zip).
+  Unpack it and import what is inside.
+= 65
+$ masar import statements.zip
+لم يُقرأ statements.zip.
+  هذا ملف مضغوط (zip).
+  فُكّ ضغطه ثم استورد ما فيه.
+= 65
+% head -c 100000000 /dev/zero | tr '\0' a > long.csv
+$ masar import long.csv --account CIB --currency EGP --lang en
+long.csv was not read.
+  This doesn't look like any statement that Masar knows.
+  If it is a table, describe its columns: --mapping FILE.
+= 65
+$ masar import long.csv
+لم يُقرأ long.csv.
+  لا يشبه هذا الملف أي كشف يعرفه مسار.
+  إن كان الملف جدولًا فصِف أعمدته: --mapping FILE.
+= 65
+% rm long.csv
+% printf 'OFXHEADER:100\nDATA:OFXSGML\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKTRANLIST><STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20260105<TRNAMT>1' > cut.ofx
+$ masar import cut.ofx --account CIB --lang en
+cut.ofx (ofx)
+  Rows 0 = new 0 + known 0 + ignored 0 + rejected 0
+  Line 4: The file ends in the middle of a row.
+  Download the statement again and import it: what is booked won't be doubled.
+$ masar read cut.ofx
+ofx
+لا شيء
+السطر 4: ينتهي الملف في منتصف سطر.
+
+# What a file doesn't say is asked, with the flag that answers it.
+--- order.csv
+Date,Description,Amount,Currency
+01/02/2026,One,10.00,USD
+---
+$ masar import order.csv --account CIB --lang en
+order.csv was not read.
+  Its dates read in more than one order: 01/02/2026. Is the day first or the
+  month?
+  Answer with one of these: --date-order dmy (day first), --date-order mdy
+  (month first).
+= 65
+$ masar import order.csv --account CIB
+لم يُقرأ order.csv.
+  تواريخ الملف تُقرأ بأكثر من ترتيب، مثل 01/02/2026. أيهما أولًا: اليوم أم الشهر؟
+  أجب بأحد هذه: --date-order dmy (اليوم أولًا)، --date-order mdy (الشهر أولًا).
+= 65
+$ masar import order.csv --account CIB --date-order dmy --lang en
+order.csv (csv)
+  Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Into the account: CIB
+  Period: 1 February 2026
+  Money in: 10.00 USD
+To undo it: masar undo 2
+--- comma.csv
+Date;Description;Amount;Currency
+2026-03-01;One;1,000;USD
+---
+$ masar import comma.csv --account CIB --lang en
+comma.csv was not read.
+  Its numbers read in two ways: 1,000. Is that mark decimal, or for thousands?
+  Answer with one of these: --decimal point (the point is decimal), --decimal
+  comma (the comma is decimal).
+= 65
+$ masar import comma.csv --account CIB
+لم يُقرأ comma.csv.
+  أرقام الملف تُقرأ بوجهين، مثل 1,000. أهذه علامة الكسر أم فاصلة الآلاف؟
+  أجب بأحد هذين: --decimal point (النقطة للكسر)، --decimal comma (الفاصلة
+  للكسر).
+= 65
+$ masar import comma.csv --account CIB --decimal comma --lang en
+comma.csv (csv)
+  Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Into the account: CIB
+  Period: 1 March 2026
+  Money in: 1.00 USD
+To undo it: masar undo 3
+--- bare.csv
+Date,Description,Amount
+2026-04-01,One,10.00
+---
+$ masar import bare.csv --account CIB --lang en
+bare.csv was not read.
+  The file doesn't say the currency of its amounts. Which is it?
+  Answer with the currency's code, such as --currency EGP.
+= 65
+$ masar import bare.csv --account CIB
+لم يُقرأ bare.csv.
+  لا يذكر الملف عملة مبالغه. ما هي؟
+  أجب برمز العملة، مثل --currency EGP.
+= 65
+$ masar import bare.csv --lang en --currency EGP
+bare.csv was not read.
+  The file doesn't say which account it is of. Name it: --account NAME
+= 65
+$ masar import bare.csv --currency EGP
+لم يُقرأ bare.csv.
+  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
+= 65
+$ masar import bare.csv --account CIB --currency EGP --lang en
+bare.csv (csv)
+  Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Into the account: CIB
+  Period: 1 April 2026
+  Money in: 10.00 EGP
+To undo it: masar undo 4
+
+# Rows that can't be read are named with their line; the others are booked.
+--- rows.csv
+Date,Description,Amount,Currency
+2026-05-01,Good,10.00,USD
+2026-02-30,No such day,10.00,USD
+2026-05-03,No number,########,USD
+---
+$ masar import rows.csv --account CIB --lang en
+rows.csv (csv)
+  Rows 3 = new 1 + known 0 + ignored 0 + rejected 2
+  Into the account: CIB
+  Period: 1 May 2026
+  Money in: 10.00 USD
+  Line 3, column “Date”: There is no such day: “2026-02-30”.
+  Line 4, column “Amount”: This can't be read as a number: “########”.
+  If day and month are swapped, give their order: --date-order dmy (day first),
+  --date-order mdy (month first).
+To undo it: masar undo 5
+$ masar import rows.csv --account CIB
+rows.csv (csv)
+  الأسطر 3 = جديد 0 + معروف 1 + متجاهَل 0 + مرفوض 2
+  إلى الحساب: CIB
+  السطر 3، العمود «Date»: لا يوجد يوم بهذا التاريخ: «2026-02-30».
+  السطر 4، العمود «Amount»: لا يُقرأ هذا رقمًا: «########».
+  إن تبدّل اليوم والشهر فحدّد الترتيب: --date-order dmy (اليوم أولًا)، --date-order
+  mdy (الشهر أولًا).
+للتراجع عنه: masar undo 6
+$ masar import good.csv none.csv --account CIB --lang en
+! There is no file at none.csv.
+= 66
+$ masar import empty.csv rows.csv --account CIB --json
+{
+  "dryRun": false,
+  "change": 7,
+  "transfersMatched": 0,
+  "files": [
+    {
+      "file": "empty.csv",
+      "refused": "empty",
+      "accounts": [],
+      "rows": 0,
+      "new": 0,
+      "known": 0,
+      "ignored": 0,
+      "rejected": 0,
+      "pending": 0,
+      "deletedEarlier": 0,
+      "restored": 0,
+      "skippedLines": 0,
+      "moneyIn": [],
+      "moneyOut": [],
+      "issues": []
+    },
+    {
+      "file": "rows.csv",
+      "format": "csv",
+      "accounts": [
+        "assets:CIB"
+      ],
+      "rows": 3,
+      "new": 0,
+      "known": 1,
+      "ignored": 0,
+      "rejected": 2,
+      "pending": 0,
+      "deletedEarlier": 0,
+      "restored": 0,
+      "skippedLines": 1,
+      "moneyIn": [],
+      "moneyOut": [],
+      "issues": [
+        {
+          "line": 3,
+          "column": "Date",
+          "reason": "impossibleDate",
+          "text": "2026-02-30"
+        },
+        {
+          "line": 4,
+          "column": "Amount",
+          "reason": "unreadableNumber",
+          "text": "########"
+        }
+      ]
+    }
+  ]
+}
+= 65
+$ masar check --lang en
+The book is sound.
+  The chain of changes is intact: 7 changes.
+  The entries balance: 5 entries.
+  Every row is accounted for: 5 rows.
+  Digest of the content: b886974259445d5222c89b0498f40f600000000000000000
+Without a rate into USD: EGP. It isn't added to the rest.
