@@ -62,6 +62,7 @@ extension Writer {
   }
 
   private func isInUse(_ row: RowID) throws -> Bool {
+    try writePostings()
     let id = Query.Value.int(row.number)
     return try transaction.first(
       """
