@@ -166,7 +166,7 @@ option "title" "Masar"
   Assets:X-بنك-القاهرة  -750.00 EGP
     source: "cib.csv line 7"
   Expenses:Unsorted  750.00 EGP
-$ masar export --to csv | tr -d '\r'
+$ masar export --to csv
 entry,day,description,counterparty,account,amount,currency,stream,file,line
 1,2026-01-05,Salary January,,assets:بنك القاهرة,12000.00,EGP,,cib.csv,2
 1,2026-01-05,Salary January,,income:Salary,-12000.00,EGP,,,
