@@ -140,6 +140,32 @@ import Testing
         == .question(.columns(headers: ["Date", "Amount"])))
   }
 
+  @Test("A file that raises a question comes with a draft, which a person completes")
+  func draft() throws {
+    let text = "2026-01-31\ta\t5,00\t\n2026-02-01\tb\t\t6,00\n2026-02-02\tc\t7,00\t\n"
+    let file = StatementFile(name: "", bytes: Array(text.utf8))
+    let draft = try CSVFormat.draft(of: file)
+    #expect(draft.proposal.doubts == [.debitOrCredit([2, 3])])
+    #expect(draft.proposal.reasons[0] == .cells)
+    var options = ReadingOptions()
+    options.mapping = try Mapping(text: draft.mapping.text)
+    options.mapping?.columns[2] = .credit
+    options.mapping?.columns[3] = .debit
+    #expect(
+      summary(readTable(text, options).reading)
+        == ["2026-01-31 5.00 -", "2026-02-01 -6.00 -", "2026-02-02 7.00 -"])
+  }
+
+  @Test("A draft says by what each column was known")
+  func reasons() throws {
+    let text = "Date,Text,Amount (EUR),Balance\n2026-01-31,a,5.00,5.00\n"
+    let draft = try CSVFormat.draft(of: StatementFile(name: "", bytes: Array(text.utf8)))
+    #expect(draft.proposal.reasons[0] == .name(strength: 3))
+    #expect(draft.proposal.reasons[2] == .name(strength: 2))
+    #expect(draft.proposal.doubts.isEmpty)
+    #expect(draft.mapping.currency == Currency.iso("EUR"))
+  }
+
   @Test("A saved mapping is found by the header and answers what was asked before")
   func saved() throws {
     let text = "Date,Text,Amount\n10/02/2018,a,-5.00\n"

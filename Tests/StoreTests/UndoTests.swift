@@ -1,6 +1,7 @@
 import Intake
 import Ledger
 import Money
+import Statements
 import Store
 import Support
 import Testing
@@ -94,11 +95,19 @@ struct UndoTests {
     let book = temporary.book
     let rows = try book.write(note()) { w in try (0..<3).map { try w.income($0, 100) } }.value
     try book.write(note()) { w in
-      #expect(try w.row(2, 100, file: FileID(2)).row == rows[2])
-      try w.income(3, 100)
+      let content = try w.keep(StatementFile(name: "a", bytes: [1]))
+      // A file in which all is known gets no record; its number goes to the next.
+      let known = try w.nextFile()
+      #expect(try w.row(0, 100, file: known).row == rows[0])
+      w.forget(known)
+      let file = try w.nextFile()
+      #expect(try w.row(2, 100, file: file).row == rows[2])
+      try w.row(3, 100, file: file)
+      try w.insert(FileNote(name: "a", content: content, format: "csv"), as: file)
     }
     try book.read { r throws in
-      #expect(try r.sightings(of: rows[2]).map(\.file) == [FileID(2)])
+      #expect(try r.sightings(of: rows[2]).map(\.line) == [2])
+      #expect(try r.sightings(of: rows[0]).isEmpty)
       #expect(try r.sightings(of: rows[1]).isEmpty)
     }
     #expect(refusal { try book.undo(ChangeID(1), note(.undo)) } == .undoBlocked(by: ChangeID(2)))

@@ -22,7 +22,7 @@ struct VerifyTests {
         row.valueDay = firstDay
         row.arrives = Amount(minorUnits: 1, egp)
       }.row
-      try w.row(1, -100, file: FileID(2))
+      try w.row(1, -100, file: file)
       let arrival = try w.row(2, 4_850, egp).row
       try w.post(
         out, on: firstDay,

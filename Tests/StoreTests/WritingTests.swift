@@ -118,6 +118,22 @@ struct WritingTests {
     }
   }
 
+  @Test("A file whose record never came takes the whole write back")
+  func fileWithoutRecord() throws {
+    let temporary = try TemporaryBook()
+    let refused = refusal {
+      try temporary.book.write(note()) { w in
+        let content = try w.keep(StatementFile(name: "a", bytes: [1]))
+        let bare = try w.nextFile()
+        try w.row(1, 1, file: bare)
+        let file = try w.nextFile()
+        try w.insert(FileNote(name: "a", content: content, format: "csv"), as: file)
+      }
+    }
+    #expect(refused == .fileWithoutRecord(FileID(1)))
+    #expect(try temporary.book.read { try $0.changes(limit: 1).isEmpty })
+  }
+
   @Test("A row that comes again is known, and leaves no change")
   func again() throws {
     let temporary = try TemporaryBook()

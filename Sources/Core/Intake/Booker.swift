@@ -1,6 +1,6 @@
 public import Ledger
 public import Money
-public import Statements
+import Statements
 
 /// Turns the rows of one economic event into postings that balance.
 ///
@@ -33,8 +33,11 @@ public struct Booker: Sendable {
   public func book(_ event: [KnownRow], roles: [RowID: TransferRole] = [:]) throws(AmountError)
     -> Booking
   {
-    let rows = event.filter { $0.row.standing == .posted }.sorted { $0.key < $1.key }
-    guard let main = Booker.main(of: rows) else {
+    // Nearly every event is one row.
+    let rows =
+      event.count == 1 && event[0].row.standing == .posted
+      ? event : event.filter { $0.row.standing == .posted }.sorted { $0.key < $1.key }
+    guard let main = rows.count == 1 ? rows[0] : Booker.main(of: rows) else {
       let first = event.min { $0.key < $1.key }
       precondition(first != nil, "an event has rows")
       return Booking(main: first!.id, postings: [], filing: nil, isIgnored: false)
@@ -79,9 +82,10 @@ public struct Booker: Sendable {
   /// Where a row by itself belongs; `nil` where a rule says to ignore it. Who speaks first:
   /// a correction, a person's rule, a transfer seen from both sides, the source, common words.
   public func filing(of known: KnownRow, _ role: TransferRole) -> Filing? {
-    if let account = corrections[known.key] { return Filing(account, because: .correction) }
-    let text = Booker.text(of: known.row)
-    for matcher in rules where matcher.matches(known.row, in: known.account, text: text) {
+    if !corrections.isEmpty, let account = corrections[known.key] {
+      return Filing(account, because: .correction)
+    }
+    for matcher in rules where matcher.matches(known) {
       switch matcher.rule.effect {
       case .ignore: return nil
       case .file(let account, let splits):
@@ -89,9 +93,9 @@ public struct Booker: Sendable {
       }
     }
     if role != .none { return Filing(.inTransit, because: .transfer) }
-    if let filing = bySource(known, text) { return filing }
+    if let filing = bySource(known) { return filing }
     let moneyIn = !known.row.amount.isNegative
-    if let account = starting.account(for: text, moneyIn: moneyIn) {
+    if let account = starting.account(for: known.text, moneyIn: moneyIn) {
       return Filing(account, because: .startingRule)
     }
     return Filing(moneyIn ? .unsortedIncome : .unsortedExpense, because: .nothing)
@@ -99,11 +103,8 @@ public struct Booker: Sendable {
 
   /// Where a correction or a rule of the person's files the row, so that nothing else may.
   public func decision(of known: KnownRow) -> Decision? {
-    if let account = corrections[known.key] { return .file(account) }
-    guard !rules.isEmpty else { return nil }
-    let text = Booker.text(of: known.row)
-    guard let rule = rules.first(where: { $0.matches(known.row, in: known.account, text: text) })
-    else { return nil }
+    if !corrections.isEmpty, let account = corrections[known.key] { return .file(account) }
+    guard let rule = rules.first(where: { $0.matches(known) }) else { return nil }
     switch rule.rule.effect {
     case .ignore: return .ignore
     case .file(let account, _): return .file(account)
@@ -115,14 +116,7 @@ public struct Booker: Sendable {
     case ignore
   }
 
-  public static func text(of row: Row) -> Folded {
-    guard let counterparty = row.counterparty, !counterparty.isEmpty else {
-      return Folded(row.description)
-    }
-    return Folded(row.description + " " + counterparty)
-  }
-
-  private func bySource(_ known: KnownRow, _ text: Folded) -> Filing? {
+  private func bySource(_ known: KnownRow) -> Filing? {
     let moneyIn = !known.row.amount.isNegative
     func filed(_ account: AccountName) -> Filing { Filing(account, because: .source) }
     switch known.row.kind {
@@ -138,9 +132,9 @@ public struct Booker: Sendable {
     case .expense: return nil
     case .refund where moneyIn: return nil
     case .income, .refund, .chargeback, .adjustment:
-      return Booker.payer(of: known, text).map { filed(AccountName(.income, $0)) }
+      return Booker.payer(of: known).map { filed(AccountName(.income, $0)) }
     case .other:
-      guard moneyIn, let payer = Booker.payer(of: known, text) else {
+      guard moneyIn, let payer = Booker.payer(of: known) else {
         guard let platform = known.platform else { return nil }
         return platform.passesOn ? nil : filed(Booker.fees(of: known))
       }
@@ -149,9 +143,9 @@ public struct Booker: Sendable {
   }
 
   /// Who pays: the platform that the row names, where it isn't the account's own, else that one.
-  private static func payer(of known: KnownRow, _ text: Folded) -> String? {
+  private static func payer(of known: KnownRow) -> String? {
     let own = known.platform
-    for platform in platforms.matches(in: text) where platform != own {
+    for platform in platforms.matches(in: known.text) where platform != own {
       if own == nil || !platform.passesOn { return platform.name }
     }
     return own?.name

@@ -45,6 +45,9 @@ public struct Folded: Hashable, Sendable {
     case 0x0640, 0x064B...0x065F, 0x0670, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
       0x061C:
       break
+    case 0x0621...0x064A:
+      folded.append(UInt8(0xC0 | value >> 6))
+      folded.append(UInt8(0x80 | value & 0x3F))
     default:
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         folded += Array(scalar.properties.lowercaseMapping.utf8)

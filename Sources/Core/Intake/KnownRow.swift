@@ -4,11 +4,13 @@ public import Statements
 
 /// A row of a statement that has its place in the book: who it is, and whose statement it is from.
 public struct KnownRow: Hashable, Sendable {
-  public var id: RowID
-  public var key: RowKey
-  public var account: AccountName
+  public let id: RowID
+  public let key: RowKey
+  public let account: AccountName
   /// Its currency is decided.
-  public var row: Row
+  public let row: Row
+  /// Its words as rules, platforms and transfers look at them.
+  public let text: Folded
 
   public init(id: RowID, key: RowKey, account: AccountName, row: Row) {
     precondition(row.currency != nil, "a row in the book has a currency")
@@ -16,6 +18,11 @@ public struct KnownRow: Hashable, Sendable {
     self.key = key
     self.account = account
     self.row = row
+    if let counterparty = row.counterparty, !counterparty.isEmpty {
+      self.text = Folded(row.description + " " + counterparty)
+    } else {
+      self.text = Folded(row.description)
+    }
   }
 
   public var currency: Currency { row.currency! }

@@ -14,10 +14,15 @@ public struct Mentions: Sendable {
     for platform in Platform.all {
       for word in platform.words { words.add(word, .platform(platform)) }
     }
-    for account in accounts where account.kind == .assets || account.kind == .liabilities {
-      if account == .inTransit || Platform.named(account.leaf) != nil { continue }
-      words.add(account.leaf, .account(account))
-    }
+    for account in accounts { add(account) }
+  }
+
+  /// A new account of the person's own.
+  public mutating func add(_ account: AccountName) {
+    guard account.kind == .assets || account.kind == .liabilities, account != .inTransit,
+      Platform.named(account.leaf) == nil
+    else { return }
+    words.add(account.leaf, .account(account))
   }
 
   public func subjects(in text: Folded) -> [Subject] { words.matches(in: text) }

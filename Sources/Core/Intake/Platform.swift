@@ -8,7 +8,9 @@ public struct Platform: Hashable, Sendable {
   public let passesOn: Bool
   let words: [String]
 
-  public static func named(_ name: String) -> Platform? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> Platform? { byName[name] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// The platform whose own statements have this format.
   public static func ofFormat(_ format: String) -> Platform? {

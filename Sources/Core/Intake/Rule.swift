@@ -1,6 +1,6 @@
 public import Ledger
 public import Money
-public import Statements
+import Statements
 
 /// What a person says once about rows that look alike: where they belong.
 ///
@@ -58,8 +58,9 @@ public struct RuleMatcher: Sendable {
     self.counterparty = rule.counterparty.map(Glob.init)
   }
 
-  public func matches(_ row: Row, in account: AccountName, text: Folded) -> Bool {
-    if let from = rule.from, !account.isWithin(from) { return false }
+  public func matches(_ known: KnownRow) -> Bool {
+    let row = known.row
+    if let from = rule.from, !known.account.isWithin(from) { return false }
     if let currency = rule.currency, row.currency?.packedCode != currency.packedCode {
       return false
     }
@@ -68,7 +69,7 @@ public struct RuleMatcher: Sendable {
     }
     if let atLeast = rule.atLeast, row.amount.magnitude < atLeast { return false }
     if let atMost = rule.atMost, row.amount.magnitude > atMost { return false }
-    if let contains, !contains.matches(text) { return false }
+    if let contains, !contains.matches(known.text) { return false }
     if let counterparty, !counterparty.matches(Folded(row.counterparty ?? "")) { return false }
     return true
   }

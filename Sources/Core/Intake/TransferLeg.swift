@@ -29,7 +29,7 @@ public struct TransferLeg: Hashable, Sendable {
     default: guard isDeclared else { return nil }
     }
     var names: Set<String> = []
-    for subject in mentions.subjects(in: Booker.text(of: known.row)) {
+    for subject in mentions.subjects(in: known.text) {
       switch subject {
       case .platform(let platform): names.insert(platform.name)
       case .account(let account): names.insert(account.leaf)

@@ -7,6 +7,8 @@ public struct AccountName: Hashable, Sendable {
   public let kind: Kind
   /// The parts beneath the kind, at least one, none empty; joined by colons.
   public let path: String
+  /// The last part: what a person calls the account.
+  public let leaf: String
 
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case assets, liabilities, equity, income, expenses
@@ -20,8 +22,7 @@ public struct AccountName: Hashable, Sendable {
   public init(_ kind: Kind, parts: [String]) {
     let path = parts.map(AccountName.part).joined(separator: ":")
     precondition(!path.isEmpty, "an account has a name beneath its kind")
-    self.kind = kind
-    self.path = path
+    self.init(kind, path: path)
   }
 
   /// Reads `kind:part[:part…]`; the kind in any case. `nil` for anything else, and for control
@@ -34,12 +35,14 @@ public struct AccountName: Hashable, Sendable {
       separator: ":", omittingEmptySubsequences: false
     ).map { AccountName.trimmed(String($0)) }
     guard parts.allSatisfy({ !$0.isEmpty && AccountName.isPlain($0) }) else { return nil }
-    self.kind = kind
-    self.path = parts.joined(separator: ":")
+    self.init(kind, path: parts.joined(separator: ":"))
   }
 
-  /// The last part: what a person calls the account.
-  public var leaf: String { String(path.split(separator: ":").last ?? "") }
+  private init(_ kind: Kind, path: String) {
+    self.kind = kind
+    self.path = path
+    self.leaf = String(path.split(separator: ":").last ?? "")
+  }
 
   /// Whether this account is `other` or lies beneath it.
   public func isWithin(_ other: AccountName) -> Bool {
@@ -67,6 +70,17 @@ public struct AccountName: Hashable, Sendable {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
     default: true
     }
+  }
+}
+
+extension AccountName {
+  public static func == (a: AccountName, b: AccountName) -> Bool {
+    a.kind == b.kind && a.path == b.path
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(path)
   }
 }
 

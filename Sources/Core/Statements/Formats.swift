@@ -3,7 +3,8 @@ public enum Formats {
   public static let all: [any StatementFormat.Type] = [
     PayPal.self, Payoneer.self, Upwork.self, UpworkHours.self, Stripe.self, StripePayments.self,
     Wise.self, WiseHistory.self, AdSense.self, Estimates.self, Gumroad.self, GumroadPayout.self,
-    OFX.self, CSVFormat.self,
+    OFX.self, MT940.self, MT942.self, CAMT053.self, CAMT052.self, CAMT054.self, QIF.self,
+    CSVFormat.self,
   ]
 
   public static func named(_ id: FormatID) -> (any StatementFormat.Type)? {

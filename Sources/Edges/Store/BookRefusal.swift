@@ -1,4 +1,5 @@
 public import Ledger
+public import Money
 
 /// Why the book would not do something. Facts only; the sentence is made in `Speech`.
 public enum BookRefusal: Error, Hashable, Sendable {
@@ -36,8 +37,12 @@ public enum BookRefusal: Error, Hashable, Sendable {
   /// The row's event is booked already.
   case entryExists(RowID)
   case pairExists(RowID)
+  /// The change would touch entries of a closed period.
+  case closed(until: Day)
   /// The postings of this entry don't sum to zero in every currency.
   case unbalanced(RowID)
+  /// Rows may have come under this number, but no record of their file did, and later files have one.
+  case fileWithoutRecord(FileID)
   /// A file's bytes changed while they were being kept.
   case fileChanged(name: String)
   /// A copy that was made or given does not verify.

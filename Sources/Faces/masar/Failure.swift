@@ -79,6 +79,7 @@ enum Failure {
     switch refusal {
     case .reading(let refusal): [refusal.sentence, refusal.remedy]
     case .needsAccount: [ImportWords.needsAccount]
+    case .proposal(let mapping): [mapping.sentence, ImportWords.takeProposal]
     case .metricsOnly(let format):
       [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]
     case .tooLarge(let bytes, let limit):
@@ -94,7 +95,6 @@ enum Failure {
     case .noSuchEntry(let number): (usage, [LedgerWords.noSuchEntry(Int(number))])
     case .noSuchAccount(let name): (usage, [LedgerWords.noSuchAccount(name)])
     case .noSuchCurrency(let code): (usage, [RateWords.unknownCurrency(code)])
-    case .lockedUntil(let day): (usage, [BookWords.closed(until: day)])
     }
   }
 
@@ -113,6 +113,7 @@ enum Failure {
     case .noSuchChange(let change): (usage, [HistoryWords.noSuchChange(Int(change.number))])
     case .alreadyUndone(let by): (usage, [HistoryWords.alreadyUndone(by: Int(by.number))])
     case .undoBlocked(let by): (usage, [HistoryWords.buildsOn(Int(by.number))])
+    case .closed(let day): (usage, [BookWords.closed(until: day), BookWords.reopen])
     case .copyDiffers(let path): (badData, [BackupWords.notABackup(path)])
     default:
       (bug, [Message(ar: "خلل في مسار نفسه: \("\(refusal)")", en: "A fault in Masar: \("\(refusal)")")])

@@ -31,10 +31,12 @@ struct Session {
     Bookkeeper(book: try Book.open(at: path), who: who, now: now, today: today)
   }
 
+  var hasBook: Bool { FileManager.default.fileExists(atPath: path) }
+
   /// The book, new where there is none.
   func bookkeeperOrNew() throws -> Bookkeeper {
     let book =
-      FileManager.default.fileExists(atPath: path)
+      hasBook
       ? try Book.open(at: path) : try Book.create(at: path)
     return Bookkeeper(book: book, who: who, now: now, today: today)
   }

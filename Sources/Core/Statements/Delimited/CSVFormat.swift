@@ -62,6 +62,7 @@ private struct TableReading {
 
   mutating func run(_ each: (Row) -> Void) throws(Refusal) -> Reading {
     reading.account = plan.onlyAccount
+    reading.mapping = plan.mapping
     while true {
       switch try walker.step() {
       case .end:

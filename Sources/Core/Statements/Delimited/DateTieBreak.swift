@@ -10,7 +10,7 @@ import Money
 /// - A statement runs in order: five or more days rise or fall throughout in one reading and jump
 ///   about in the other.
 /// - A statement is of some days, not of one day in many months: one of the two numbers never
-///   changes, and the other takes four or more values that aren't months running of one payment.
+///   changes, and the other takes three or more values that aren't months running of one payment.
 struct DateTieBreak {
   private var dayFirst: [Int32] = []
   private var monthFirst: [Int32] = []
@@ -82,11 +82,12 @@ struct DateTieBreak {
 
   private func isOfOneMonth(_ numbers: [Int32]) -> Bool {
     let days = Set(numbers).sorted()
-    guard days.count >= 4, let first = days.first, let last = days.last,
+    guard days.count >= 3, let first = days.first, let last = days.last,
       Day(number: first).month == Day(number: last).month
     else { return false }
     // Days running without a gap, each with the same text, could as well be months running of one
     // payment.
-    return (Int(last - first) >= days.count && days.count >= 5) || Set(texts.values).count >= 3
+    let hasGap = Int(last - first) >= days.count
+    return (hasGap && days.count >= 5) || (Set(texts.values).count >= 3 && numbers.count >= 5)
   }
 }

@@ -184,29 +184,23 @@ extension Layout {
         }
       }
     } else {
-      var parts: [Quantity] = []
-      for (column, isDebit) in [(debit, true), (credit, false)] {
-        guard let column else { continue }
+      var sum: Quantity?
+      for isDebit in [true, false] {
+        guard let column = isDebit ? debit : credit else { continue }
         switch Layout.number(reader, column, style) {
         case .failure(let defect): return .defect(column: column, defect)
         case .success(nil): continue
         case .success(let cell?):
           currency = cell.currency ?? currency
-          if !isDebit {
-            parts.append(cell.quantity)
-          } else {
-            parts.append(
-              -(rule.signs == .creditLessDebit ? cell.quantity : cell.quantity.magnitude))
+          var part = cell.quantity
+          if isDebit { part = -(rule.signs == .creditLessDebit ? part : part.magnitude) }
+          guard let next = sum.map({ $0.adding(part) }) ?? part else {
+            return .defect(column: column, .numberTooLarge)
           }
+          sum = next
         }
       }
-      guard var sum = parts.first else { return .missing }
-      for part in parts.dropFirst() {
-        guard let next = sum.adding(part) else {
-          return .defect(column: credit ?? 0, .numberTooLarge)
-        }
-        sum = next
-      }
+      guard let sum else { return .missing }
       effect = sum
     }
     if rule.feeIsApart, let fee, case .success(let cell?) = Layout.number(reader, fee, style) {

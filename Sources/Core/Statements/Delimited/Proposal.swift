@@ -1,18 +1,20 @@
-import Money
+public import Money
 
 /// What the columns of one table mean, proposed from their names and from what they hold.
 ///
 /// Names come first, and only where the cells don't contradict them: a column called `Balance` that
 /// holds dates isn't one. What no name tells is found from the cells. Whatever stays open is a
 /// doubt, and a doubt is asked about.
-struct Proposal: Hashable {
-  var columns: [Int: ColumnMeaning] = [:]
-  var reasons: [Int: Reason] = [:]
-  var doubts: [Doubt] = []
+public struct Proposal: Hashable, Sendable {
+  /// What columns hold, by number from 0.
+  public internal(set) var columns: [Int: ColumnMeaning] = [:]
+  /// Why each of them is taken to hold it.
+  public internal(set) var reasons: [Int: Reason] = [:]
+  public internal(set) var doubts: [Doubt] = []
   /// The currency that the money columns' names state.
-  var currency: Currency?
+  public internal(set) var currency: Currency?
 
-  enum Reason: Hashable {
+  public enum Reason: Hashable, Sendable {
     /// The name, whole, without its currency, or in part (3, 2, 1).
     case name(strength: Int)
     /// What the cells hold.
@@ -21,7 +23,7 @@ struct Proposal: Hashable {
     case balanceSteps
   }
 
-  enum Doubt: Hashable {
+  public enum Doubt: Hashable, Sendable {
     case noDate, noMoney
     /// Several columns may be the amount.
     case severalAmounts([Int])

@@ -28,27 +28,15 @@ struct TablePlan {
 
   init(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal) {
     self.file = file
-    var text = try TextEncoding.decide(file)
-    if let encoding = options.mapping?.encoding, encoding != text.encoding {
-      text = TextDecision(encoding: encoding, hasUndecodable: true)
-    }
-    self.text = text
-    var chunks = TextChunks(file, text, chunk: Dialect.sample)
-    var start: [UInt8] = []
-    _ = chunks.append(to: &start)
-    if start.count > Dialect.longestRecord { start.removeLast(start.count - Dialect.longestRecord) }
-    let stated = Dialect.statedDelimiter(start)
-    dialect = options.mapping?.dialect ?? Dialect.sniff(start)
-    skip = options.mapping?.skipLines ?? (stated == nil ? 0 : 1)
-    currency = options.currency ?? options.mapping?.currency
+    let opening = try TableOpening(file, options.mapping)
+    (text, dialect, skip) = (opening.text, opening.dialect, opening.skip)
+    let sample = opening.sample
     userCurrencies = options.userCurrencies
-
-    let sample = try TableSample(file, text, dialect, skip: skip)
-    guard !sample.records.isEmpty else { throw .empty }
     let found = sample.layouts()
     let mapping =
       options.mapping ?? options.saved.first { saved in found.contains { saved.fits($0.names) } }
     isMapped = mapping != nil
+    currency = options.currency ?? mapping?.currency
     if let mapping {
       layouts = [Layout(mapping, header: try TablePlan.header(of: mapping, in: sample))]
     } else {

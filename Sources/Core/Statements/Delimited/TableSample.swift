@@ -25,9 +25,13 @@ struct TableSample {
 
   /// The header of each table in the sample with the rows beneath it; where there is no header,
   /// all rows under an empty one.
-  func layouts() -> [Layout] {
+  func layouts() -> [Layout] { tables().map { Layout(header: $0.header, rows: $0.rows) } }
+
+  typealias Table = (header: [String], rows: [[ArraySlice<UInt8>]])
+
+  func tables() -> [Table] {
     var current = 0
-    var tables: [(header: [String], rows: [[ArraySlice<UInt8>]])] = []
+    var tables: [Table] = []
     for record in records {
       let cells = record.cells.map { String(decoding: $0, as: UTF8.self) }
       if Layout.isHeader(cells) {
@@ -38,7 +42,7 @@ struct TableSample {
       }
     }
     guard tables.isEmpty else {
-      return tables.map { Layout(header: $0.header, rows: TableSample.body($0.rows)) }
+      return tables.map { ($0.header, TableSample.body($0.rows)) }
     }
     return [withoutKnownHeader()]
   }
@@ -55,18 +59,18 @@ struct TableSample {
   }
 
   /// No line of known names: the first line of words above figures may still be a header.
-  private func withoutKnownHeader() -> Layout {
+  private func withoutKnownHeader() -> Table {
     let rows = records.map { $0.cells }
     let usual = usualCount(rows.map { $0.count })
-    guard usual >= 2 else { return Layout(header: [], rows: TableSample.body(rows)) }
+    guard usual >= 2 else { return ([], TableSample.body(rows)) }
     if let first = rows.firstIndex(where: { $0.count * 2 > usual }),
       rows[first].count(where: { !$0.isEmpty }) >= 2, first + 1 < rows.count,
       !rows[first].contains(where: { Figure.isOne(String(decoding: $0, as: UTF8.self)) }),
       rows[(first + 1)...].contains(where: { $0.contains { Figure.looksLikeOne($0) } })
     {
       let header = rows[first].map { String(decoding: $0, as: UTF8.self) }
-      return Layout(header: header, rows: TableSample.body(Array(rows[(first + 1)...])))
+      return (header, TableSample.body(Array(rows[(first + 1)...])))
     }
-    return Layout(header: [], rows: TableSample.body(rows))
+    return ([], TableSample.body(rows))
   }
 }

@@ -134,13 +134,29 @@ struct TableSurvey {
     if isOther.0 || isOther.1 {
       for i in balances.indices { balances[i].steps.restart() }
     }
+    let usual = layout.money(reader, style, layout.rules[0])
+    let hasNegativeDebit = layout.debit.map { !isPlain(reader.bytes($0)) } ?? false
     for rule in layout.rules {
-      if case .amount(let amount, _) = layout.money(reader, style, rule) {
+      // Most rules give the usual amount or its opposite, without reading the cells again.
+      let money: RowMoney
+      if rule == layout.rules[0] || (rule == Self.creditLessDebit && !hasNegativeDebit) {
+        money = usual
+      } else {
+        money = layout.money(reader, style, rule)
+      }
+      if case .amount(let amount, _) = money {
         let place = balances.firstIndex { $0.rule == rule } ?? balances.count
         if place == balances.count { balances.append((rule, BalanceSteps())) }
         balances[place].steps.add(amount, balance.quantity)
       }
     }
+  }
+
+  private static let creditLessDebit = MoneyRule(signs: .creditLessDebit, feeIsApart: false)
+
+  /// Digits and their marks only.
+  private func isPlain(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2C || $0 == 0x2E }
   }
 
   private static func differs(

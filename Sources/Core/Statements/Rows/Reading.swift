@@ -10,6 +10,8 @@ public struct Reading: Hashable, Sendable {
   public var skipped: [Skipped] = []
   public var openingBalance: Stated?
   public var closingBalance: Stated?
+  /// The layout by which a table was read, to be kept for the next of its kind.
+  public var mapping: Mapping?
   /// The account number or name the file states.
   public var account: String?
   /// The rows are estimates or repeat what a ledger tells elsewhere: to be shown, never booked.

@@ -6,7 +6,8 @@ struct TextChunks {
   let decision: TextDecision
   private let file: StatementFile
   private let chunk: Int
-  private let upperHalf: [[UInt8]]
+  /// The UTF-8 of bytes 0x80…0xFF: three bytes a place, the first packed lowest, and the length.
+  private let upperHalf: [UInt32]
   private var offset: Int
   /// A byte or a high surrogate of UTF-16 that waits for its other half.
   private var waiting: [UInt8] = []
@@ -19,7 +20,10 @@ struct TextChunks {
     self.chunk = chunk
     self.offset = decision.mark
     self.upperHalf = (decision.encoding.upperHalf ?? []).map {
-      Array(String(UnicodeScalar($0) ?? "\u{FFFD}").utf8)
+      let bytes = Array(String(UnicodeScalar($0) ?? "\u{FFFD}").utf8)
+      var packed = UInt32(bytes.count) << 24
+      for (i, byte) in bytes.enumerated() { packed |= UInt32(byte) << (8 * UInt32(i)) }
+      return packed
     }
     if decision.hasUndecodable { finder = UndecodableFinder() }
   }
@@ -39,7 +43,14 @@ struct TextChunks {
     default:
       text.reserveCapacity(text.count + bytes.count + bytes.count / 2)
       for byte in bytes {
-        if byte < 0x80 { text.append(byte) } else { text += upperHalf[Int(byte & 0x7F)] }
+        guard byte >= 0x80 else {
+          text.append(byte)
+          continue
+        }
+        let packed = upperHalf[Int(byte & 0x7F)]
+        for i in 0..<(packed >> 24) {
+          text.append(UInt8(truncatingIfNeeded: packed >> (8 * i)))
+        }
       }
     }
     finder?.look(at: &text, from: start)

@@ -1,6 +1,6 @@
 public import Intake
 public import Ledger
-public import Money
+import Money
 import Statements
 import Store
 
@@ -13,7 +13,6 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
   case noSuchEntry(Int64)
   case noSuchAccount(String)
   case noSuchCurrency(String)
-  case lockedUntil(Day)
 }
 
 extension Bookkeeper {
@@ -56,8 +55,7 @@ extension Bookkeeper {
       try reader.rows { stored in
         guard !stored.isDeleted else { return }
         let known = stored.known(accounts)
-        let text = Booker.text(of: known.row)
-        if matcher.matches(known.row, in: known.account, text: text) {
+        if matcher.matches(known) {
           count += 1
           found.append(known)
         }

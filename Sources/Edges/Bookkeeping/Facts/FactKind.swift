@@ -19,8 +19,6 @@ enum FactKind {
   static let setting = "setting"
   /// Whether an account's costs are essential, by the account.
   static let essential = "essential"
-  /// The day up to which nothing may change, under the name `books`.
-  static let lock = "lock"
   /// A currency beyond ISO 4217, by its code.
   static let currency = "currency"
 }

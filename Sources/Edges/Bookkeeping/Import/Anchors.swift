@@ -71,6 +71,8 @@ struct Anchors {
 struct Anchor: Hashable {
   enum Kind: String {
     case opening, closing
+    /// What a person says.
+    case asserted
   }
 
   let kind: Kind

@@ -37,45 +37,47 @@ extension Bookkeeper {
     let currencies = try reader.userCurrencies()
     var options = request.options
     options.userCurrencies.merge(currencies) { given, _ in given }
-    let filer = try Filer(reader, currencies: currencies)
-    let before = try reader.accounts().count
+    options.saved += try SavedMappings.all(reader)
+    var filer = try Filer(reader, currencies: currencies)
     var touched: Set<EventName> = []
+    var firstSure: RowID?
     for file in request.files {
-      let outcome = try importing(file, request, options, writer, filer)
-      report.files.append(outcome.report)
-      touched.formUnion(outcome.touched)
+      guard let done = try importing(file, request, options, writer, filer, &report) else {
+        continue
+      }
+      filer = done.filer
+      touched.formUnion(done.touched)
+      firstSure = done.firstSure ?? firstSure
     }
-    let current = try writer.reader()
-    if try current.accounts().count > before {
-      // A new account's name may stand in rows that came earlier.
-      let renewed = try Filer(current, currencies: currencies)
-      try renewed.markCandidates(current, writer)
-      report.transfersMatched = try Settling(writer, renewed).settle(touched)
-    } else if report.files.contains(where: { $0.new > 0 || $0.restored > 0 }) {
+    if let firstSure { try filer.markCandidates(before: firstSure, writer.reader(), writer) }
+    if firstSure != nil || report.files.contains(where: { $0.new > 0 || $0.restored > 0 }) {
       report.transfersMatched = try Settling(writer, filer).settle(touched)
     }
     if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }
     return report
   }
 
+  /// One file; `nil` where it is refused, which leaves no trace of it.
   private func importing(
     _ file: StatementFile, _ request: ImportRequest, _ options: ReadingOptions, _ writer: Writer,
-    _ filer: Filer
-  ) throws -> (report: FileReport, touched: Set<EventName>) {
-    func refused(_ refusal: ImportRefusal) -> (report: FileReport, touched: Set<EventName>) {
-      var report = FileReport(name: file.name)
-      report.refusal = refusal
-      return (report, [])
-    }
-    guard file.count <= Bookkeeper.largestFile else {
-      return refused(.tooLarge(bytes: file.count, limit: Bookkeeper.largestFile))
-    }
+    _ filer: Filer, _ report: inout ImportReport
+  ) throws -> FileImport? {
+    var refusal: ImportRefusal
     do {
-      return try Importing(file, request, options, writer, filer).run()
-    } catch let refusal as ImportRefusal {
-      return refused(refusal)
-    } catch let refusal as Refusal {
-      return refused(.reading(refusal))
+      guard file.count <= Bookkeeper.largestFile else {
+        throw ImportRefusal.tooLarge(bytes: file.count, limit: Bookkeeper.largestFile)
+      }
+      let done = try Importing(file, request, options, writer, filer).run()
+      report.files.append(done.report)
+      return done
+    } catch let refused as ImportRefusal {
+      refusal = refused
+    } catch let refused as Refusal {
+      refusal = .reading(refused)
     }
+    var refused = FileReport(name: file.name)
+    refused.refusal = refusal
+    report.files.append(refused)
+    return nil
   }
 }

@@ -10,7 +10,7 @@ struct FileImport {
   let file: StatementFile
   let id: FileID
   let writer: Writer
-  let filer: Filer
+  private(set) var filer: Filer
   let options: ReadingOptions
   /// The account of rows that don't name their own.
   let account: AccountName?
@@ -25,7 +25,10 @@ struct FileImport {
 
   /// Occurrences of content keys that were met before: twins in this file, rows of earlier files.
   private var occurrences: [RowKey: Int] = [:]
-  private var lastAccount: (name: String?, account: AccountName, id: AccountID)?
+  private var accounts: [String?: (name: AccountName, id: AccountID)] = [:]
+  /// The row before which an account that is new may be spoken of without having been known.
+  private(set) var firstSure: RowID?
+  private var latest: RowID?
 
   init(
     _ file: StatementFile, as id: FileID, _ writer: Writer, _ filer: Filer,
@@ -77,6 +80,7 @@ struct FileImport {
   /// Takes what the reading as a whole says.
   mutating func finish(_ reading: Reading) {
     report.format = reading.format
+    report.mapping = reading.mapping
     report.issues += reading.issues
     report.rejected += reading.issues.count { $0.reason.rejectsRow }
     report.skipped = reading.skipped.count
@@ -113,6 +117,7 @@ struct FileImport {
       switch try writer.insert(bookRow) {
       case .new(let id):
         if occurrence > 1 { occurrences[base] = occurrence }
+        latest = id
         return .new(KnownRow(id: id, key: key, account: account, row: row))
       case .known(_, _, let file) where file == id && !isNamed && occurrences[base] == nil:
         // A twin within this file: the one inserted before was the first of its equals.
@@ -131,10 +136,8 @@ struct FileImport {
     }
   }
 
-  private mutating func account(of row: Row) throws -> (AccountName, AccountID) {
-    if let lastAccount, lastAccount.name == row.account {
-      return (lastAccount.account, lastAccount.id)
-    }
+  private mutating func account(of row: Row) throws -> (name: AccountName, id: AccountID) {
+    if let known = accounts[row.account] { return known }
     let name: AccountName
     switch (row.account, account) {
     case (let own?, nil): name = AccountName(.assets, own)
@@ -142,8 +145,12 @@ struct FileImport {
     case (nil, let given?): name = given
     case (nil, nil): throw ImportRefusal.needsAccount(suggestion: nil)
     }
+    if try writer.reader().account(named: name) == nil {
+      filer.mentions.add(name)
+      firstSure = try latest.map { RowID($0.number + 1) } ?? writer.reader().nextRow()
+    }
     let id = try writer.account(name)
-    lastAccount = (row.account, name, id)
+    accounts[row.account] = (name, id)
     if !report.accounts.contains(name) { report.accounts.append(name) }
     return (name, id)
   }

@@ -7,7 +7,7 @@ import Store
 /// All that decides where rows belong, loaded once: rules, corrections, the names of accounts.
 struct Filer {
   let booker: Booker
-  let mentions: Mentions
+  var mentions: Mentions
 
   init(_ reader: Reader, currencies: [String: Currency]) throws {
     let rules = try reader.rules(currencies)
@@ -35,11 +35,11 @@ struct Filer {
 
   func mayTransfer(_ known: KnownRow) -> Bool { leg(known) != nil }
 
-  /// Looks through all rows there are: after an account or a rule came or went.
-  func markCandidates(_ reader: Reader, _ writer: Writer) throws {
+  /// Looks through the rows before `end` again: after an account came that they may speak of.
+  func markCandidates(before end: RowID, _ reader: Reader, _ writer: Writer) throws {
     let accounts = try reader.accounts()
     var found: [RowID] = []
-    try reader.rows { stored in
+    try reader.rows(before: end) { stored in
       if !stored.isDeleted, mayTransfer(stored.known(accounts)) { found.append(stored.id) }
     }
     for row in found { try writer.mark(mayTransfer: row) }

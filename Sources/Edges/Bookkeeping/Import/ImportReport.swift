@@ -42,6 +42,8 @@ public struct FileReport: Sendable {
   public var closing: Reading.Stated?
   /// Whether the figures are metrics, which are shown and never booked.
   public var isMetrics = false
+  /// The layout by which a table was read.
+  public var mapping: Mapping?
 
   public init(name: String) { self.name = name }
 
@@ -54,6 +56,8 @@ public enum ImportRefusal: Error, Hashable, Sendable {
   case reading(Refusal)
   /// Whose statement it is isn't said in the file: `--account NAME`.
   case needsAccount(suggestion: String?)
+  /// A layout of columns that nobody has confirmed yet: `--yes` takes it.
+  case proposal(Mapping)
   /// Estimates and counts, not money that moved.
   case metricsOnly(FormatID)
   case tooLarge(bytes: Int, limit: Int)
@@ -88,6 +92,7 @@ extension FileReport {
       "skippedLines": .number(Int64(skipped)),
       "firstDay": days.map { .string($0.lowerBound.description) },
       "lastDay": days.map { .string($0.upperBound.description) },
+      "mapping": mapping.map { .string($0.text) },
       "moneyIn": moneyIn.json,
       "moneyOut": moneyOut.json,
       "issues": .array(issues.map(\.json)),
@@ -101,6 +106,7 @@ extension ImportRefusal {
     switch self {
     case .reading(let refusal): refusal.code
     case .needsAccount: "needsAccount"
+    case .proposal: "proposal"
     case .metricsOnly: "metricsOnly"
     case .tooLarge: "tooLarge"
     }

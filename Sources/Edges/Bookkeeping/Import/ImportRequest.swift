@@ -10,6 +10,8 @@ public struct ImportRequest: Sendable {
   /// Bring rows back that the person deleted earlier.
   public var restoresDeleted = false
   public var isDryRun = false
+  /// Whether a layout of columns that is proposed without a doubt is taken, or shown first.
+  public var takesProposals = true
   /// Told now and then: the file, and how many of its bytes are behind.
   public var progress: (@Sendable (_ file: String, _ done: Int, _ of: Int) -> Void)?
 

@@ -31,8 +31,14 @@ struct Importing {
     self.filer = filer
   }
 
-  func run() throws -> (report: FileReport, touched: Set<EventName>) {
+  func run() throws -> FileImport {
     let format = try Formats.recognise(file)
+    if format == CSVFormat.self, !request.takesProposals, options.mapping == nil {
+      let mapping = try CSVFormat.mapping(of: file, options)
+      guard options.saved.contains(where: { $0.header == mapping.header }) else {
+        throw ImportRefusal.proposal(mapping)
+      }
+    }
     var held: [Row] = []
     var taking: FileImport?
     var failure: (any Error)?
@@ -52,7 +58,7 @@ struct Importing {
     var done = try taking ?? start(reading.format, stated: reading.account, held)
     if let failure = done.failure { throw failure }
     try close(&done, reading)
-    return (done.report, done.touched)
+    return done
   }
 
   private func start(_ format: FormatID, stated: String?, _ held: [Row]) throws -> FileImport {
@@ -107,6 +113,7 @@ struct Importing {
       return
     }
     try writer.insert(note, as: done.id)
+    if let mapping = reading.mapping { try SavedMappings.keep(mapping, writer) }
     for issue in report.issues { try writer.insert(issue, of: done.id) }
     try done.anchors.keep(writer, file: done.id)
   }

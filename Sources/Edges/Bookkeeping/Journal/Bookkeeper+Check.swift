@@ -35,7 +35,7 @@ extension Bookkeeper {
         orphans += 1
       }
       if orphans > 0 { report.findings.append(.orphanRows(orphans)) }
-      report.balancesCompared = try reader.anchors(.closing).count
+      report.balancesCompared = try reader.anchors(.closing).count + reader.anchors(.asserted).count
       for unmet in try reader.unmetBalances() {
         report.findings.append(
           .balance(

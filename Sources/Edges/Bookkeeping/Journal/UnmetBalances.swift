@@ -31,6 +31,13 @@ extension Reader {
       let later = try laterThatDay(anchor, id, than: FileID(stored.file))
       if books - later != stated { unmet.append(UnmetBalance(anchor: anchor, books: books)) }
     }
+    for anchor in try anchors(.asserted) {
+      guard let id = try account(named: anchor.account) else { continue }
+      let books = try balances(on: anchor.day)[id]?[anchor.amount.currency] ?? 0
+      if books != Int128(anchor.amount.minorUnits) {
+        unmet.append(UnmetBalance(anchor: anchor, books: books))
+      }
+    }
     return unmet.sorted { ($0.anchor.day, $0.anchor.name) < ($1.anchor.day, $1.anchor.name) }
   }
 

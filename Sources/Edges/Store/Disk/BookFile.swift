@@ -146,6 +146,9 @@ enum BookFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
     defer { close(descriptor) }
+    #if os(macOS)
+      if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
+    #endif
     guard fsync(descriptor) == 0 || errno == EINVAL else {
       throw errno == ENOSPC ? .diskFull : .disk(code: errno)
     }

@@ -24,13 +24,27 @@ extension Writer {
     for table in Table.mortal {
       let lives = try broughtToLife(by: target, table)
       killed[table] = lives
+      if table == .posting { try requireOpen(lives) }
       for run in lives.list { try kill(run, of: table, unlessIn: target) }
     }
     for table in Table.mortal {
       let revived = try diedOnly(in: target, table, besides: killed[table] ?? Runs())
+      if table == .posting { try requireOpen(revived) }
       for run in revived.list { try revive(run, of: table, from: target) }
     }
     for run in killed[.row]?.list ?? [] { try requireUnused(rows: run) }
+  }
+
+  /// Refused where any of these postings lies in a closed period.
+  private func requireOpen(_ postings: Runs) throws {
+    guard let closedUntil else { return }
+    for run in postings.list {
+      let closed = try transaction.first(
+        "SELECT 1 FROM posting WHERE id BETWEEN ? AND ? AND day <= ? LIMIT 1",
+        .int(run.lowerBound), .int(run.upperBound), .int(closedUntil.number)
+      ) { _ in true }
+      if closed == true { throw BookRefusal.closed(until: closedUntil) }
+    }
   }
 
   /// The last of the chain of undos that begins with a change, where the change is in force.

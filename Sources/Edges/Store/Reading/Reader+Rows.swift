@@ -85,11 +85,13 @@ extension Reader {
     ) { try each(try stored($0)) }
   }
 
-  /// All live rows, tombstones included, in the order in which they came.
-  public func rows(_ each: (StoredRow) throws -> Void) throws {
-    try transaction.each("\(Reader.selectRow) WHERE died IS NULL ORDER BY id") {
-      try each(try stored($0))
-    }
+  /// All live rows, tombstones included, in the order in which they came; those before `end`,
+  /// where one is given.
+  public func rows(before end: RowID? = nil, _ each: (StoredRow) throws -> Void) throws {
+    try transaction.each(
+      "\(Reader.selectRow) WHERE id < ? AND died IS NULL ORDER BY id",
+      .int(end?.number ?? .max)
+    ) { try each(try stored($0)) }
   }
 
   /// The other files that tell of a live row, and their lines.
@@ -100,6 +102,11 @@ extension Reader {
       .int(row.number)
     ) { sightings.append((FileID($0.int(0)), Int($0.int(1)))) }
     return sightings
+  }
+
+  /// The number that the next row will have.
+  public func nextRow() throws -> RowID {
+    try transaction.first("SELECT coalesce(max(id), 0) + 1 FROM row") { $0.row(0) } ?? RowID(1)
   }
 
   public func pair(of row: RowID) throws -> Pair? {

@@ -26,9 +26,6 @@ enum Table: Int64, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a record alone makes a change: words don't, nor do rows that were known already.
-  var isSaying: Bool { isMortal && self != .sighting }
-
   static let mortal = allCases.filter(\.isMortal)
 
   var columns: [String] {

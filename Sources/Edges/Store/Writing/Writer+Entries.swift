@@ -9,6 +9,7 @@ extension Writer {
     _ entry: RowID, on day: Day, _ legs: [Leg], ownRate: Rate? = nil
   ) throws {
     guard Writer.balances(legs) else { throw BookRefusal.unbalanced(entry) }
+    try requireOpen(day)
     try requireLive(entry)
     let postings = try inserter(.posting)
     var place = 0
@@ -56,6 +57,7 @@ extension Writer {
     else { throw BookRefusal.noSuchEntry(entry) }
     var last = first
     let legs = try legs(from: first)
+    if closedUntil != nil, let day = try reader().entry(entry)?.day { try requireOpen(day) }
     for leg in legs {
       sums.add(leg.sum, leg.units, times: -1)
       last = leg.id

@@ -60,6 +60,7 @@ extension Writer {
     while let (id, note) = files.first, let note {
       let written = try write(note)
       precondition(written == id, "files are written in order of their numbers")
+      try writeSightings(of: id)
       files.removeFirst()
     }
   }
@@ -91,8 +92,10 @@ extension Writer {
 }
 
 extension Writer {
-  /// Takes back a number from `nextFile` under which nothing was inserted.
+  /// Takes back the last number from `nextFile`, under which no row was new.
   public func forget(_ file: FileID) {
-    files.removeAll { $0.id == file.number }
+    precondition(files.last?.id == file.number, "only the last number is taken back")
+    files.removeLast()
+    sightings[file.number] = nil
   }
 }

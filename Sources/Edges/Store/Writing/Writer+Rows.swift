@@ -6,20 +6,17 @@ import Statements
 /// Rows: inserted once by key, replaced as new versions, deleted as tombstones.
 extension Writer {
   /// Inserts a row, unless the book has a live or deleted one of its key. Then it is noted that this
-  /// file tells of that row too: the import that brought it can't be undone before this one.
+  /// file, if it gets a record, tells of that row too: the import that brought the row can't be
+  /// undone before this one.
   public func insert(_ row: BookRow) throws -> Insertion {
     if let id = try write(row, isDeleted: false) { return .new(RowID(id)) }
     let found = try transaction.first(
       "SELECT id, state, file FROM row WHERE key = ? AND died IS NULL", .blob(row.key.bytes)
     ) { Insertion.known(RowID($0.int(0)), deleted: $0.int(1) != 0, file: FileID($0.int(2))) }
     guard let found else { preconditionFailure("a row that is refused is known") }
-    if case .known(_, deleted: true, _) = found { return found }
-    let sightings = try inserter(.sighting)
-    var record = sightings.begin()
-    record.int(found.row.number)
-    record.int(row.file.number)
-    record.int(Int64(row.line))
-    _ = try sightings.insert(record)
+    if case .known(let id, deleted: false, _) = found {
+      sightings[row.file.number, default: Sightings()].add(row: id.number, line: Int64(row.line))
+    }
     return found
   }
 

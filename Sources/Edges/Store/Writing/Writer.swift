@@ -1,5 +1,5 @@
 import Ledger
-import Money
+public import Money
 
 /// What a write can do. Used only inside the closure of `Book.write`; all that it does becomes one
 /// change of the journal, or nothing when the closure throws.
@@ -12,6 +12,8 @@ import Money
 public final class Writer {
   /// The change being written.
   public let change: ChangeID
+  /// Entries on this day or before may not come, go or change: a closed period.
+  public let closedUntil: Day?
   /// May be altered until the closure returns, as when the counts of an import are known.
   public var note: ChangeNote
 
@@ -20,6 +22,8 @@ public final class Writer {
   var deaths: [Table: Runs] = [:]
   /// The files of this change; written last, when their counts are known.
   var files: [(id: Int64, note: FileNote?)] = []
+  /// By file.
+  var sightings: [Int64: Sightings] = [:]
   var undoes: Int64?
   private var inserters = [Inserter?](repeating: nil, count: Table.allCases.count + 1)
   private let previousChain: [UInt8]
@@ -37,7 +41,22 @@ public final class Writer {
     }
     change = ChangeID((last?.id ?? 0) + 1)
     previousChain = last?.chain ?? Chain.beginning
+    closedUntil = try Writer.closing(transaction)
     reading = Reader(transaction)
+  }
+
+  /// The fact that closes the books, under which kind and name it lies: an ISO day in JSON.
+  public static let closing = (kind: "lock", name: "books")
+
+  private static func closing(_ transaction: Transaction) throws -> Day? {
+    try transaction.first(
+      "SELECT body FROM fact WHERE kind = ? AND name = ? AND died IS NULL",
+      .text(closing.kind), .text(closing.name)
+    ) { Day(iso: $0.text(0).filter { $0 != "\"" }) } ?? nil
+  }
+
+  func requireOpen(_ day: Day) throws {
+    if let closedUntil, day <= closedUntil { throw BookRefusal.closed(until: closedUntil) }
   }
 
   /// The book as this write has left it so far.
@@ -69,6 +88,9 @@ public final class Writer {
   /// Closes the change; `false` where it wrote nothing that says anything.
   func finish() throws -> Bool {
     try writeFiles()
+    if let bare = files.first, files.contains(where: { $0.note != nil }) {
+      throw BookRefusal.fileWithoutRecord(FileID(bare.id))
+    }
     try sums.fold(into: transaction)
     var parts: [Part] = []
     for table in Table.allCases {
@@ -77,7 +99,9 @@ public final class Writer {
       guard let inserter, inserter.count > 0 || !died.isEmpty else { continue }
       parts.append(inserter.part(died: died))
     }
-    let says = parts.contains { part in Table(rawValue: part.table)?.isSaying ?? true }
+    let says = parts.contains { part in
+      part.table == Table.revival.rawValue || Table(rawValue: part.table)?.isMortal == true
+    }
     guard says || undoes != nil else { return false }
 
     for part in parts {

@@ -1,3 +1,4 @@
+public import Ledger
 public import Money
 
 /// What can keep a book from being opened or written.
@@ -51,6 +52,25 @@ public enum BookWords {
     Message(
       ar: "الدفاتر مقفلة حتى \(day)، فلم يُكتب شيء.",
       en: "The books are closed up to \(day), so nothing was written.")
+  }
+
+  public static let reopen = Message(
+    ar: "لفتحها من جديد: \(code: "masar ledger close --none")",
+    en: "To open them again: \(code: "masar ledger close --none")")
+
+  public static func closedNow(until day: Day) -> Message {
+    Message(ar: "أُقفلت الدفاتر حتى \(day).", en: "The books are closed up to \(day).")
+  }
+
+  public static let openNow = Message(
+    ar: "الدفاتر مفتوحة كلها.", en: "The books are open throughout.")
+
+  public static func asserted(_ account: AccountName, _ amount: Amount, on day: Day) -> Message {
+    Message(
+      ar: "سُجّل: رصيد \(short: account) في \(day) هو \(amount). \(code: "masar check") يقارنه.",
+      en:
+        "Noted: \(short: account) holds \(amount) on \(day). \(code: "masar check") compares it."
+    )
   }
 
   public static func damaged(_ path: String) -> Message {

@@ -92,6 +92,23 @@ public enum ImportWords {
     Message(ar: "لم يُقرأ \(file).", en: "\(file) was not read.")
   }
 
+  /// What each column was taken for.
+  public static func columns(_ columns: [(header: String, meaning: ColumnMeaning)]) -> Message {
+    let pairs = columns.map { column in
+      Message(
+        ar: "«\(column.header)» \(column.meaning.name)",
+        en: "“\(column.header)” \(column.meaning.name)")
+    }
+    return Message(ar: "الأعمدة: \(pairs)", en: "Columns: \(pairs)")
+  }
+
+  public static let takeProposal = Message(
+    ar:
+      "لقبول هذا الفهم أضف \(code: "--yes")، ولتعديله: \(code: "masar read FILE --draft > layout.txt") ثم \(code: "--mapping layout.txt")",
+    en:
+      "To take it, add \(code: "--yes"); to change it: \(code: "masar read FILE --draft > layout.txt"), then \(code: "--mapping layout.txt")"
+  )
+
   public static let needsAccount = Message(
     ar: "لا يذكر الملف لأي حساب هو. حدّده: \(code: "--account NAME")",
     en: "The file doesn't say which account it is of. Name it: \(code: "--account NAME")")

@@ -45,8 +45,11 @@ extension Question {
         en: "Answer with the currency's code, such as \(code: "--currency EGP").")
     case .columns:
       Message(
-        ar: "صِف الأعمدة في ملف: \(code: "--mapping FILE").",
-        en: "Describe the columns in a file: \(code: "--mapping FILE").")
+        ar:
+          "اكتب مسودة وصحّحها: \(code: "masar read FILE --draft > layout.txt")، ثم: \(code: "--mapping layout.txt")",
+        en:
+          "Write a draft and mend it: \(code: "masar read FILE --draft > layout.txt"), then: \(code: "--mapping layout.txt")"
+      )
     }
   }
 }

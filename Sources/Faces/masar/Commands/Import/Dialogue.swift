@@ -11,7 +11,8 @@ struct Dialogue {
 
   /// Asks the first question that a refused file has; `true` where it was answered.
   func answer(
-    _ report: ImportReport, _ reading: inout ReadingArguments, _ account: inout String?
+    _ report: ImportReport, _ reading: inout ReadingArguments, _ account: inout String?,
+    _ taken: inout Bool
   ) throws -> Bool {
     for file in report.files {
       switch file.refusal {
@@ -23,6 +24,13 @@ struct Dialogue {
           return false
         }
         account = text
+        return true
+      case .proposal(let mapping):
+        for line in voice.wrapped(mapping.sentence) { Terminal.printError(line) }
+        guard let text = ask(file.name, DialogueWords.takeIt, "y/n"),
+          ["y", "yes", "ن", "نعم"].contains(text.lowercased())
+        else { return false }
+        taken = true
         return true
       default: continue
       }
@@ -47,7 +55,18 @@ extension Question {
   }
 }
 
+extension Mapping {
+  /// The columns as they were understood.
+  var sentence: Message {
+    ImportWords.columns(
+      columns.sorted { $0.key < $1.key }.map { column, meaning in
+        (header.indices.contains(column) ? header[column] : "\(column + 1)", meaning)
+      })
+  }
+}
+
 enum DialogueWords {
+  static let takeIt = Message(ar: "أهذا صحيح؟", en: "Is that right?")
   static let whichAccount = Message(
     ar: "لأي حساب هذا الكشف؟ اكتب اسمه، مثل بنك مصر:",
     en: "Which account is this statement of? Type a name, such as CIB:")

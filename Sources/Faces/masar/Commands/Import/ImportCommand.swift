@@ -39,11 +39,12 @@ struct ImportCommand: MasarCommand {
     let statements = try files.map { try Files.statement($0) }
     let bookkeeper = try session.bookkeeperOrNew()
     let voice = session.voice(bookkeeper)
-    var answers = (reading: reading, account: account)
+    var answers = (reading: reading, account: account, taken: false)
     while true {
       let report = try importing(statements, answers, bookkeeper, voice)
       if Terminal.isInteractive, !yes, !common.json,
-        try Dialogue(voice).answer(report, &answers.reading, &answers.account)
+        try Dialogue(voice).answer(
+          report, &answers.reading, &answers.account, &answers.taken)
       {
         // What was booked is booked; only refused files have anything left to give.
         continue
@@ -55,7 +56,7 @@ struct ImportCommand: MasarCommand {
   }
 
   private func importing(
-    _ statements: [StatementFile], _ answers: (reading: ReadingArguments, account: String?),
+    _ statements: [StatementFile], _ answers: (reading: ReadingArguments, account: String?, taken: Bool),
     _ bookkeeper: Bookkeeper, _ voice: Voice
   ) throws -> ImportReport {
     var request = ImportRequest(
@@ -63,6 +64,7 @@ struct ImportCommand: MasarCommand {
     request.account = try answers.account.map(ImportCommand.account)
     request.restoresDeleted = restoreDeleted
     request.isDryRun = dryRun
+    request.takesProposals = yes || answers.taken
     let progress = Progress(voice)
     defer { progress.end() }
     request.progress = { name, done, total in progress.show(name, done: done, of: total) }

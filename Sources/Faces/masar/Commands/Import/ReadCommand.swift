@@ -12,16 +12,24 @@ struct ReadCommand: MasarCommand {
     discussion: """
         masar read statement.csv
         masar read statement.csv --json
+        masar read odd.csv --draft > layout.txt
       """)
 
   @Argument(help: "A statement file.")
   var file: String
+
+  @Flag(help: "Print a layout of its columns, to be mended and given with --mapping.")
+  var draft = false
 
   @OptionGroup var reading: ReadingArguments
   @OptionGroup var common: CommonOptions
 
   func run(_ session: Session) throws {
     let statement = try Files.statement(file)
+    if draft {
+      Terminal.print(try CSVFormat.draft(of: statement).mapping.text)
+      return
+    }
     let options = try reading.options()
     let voice = session.voice(nil)
     do {

@@ -11,6 +11,6 @@ struct LedgerCommand: ParsableCommand {
       """,
     subcommands: [
       AccountsCommand.self, BalanceCommand.self, RegisterCommand.self, EntryCommand.self,
-      AssignCommand.self, DeleteCommand.self,
+      AssignCommand.self, DeleteCommand.self, CloseCommand.self, AssertCommand.self,
     ])
 }

@@ -24,6 +24,12 @@ struct StatusCommand: MasarCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ session: Session) throws {
+    guard session.hasBook else {
+      // The first thing that a person sees: what to do, not what is missing.
+      let voice = session.voice(nil)
+      session.show(.object(["book": .null])) { voice.wrapped(BookWords.missing(session.path)) }
+      return
+    }
     let bookkeeper = try session.bookkeeper()
     let report = try bookkeeper.status(
       at: try at.map(Arguments.day), in: try bookkeeper.currency(currency))

@@ -1,0 +1,30 @@
+/// What could be found out of a file's layout, for a person to complete: the answer to
+/// `Question.columns`.
+public struct MappingDraft: Hashable, Sendable {
+  /// The columns that are sure; `mapping.text` is what to change and hand back.
+  public let mapping: Mapping
+  /// The header's cells as they stand, empty where there is none.
+  public let header: [String]
+  /// Why columns were taken for what they are, and what stayed open.
+  public let proposal: Proposal
+}
+
+extension CSVFormat {
+  /// A draft of a mapping for any table, also for one that can't be read without an answer.
+  public static func draft(of file: StatementFile) throws(Refusal) -> MappingDraft {
+    let opening = try TableOpening(file, nil)
+    let tables = opening.sample.tables()
+    // The table in which most was found.
+    var best = (header: [String](), proposal: Proposal(header: [], rows: []))
+    for table in tables {
+      let proposal = Proposal(header: table.header, rows: table.rows)
+      if best.proposal.columns.count < proposal.columns.count { best = (table.header, proposal) }
+    }
+    var mapping = Mapping(dialect: opening.dialect, columns: best.proposal.columns)
+    mapping.encoding = opening.text.encoding
+    mapping.header = best.header.map { HeaderName.normalised($0) }
+    mapping.currency = best.proposal.currency
+    mapping.skipLines = opening.skip
+    return MappingDraft(mapping: mapping, header: best.header, proposal: best.proposal)
+  }
+}
