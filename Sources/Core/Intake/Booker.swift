@@ -92,7 +92,11 @@ public struct Booker: Sendable {
         return Filing(account, splits: splits, because: .rule(matcher.rule.name))
       }
     }
-    if role != .none { return Filing(.inTransit, because: .transfer) }
+    switch role {
+    case .none: break
+    case .inTransit, .arrival: return Filing(.inTransit, because: .transfer)
+    case .paid(let account): return Filing(account, because: .transfer)
+    }
     if let filing = bySource(known) { return filing }
     let moneyIn = !known.row.amount.isNegative
     if let account = starting.account(for: known.text, moneyIn: moneyIn) {

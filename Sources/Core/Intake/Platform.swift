@@ -7,6 +7,9 @@ public struct Platform: Hashable, Sendable {
   /// somewhere else, as its own statement tells.
   public let passesOn: Bool
   let words: [String]
+  /// Its statements list sales and never the payouts: what arrives from it left its account
+  /// without a row of its own.
+  public var hidesPayouts: Bool { name == "Gumroad" }
 
   public static func named(_ name: String) -> Platform? { byName[name] }
 

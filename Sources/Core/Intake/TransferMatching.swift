@@ -55,9 +55,12 @@ public struct TransferMatching: Sendable {
     for leg in legs where !taken.contains(leg.id) {
       if leg.isTransfer {
         roles[leg.id] = .inTransit
-      } else if leg.amount.minorUnits > 0, leg.names.contains(where: { covered($0, leg.day) }) {
+      } else if leg.amount.minorUnits > 0,
+        let name = leg.names.sorted().first(where: { covered($0, leg.day) })
+      {
         // The account it came from is in the book: whatever arrived was counted there.
-        roles[leg.id] = .inTransit
+        let hidden = Platform.named(name)?.hidesPayouts ?? false
+        roles[leg.id] = hidden ? .paid(from: AccountName(.assets, name)) : .inTransit
       }
     }
     pairs.sort { ($0.left, $0.arrived) < ($1.left, $1.arrived) }

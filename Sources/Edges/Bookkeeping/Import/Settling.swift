@@ -46,10 +46,11 @@ struct Settling {
     }
     // Arrivals from an account that came into the book, or left it, change sides.
     for known in candidates where known.row.kind != .transfer && !known.row.amount.isNegative {
-      let isInTransit = matching.roles[known.id] != nil
-      if try isInTransit != reader.isInTransit(known.id), let name = try name(of: known.id, byID) {
-        events.insert(name)
-      }
+      let role = matching.roles[known.id] ?? .none
+      guard try filer.booker.filing(of: known, role)?.account != reader.against(known.id),
+        let name = try name(of: known.id, byID)
+      else { continue }
+      events.insert(name)
     }
     for event in events { try rebook(event, matching.roles) }
     for pair in new { try writer.insert(pair) }

@@ -46,11 +46,11 @@ extension Reader {
     return coverage
   }
 
-  /// Whether the row is booked against money in transit.
-  public func isInTransit(_ row: RowID) throws -> Bool {
-    guard let transit = try account(named: .inTransit), let main = try entry(bookedFrom: row),
-      let entry = try entry(main)
-    else { return false }
-    return entry.legs.contains { $0.account == transit }
+  /// The first account on the other side of the entry that the row is booked in.
+  public func against(_ row: RowID) throws -> AccountName? {
+    guard let main = try entry(bookedFrom: row), let entry = try entry(main),
+      let leg = entry.legs.first(where: { $0.row == nil })
+    else { return nil }
+    return try account(leg.account)
   }
 }
