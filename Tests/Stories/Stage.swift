@@ -59,7 +59,8 @@ struct Stage {
 
   private func lines(_ file: URL) throws -> [String] {
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    var lines = Mask.steady(text.replacing(folder.path + "/", with: ""))
+    let plain = text.replacing("\r\n", with: "\n").replacing(folder.path + "/", with: "")
+    var lines = Mask.steady(plain)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines

@@ -18,8 +18,7 @@ Date,Description,Reference,Amount,Currency,Balance
 
 # Nothing is there yet.
 $ masar
-! لا دفتر في book.masar بعد. يُنشأ مع أول كشف: masar import FILE
-= 66
+لا دفتر في book.masar بعد. يُنشأ مع أول كشف: masar import FILE
 $ masar read cib.csv
 csv
               البيان    النوع         المبلغ      اليوم  السطر
@@ -30,18 +29,30 @@ Transfer from PayPal  غير ذلك   9,000.00 EGP   20 يناير      5
      Salary February  غير ذلك  12,000.00 EGP   5 فبراير      6
   Nile Prints course  غير ذلك    -750.00 EGP  11 فبراير      7
 
-# A trial, then in earnest; the same file under another name brings nothing new.
-$ masar import cib.csv --account CIB --dry-run
+# A table that is new to the book is shown as it was understood, and booked once that is taken. The same
+# file under another name brings nothing new.
+$ masar import cib.csv --account CIB
+لم يُقرأ cib.csv.
+  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
+  «amount» المبلغ، «currency» العملة، «balance» الرصيد
+  لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
+  --mapping layout.txt
+= 65
+$ masar import cib.csv --account CIB --dry-run --yes
 cib.csv (csv)
   الأسطر 6 = جديد 6 + معروف 0 + متجاهَل 0 + مرفوض 0
+  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
+  «amount» المبلغ، «currency» العملة، «balance» الرصيد
   إلى الحساب: CIB
   المدة: من 5 يناير إلى 11 فبراير 2026
   وارد: 33,000.00 EGP
   صادر: 5,250.00 EGP
 هذه تجربة: لم يُكتب شيء.
-$ masar import cib.csv --account CIB
+$ masar import cib.csv --account CIB --yes
 cib.csv (csv)
   الأسطر 6 = جديد 6 + معروف 0 + متجاهَل 0 + مرفوض 0
+  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
+  «amount» المبلغ، «currency» العملة، «balance» الرصيد
   إلى الحساب: CIB
   المدة: من 5 يناير إلى 11 فبراير 2026
   وارد: 33,000.00 EGP

@@ -3,7 +3,7 @@
 Date,Description,Amount,Currency
 2026-01-05,Salary,12000.00,EGP
 ---
-$ masar import good.csv --account CIB --lang en
+$ masar import good.csv --account CIB --yes --lang en
 good.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
   Into the account: CIB
@@ -90,7 +90,7 @@ ofx
 
 # What a file doesn't say is asked, with the flag that answers it.
 --- order.csv
-Date,Description,Amount,Currency
+Day,Details,Amount,Currency
 01/02/2026,One,10.00,USD
 ---
 $ masar import order.csv --account CIB --lang en
@@ -105,7 +105,7 @@ $ masar import order.csv --account CIB
   تواريخ الملف تُقرأ بأكثر من ترتيب، مثل 01/02/2026. أيهما أولًا: اليوم أم الشهر؟
   أجب بأحد هذه: --date-order dmy (اليوم أولًا)، --date-order mdy (الشهر أولًا).
 = 65
-$ masar import order.csv --account CIB --date-order dmy --lang en
+$ masar import order.csv --account CIB --date-order dmy --yes --lang en
 order.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
   Into the account: CIB
@@ -113,7 +113,7 @@ order.csv (csv)
   Money in: 10.00 USD
 To undo it: masar undo 2
 --- comma.csv
-Date;Description;Amount;Currency
+Booking date;Details;Amount;Currency
 2026-03-01;One;1,000;USD
 ---
 $ masar import comma.csv --account CIB --lang en
@@ -128,7 +128,7 @@ $ masar import comma.csv --account CIB
   أجب بأحد هذين: --decimal point (النقطة للكسر)، --decimal comma (الفاصلة
   للكسر).
 = 65
-$ masar import comma.csv --account CIB --decimal comma --lang en
+$ masar import comma.csv --account CIB --decimal comma --yes --lang en
 comma.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
   Into the account: CIB
@@ -136,28 +136,29 @@ comma.csv (csv)
   Money in: 1.00 USD
 To undo it: masar undo 3
 --- bare.csv
-Date,Description,Amount
+Date,Details,Amount
 2026-04-01,One,10.00
 ---
-$ masar import bare.csv --account CIB --lang en
+$ masar import bare.csv --account CIB --yes --lang en
 bare.csv was not read.
   The file doesn't say the currency of its amounts. Which is it?
   Answer with the currency's code, such as --currency EGP.
 = 65
-$ masar import bare.csv --account CIB
+$ masar import bare.csv --account CIB --yes
 لم يُقرأ bare.csv.
   لا يذكر الملف عملة مبالغه. ما هي؟
   أجب برمز العملة، مثل --currency EGP.
 = 65
-$ masar import bare.csv --lang en --currency EGP
+$ masar import bare.csv --lang en --currency EGP --yes
 bare.csv was not read.
   The file doesn't say which account it is of. Name it: --account NAME
 = 65
-$ masar import bare.csv --currency EGP
+$ masar import bare.csv --currency EGP --yes
 لم يُقرأ bare.csv.
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
 = 65
-$ masar import bare.csv --account CIB --currency EGP --lang en
+$ masar import bare.csv --account CIB --currency EGP --yes --lang en
+$ masar read bare.csv --draft
 bare.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
   Into the account: CIB

@@ -15,9 +15,11 @@ Date,Description,Reference,Amount,Currency,Balance
 "02/10/2026","10:00:00","UTC","Atelier Miel","Invoice Payment","Completed","USD","150.00","-5.48","144.52","m@example.com","s@example.com","8AA00000000000003",""
 "02/12/2026","10:00:00","UTC","Zed Prints","Invoice Payment","Pending","USD","80.00","-3.00","77.00","z@example.com","s@example.com","8AA00000000000004",""
 ---
-$ masar import cib.csv --account "بنك القاهرة" --lang en
+$ masar import cib.csv --account "بنك القاهرة" --yes --lang en
 cib.csv (csv)
   Rows 6 = new 6 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “description” description, “reference” reference,
+  “amount” amount, “currency” currency, “balance” balance
   Into the account: بنك القاهرة
   Period: 5 January to 11 February 2026
   Money in: 33,000.00 EGP
@@ -166,7 +168,7 @@ option "title" "Masar"
   Assets:X-بنك-القاهرة  -750.00 EGP
     source: "cib.csv line 7"
   Expenses:Unsorted  750.00 EGP
-$ masar export --to csv | tr -d '\r'
+$ masar export --to csv
 entry,day,description,counterparty,account,amount,currency,stream,file,line
 1,2026-01-05,Salary January,,assets:بنك القاهرة,12000.00,EGP,,cib.csv,2
 1,2026-01-05,Salary January,,income:Salary,-12000.00,EGP,,,

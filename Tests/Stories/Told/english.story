@@ -18,8 +18,7 @@ Date,Description,Reference,Amount,Currency,Balance
 
 # Nothing is there yet.
 $ masar --lang en
-! No book at book.masar yet. The first statement makes it: masar import FILE
-= 66
+No book at book.masar yet. The first statement makes it: masar import FILE
 $ masar read cib.csv --lang en
 csv
 Line  Day            Amount  Kind   Description
@@ -30,18 +29,30 @@ Line  Day            Amount  Kind   Description
    6  5 Feb   12,000.00 EGP  other  Salary February
    7  11 Feb    -750.00 EGP  other  Nile Prints course
 
-# A trial, then in earnest; the same file under another name brings nothing new.
-$ masar import cib.csv --account CIB --dry-run --lang en
+# A table that is new to the book is shown as it was understood, and booked once that is taken. The same
+# file under another name brings nothing new.
+$ masar import cib.csv --account CIB --lang en
+cib.csv was not read.
+  Columns: “date” date, “description” description, “reference” reference,
+  “amount” amount, “currency” currency, “balance” balance
+  To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
+  then --mapping layout.txt
+= 65
+$ masar import cib.csv --account CIB --dry-run --yes --lang en
 cib.csv (csv)
   Rows 6 = new 6 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “description” description, “reference” reference,
+  “amount” amount, “currency” currency, “balance” balance
   Into the account: CIB
   Period: 5 January to 11 February 2026
   Money in: 33,000.00 EGP
   Money out: 5,250.00 EGP
 This is a trial: nothing was written.
-$ masar import cib.csv --account CIB --lang en
+$ masar import cib.csv --account CIB --yes --lang en
 cib.csv (csv)
   Rows 6 = new 6 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “description” description, “reference” reference,
+  “amount” amount, “currency” currency, “balance” balance
   Into the account: CIB
   Period: 5 January to 11 February 2026
   Money in: 33,000.00 EGP

@@ -18,8 +18,9 @@ Date,Description,Reference,Amount,Currency,Balance
 
 # Nothing is there yet.
 $ masar --json
-! لا دفتر في book.masar بعد. يُنشأ مع أول كشف: masar import FILE
-= 66
+{
+  "book": null
+}
 $ masar read cib.csv --json
 {
   "format": "csv",
@@ -103,8 +104,9 @@ $ masar read cib.csv --json
   "closingBalance": "30750.00"
 }
 
-# A trial, then in earnest; the same file under another name brings nothing new.
-$ masar import cib.csv --account CIB --dry-run --json
+# A table that is new to the book is shown as it was understood, and booked once that is taken. The same
+# file under another name brings nothing new.
+$ masar import cib.csv --account CIB --dry-run --yes --json
 {
   "dryRun": true,
   "transfersMatched": 0,
@@ -126,6 +128,7 @@ $ masar import cib.csv --account CIB --dry-run --json
       "skippedLines": 1,
       "firstDay": "2026-01-05",
       "lastDay": "2026-02-11",
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | reference | amount | currency | balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [
         {
           "amount": "33000.00",
@@ -142,7 +145,7 @@ $ masar import cib.csv --account CIB --dry-run --json
     }
   ]
 }
-$ masar import cib.csv --account CIB --json
+$ masar import cib.csv --account CIB --yes --json
 {
   "dryRun": false,
   "change": 1,
@@ -165,6 +168,7 @@ $ masar import cib.csv --account CIB --json
       "skippedLines": 1,
       "firstDay": "2026-01-05",
       "lastDay": "2026-02-11",
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | reference | amount | currency | balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [
         {
           "amount": "33000.00",
@@ -241,6 +245,7 @@ $ masar import again.csv --account CIB --json
       "deletedEarlier": 0,
       "restored": 0,
       "skippedLines": 1,
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | reference | amount | currency | balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [],
       "moneyOut": [],
       "issues": []
@@ -1047,6 +1052,6 @@ $ masar import none.csv --json
 $ masar read again.csv --currency EGP --date-order xyz --json
 ! لم يُفهم الأمر:
 ! Error: --date-order is dmy, mdy or ymd, not 'xyz'
-! Usage: masar read <file> [--date-order <date-order>] [--decimal <decimal>] [--currency <currency>] [--mapping <mapping>] [--book <book>] [--lang <lang>] [--json]
+! Usage: masar read <file> [--draft] [--date-order <date-order>] [--decimal <decimal>] [--currency <currency>] [--mapping <mapping>] [--book <book>] [--lang <lang>] [--json]
 !   See 'masar read --help' for more information.
 = 64

@@ -15,7 +15,7 @@ Date,Description,Reference,Amount,Currency,Balance
 "02/10/2026","10:00:00","UTC","Atelier Miel","Invoice Payment","Completed","USD","150.00","-5.48","144.52","m@example.com","s@example.com","8AA00000000000003",""
 "02/12/2026","10:00:00","UTC","Zed Prints","Invoice Payment","Pending","USD","80.00","-3.00","77.00","z@example.com","s@example.com","8AA00000000000004",""
 ---
-% masar import cib.csv --account "بنك" && masar import paypal.csv
+% masar import cib.csv --account "بنك" --yes && masar import paypal.csv
 
 # Escapes, and the marks of direction: U+061C, U+200E, U+200F, U+202A to 202E, U+2066 to 2069.
 $ for say in status streams "ledger balance" "ledger register assets:PayPal" log check; do masar $say --lang ar; masar $say --lang en; masar $say --json; done | LC_ALL=C grep -cP '\x1b|\xd8\x9c|\xe2\x80[\x8e\x8f\xaa-\xae]|\xe2\x81[\xa6-\xa9]'

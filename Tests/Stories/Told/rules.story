@@ -15,9 +15,11 @@ Date,Description,Reference,Amount,Currency,Balance
 "02/10/2026","10:00:00","UTC","Atelier Miel","Invoice Payment","Completed","USD","150.00","-5.48","144.52","m@example.com","s@example.com","8AA00000000000003",""
 "02/12/2026","10:00:00","UTC","Zed Prints","Invoice Payment","Pending","USD","80.00","-3.00","77.00","z@example.com","s@example.com","8AA00000000000004",""
 ---
-$ masar import cib.csv --account CIB --lang en
+$ masar import cib.csv --account CIB --yes --lang en
 cib.csv (csv)
   Rows 6 = new 6 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “description” description, “reference” reference,
+  “amount” amount, “currency” currency, “balance” balance
   Into the account: CIB
   Period: 5 January to 11 February 2026
   Money in: 33,000.00 EGP
