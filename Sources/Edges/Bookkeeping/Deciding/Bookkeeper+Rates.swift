@@ -7,7 +7,7 @@ public import Store
 extension Bookkeeper {
   public func add(_ rate: Rate, on day: Day) throws -> Int64? {
     try book.write(note(.rate, "\(rate.base) = \(rate.quote) \(day)")) { writer in
-      _ = try writer.set(DayRate(rate, on: day, source: "manual"))
+      if try writer.set(DayRate(rate, on: day, source: "manual")) { try settle(writer) }
     }.change?.number
   }
 
@@ -24,11 +24,19 @@ extension Bookkeeper {
     let written = try book.write(note(.rate, file.name)) { writer in
       var new = 0
       for rate in table.rates where try writer.set(rate) { new += 1 }
+      if new > 0 { try settle(writer) }
       return new
     }
     report.new = written.value
     report.change = written.change?.number
     return report
+  }
+
+  /// A transfer between two currencies is known by its rate: a new rate may match one.
+  private func settle(_ writer: Writer) throws {
+    let reader = try writer.reader()
+    let filer = try Filer(reader, currencies: reader.userCurrencies())
+    _ = try Settling(writer, filer).settle([])
   }
 
   /// The rates of the book, by pair and day; of one pair where `base` and `quote` are given.
