@@ -32,4 +32,6 @@ public enum TransferRole: Hashable, Sendable {
   case inTransit
   /// It is the arrival of `left`, which left another account of the person's.
   case arrival(of: Amount)
+  /// It is what an account paid out whose own statements tell of no payout.
+  case payout(of: AccountName)
 }

@@ -45,12 +45,4 @@ extension Reader {
     }
     return coverage
   }
-
-  /// Whether the row is booked against money in transit.
-  public func isInTransit(_ row: RowID) throws -> Bool {
-    guard let transit = try account(named: .inTransit), let main = try entry(bookedFrom: row),
-      let entry = try entry(main)
-    else { return false }
-    return entry.legs.contains { $0.account == transit }
-  }
 }
