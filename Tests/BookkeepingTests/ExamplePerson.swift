@@ -93,7 +93,11 @@ enum ExamplePerson {
   private static func flags(_ text: String, _ each: (String, String) throws -> Void) throws {
     var words: [String] = []
     for (at, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-      if at % 2 == 1 { words.append(String(part)) } else { words += part.split(separator: " ").map(String.init) }
+      if at % 2 == 1 {
+        words.append(String(part))
+      } else {
+        words += part.split(separator: " ").map(String.init)
+      }
     }
     var at = 0
     while at < words.count {
