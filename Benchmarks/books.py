@@ -26,7 +26,7 @@ MASAR = os.environ.get("MASAR", str(HERE.parent / ".build" / "release" / "masar"
 
 # Masar's commands, in one place. {csv}, {rates}, {book} and {fresh} are filled in.
 MASAR_IMPORT = [MASAR, "import", "{csv}", "--book", "{fresh}", "--yes"]
-MASAR_RATES = [MASAR, "rate", "import", "{rates}", "--book", "{book}", "--yes"]
+MASAR_RATES = [MASAR, "rate", "import", "{rates}", "--book", "{book}"]
 MASAR_BALANCE = [MASAR, "ledger", "balance", "--book", "{book}"]
 MASAR_MONTHLY = [MASAR, "ledger", "balance", "Income", "--monthly", "--in", "USD", "--book", "{book}"]
 MASAR_START = [MASAR, "status", "--book", "{fresh}"]
