@@ -1,5 +1,6 @@
 # make run and make test are all that a newcomer needs.
 .POSIX:
+SECONDS_A_READER = 20
 .PHONY: help run test check bench fuzz record setup clean
 
 help:
@@ -33,7 +34,7 @@ bench: setup
 	Benchmarks/books.py
 
 fuzz: setup
-	swift run -c release fuzz
+	Scripts/fuzz $(SECONDS_A_READER)
 
 record:
 	RECORD=1 swift test --filter Stories

@@ -10,12 +10,16 @@ let light = Context.environment["MASAR_LIGHT"] != nil
 /// Warnings in our own targets are errors where the checks run, and a nuisance while one is typing.
 nonisolated let strict = Context.environment["CI"] != nil
 
+/// `MASAR_WITH_FUZZ=1` builds the readers with libFuzzer's instrumentation: see Scripts/fuzz.
+nonisolated let withFuzz = Context.environment["MASAR_WITH_FUZZ"] != nil
+
 nonisolated var settings: [SwiftSetting] {
   [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+    + (withFuzz ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : [])
 }
 
 func core(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
@@ -98,6 +102,14 @@ if !light {
     tests("BookkeepingTests", of: everyCore + ["Bookkeeping", "Store"]),
     tests("Stories", of: ["masar"]),
   ]
+}
+
+if withFuzz {
+  products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+  targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Money", "Statements"], path: "Fuzz", swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
 }
 
 let package = Package(

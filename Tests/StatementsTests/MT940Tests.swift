@@ -40,6 +40,8 @@ import Testing
     #expect(try row(":61:2603190320\(mark)5,NMSCNONREF").amount.description == amount)
     #expect(try row(":61:260319\(mark)5,NMSCNONREF").amount.description == amount)
     #expect(try row(":61:260319    \(mark)5,NMSCNONREF").amount.description == amount)
+    #expect(try row(":61:260319\(mark) 5,NMSCNONREF").amount.description == amount)
+    #expect(try row(":61:260319\(mark)\n5,NMSCNONREF\nmore").description == "more")
   }
 
   @Test("The entry day is of the year that brings it nearest to the value day")

@@ -5,12 +5,13 @@ public import Statements
 /// Who a row is: the same row in another file, under another name, on another day of download has
 /// the same key, and two different rows have two.
 ///
-/// With an id of the source's own, a row is `(account, id)`. Without one it is its content and its
+/// With an id of the source's own, a row is `(account, id)` and its direction. Without one it is its content and its
 /// occurrence number among equals: of two equal fees on one day in one file, the second is the
 /// second, whatever file tells of it. Descriptions count with white space folded; balances, value
 /// days, line numbers and file names don't count, because they change between downloads.
 ///
-/// Keys of content begin with account and day, so that rows of one statement lie close together.
+/// Keys of content begin with account and day, those of ids with account and the beginning of the
+/// id, so that rows of one statement lie close together.
 public struct RowKey: Hashable, Sendable {
   public let high: UInt64
   public let low: UInt64
@@ -30,11 +31,13 @@ public struct RowKey: Hashable, Sendable {
     if let id = row.id, !id.isEmpty {
       hash.add(id)
       hash.add(row.currency?.packedCode ?? 0)
-      let low = hash.finish()
-      var second = SipHash()
-      second.add(low)
-      second.add(id)
-      self.init(high: place | 0x8000_0000 | second.finish() & 0x7FFF_FFFF, low: low)
+      // A bank's reversal may quote the reference of what it reverses.
+      hash.add(UInt8(row.amount.isNegative ? 1 : 0))
+      // Ids mostly count up: what their beginning says keeps neighbours together.
+      var beginning = SipHash()
+      for byte in id.utf8.dropLast(4) { beginning.add(byte) }
+      self.init(
+        high: place | 0x8000_0000 | beginning.finish() & 0x7FFF_FFFF, low: hash.finish())
     } else {
       let amount = row.amount.normalized
       hash.add(UInt64(truncatingIfNeeded: amount.coefficient))

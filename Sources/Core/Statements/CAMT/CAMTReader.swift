@@ -45,12 +45,9 @@ struct CAMTReader {
   }
 
   mutating func read() throws(Refusal) -> Reading {
-    var isBroken = false
-    do throws(XMLTokens.Fault) { try readTokens() } catch {
-      if error == .doctype { throw .doctype }
-      isBroken = true
-    }
-    if isBroken {
+    let end = readTokens()
+    if end == .declaration { throw .doctype }
+    if end == .broken {
       let place = lineNumber(at: tokens.at)
       guard statements > 0 else { throw .malformed(reading.format, line: place) }
       reading.issues.append(Issue(line: place, reason: .truncated))
@@ -62,22 +59,24 @@ struct CAMTReader {
     return reading
   }
 
-  private mutating func readTokens() throws(XMLTokens.Fault) {
+  private enum End { case whole, broken, declaration }
+
+  private mutating func readTokens() -> End {
     while true {
-      switch try tokens.next() {
+      switch tokens.next() {
       case .open(let name, let attributes, let isEmpty):
         open(name, attributes)
         if isEmpty { close() }
       case .close(let name):
         guard let element = stack.last,
           tokens.bytes[element.name].elementsEqual(tokens.bytes[name])
-        else { throw .broken }
+        else { return .broken }
         close()
       case .text(let range): addText(range, isPlain: false)
       case .plain(let range): addText(range, isPlain: true)
-      case .end:
-        guard stack.isEmpty else { throw .broken }
-        return
+      case .declaration: return .declaration
+      case .broken: return .broken
+      case .end: return stack.isEmpty ? .whole : .broken
       }
     }
   }

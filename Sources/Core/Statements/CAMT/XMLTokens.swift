@@ -10,13 +10,11 @@ struct XMLTokens {
     case text(Range<Int>)
     /// Of a CDATA section: nothing in it is an entity.
     case plain(Range<Int>)
-    case end
-  }
-
-  enum Fault: Error {
-    case doctype
+    /// A DOCTYPE or another declaration.
+    case declaration
     /// A tag, comment or section that never ends, or a `<` that begins none.
     case broken
+    case end
   }
 
   let bytes: [UInt8]
@@ -24,16 +22,18 @@ struct XMLTokens {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func next() throws(Fault) -> Token {
+  mutating func next() -> Token {
     while at < bytes.count {
       guard bytes[at] == UInt8(ascii: "<") else { return text() }
-      guard at + 1 < bytes.count else { throw .broken }
+      guard at + 1 < bytes.count else { return .broken }
       switch bytes[at + 1] {
-      case UInt8(ascii: "/"): return try close()
-      case UInt8(ascii: "?"): at = try end(of: "?>", from: at + 2)
+      case UInt8(ascii: "/"): return close()
+      case UInt8(ascii: "?"):
+        guard let end = end(of: "?>", from: at + 2) else { return .broken }
+        at = end
       case UInt8(ascii: "!"):
-        if let section = try declaration() { return section }
-      default: return try open()
+        if let section = declaration() { return section }
+      default: return open()
       }
     }
     return .end
@@ -45,25 +45,25 @@ struct XMLTokens {
     return .text(start..<at)
   }
 
-  private mutating func close() throws(Fault) -> Token {
+  private mutating func close() -> Token {
     let start = at + 2
     var place = start
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
-      guard bytes[place] != UInt8(ascii: "<") else { throw .broken }
+      guard bytes[place] != UInt8(ascii: "<") else { return .broken }
       place += 1
     }
-    guard place < bytes.count else { throw .broken }
+    guard place < bytes.count else { return .broken }
     at = place + 1
     while place > start, bytes[place - 1] <= 0x20 { place -= 1 }
     return .close(name: local(start..<place))
   }
 
-  private mutating func open() throws(Fault) -> Token {
+  private mutating func open() -> Token {
     let start = at + 1
     var place = start
     while place < bytes.count, !XMLTokens.endsName(bytes[place]) { place += 1 }
     let name = start..<place
-    guard !name.isEmpty else { throw .broken }
+    guard !name.isEmpty else { return .broken }
     var quote: UInt8 = 0
     while place < bytes.count {
       let byte = bytes[place]
@@ -74,11 +74,11 @@ struct XMLTokens {
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
       } else if byte == UInt8(ascii: "<") {
-        throw .broken
+        return .broken
       }
       place += 1
     }
-    guard place < bytes.count else { throw .broken }
+    guard place < bytes.count else { return .broken }
     at = place + 1
     let isEmpty = bytes[place - 1] == UInt8(ascii: "/") && place - 1 >= name.upperBound
     return .open(
@@ -103,15 +103,17 @@ struct XMLTokens {
   }
 
   /// `<!-- … -->`, `<![CDATA[ … ]]>`, or a DOCTYPE.
-  private mutating func declaration() throws(Fault) -> Token? {
+  private mutating func declaration() -> Token? {
     if starts("<!--", at) {
-      at = try end(of: "-->", from: at + 4)
+      guard let end = end(of: "-->", from: at + 4) else { return .broken }
+      at = end
       return nil
     }
-    guard starts("<![CDATA[", at) else { throw .doctype }
+    guard starts("<![CDATA[", at) else { return .declaration }
     let start = at + 9
-    at = try end(of: "]]>", from: start)
-    return .plain(start..<(at - 3))
+    guard let end = end(of: "]]>", from: start) else { return .broken }
+    at = end
+    return .plain(start..<(end - 3))
   }
 
   private func starts(_ text: StaticString, _ place: Int) -> Bool {
@@ -121,15 +123,15 @@ struct XMLTokens {
     }
   }
 
-  /// The place behind the next `text`; at the file's end the file is broken, so that no end is
+  /// The place behind the next `text`. Where there is none the file is broken, so that no end is
   /// looked for twice.
-  private func end(of text: StaticString, from start: Int) throws(Fault) -> Int {
+  private func end(of text: StaticString, from start: Int) -> Int? {
     var place = start
     while place < bytes.count {
       if starts(text, place) { return place + text.utf8CodeUnitCount }
       place += 1
     }
-    throw .broken
+    return nil
   }
 }
 

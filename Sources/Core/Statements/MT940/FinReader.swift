@@ -183,7 +183,15 @@ struct FinReader {
       return
     }
     let line: StatementLine
-    do { line = try StatementLine(field.first) } catch {
+    var rest = field.lines.dropFirst()
+    do throws(Issue.Reason) {
+      do { line = try StatementLine(field.first) } catch {
+        // Some banks break the line in front of the amount.
+        guard let next = rest.first else { throw error }
+        line = try StatementLine((field.first + next)[...])
+        rest = rest.dropFirst()
+      }
+    } catch {
       reject(field, error, field.first.text)
       return
     }
@@ -201,10 +209,9 @@ struct FinReader {
     if !StatementLine.isNoReference(line.bankReference) { row.id = line.bankReference }
     reading.rows.append(row)
     rowAccounts.append(message.account)
-    let rest = field.lines.dropFirst().prefix(FinReader.mostLines)
-      .map { $0.prefix(FinReader.longestName).folded }
+    let more = rest.prefix(FinReader.mostLines).map { $0.prefix(FinReader.longestName).folded }
     openEntry = OpenEntry(
-      supplement: rest.filter { !$0.isEmpty }.joined(separator: " "), reference: line.reference)
+      supplement: more.filter { !$0.isEmpty }.joined(separator: " "), reference: line.reference)
   }
 
   private mutating func reject(_ field: FinField, _ reason: Issue.Reason, _ text: String) {

@@ -37,7 +37,7 @@ struct StatementLine {
     let letters = rest.prefix { FinValues.isLetter($0) }
     guard letters.count <= 3, let mark = Mark(letters) else { throw .missingAmount }
     isExpected = mark.isExpected
-    rest = rest.dropFirst(letters.count)
+    rest = rest.dropFirst(letters.count).drop { $0 <= 0x20 }
 
     let number = rest.prefix {
       isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")

@@ -32,11 +32,15 @@ public struct Issue: Hashable, Sendable {
     /// A row where its format has none. It is read all the same.
     case outOfPlace
 
+    /// The book knows this id with another amount; the book's stays.
+    case differsFromBook
+
     /// A rejected row is not in `rows`; the rest are remarks about rows or about the file.
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .outOfPlace:
+        .partsDontAddUp, .dateOrderInferred, .outOfPlace,
+        .differsFromBook:
         false
       default: true
       }

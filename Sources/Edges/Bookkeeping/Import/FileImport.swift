@@ -129,8 +129,12 @@ struct FileImport {
         let id = try writer.restore(row: tombstone)
         report.restored += 1
         return .new(KnownRow(id: id, key: key, account: account, row: row))
-      case .known:
+      case .known(let known, _, _):
         occurrences[base] = occurrence
+        if isNamed, try writer.amount(of: known) != bookRow.amount {
+          report.issues.append(
+            Issue(line: row.line, reason: .differsFromBook, text: bookRow.amount.description))
+        }
         return .known
       }
     }

@@ -65,7 +65,7 @@ enum Table: Int64, CaseIterable, Sendable {
     let values = (0..<records).map { _ in marks }.joined(separator: ",")
     // A row that the book knows already is left as it is; the writer then looks at what it found.
     let known = self == .row ? " ON CONFLICT DO NOTHING" : ""
-    // Only the first leg of an entry can be in conflict: nothing is half done where that fails.
+    // Several at once are never in conflict; a statement that need not be taken back is cheaper.
     let failing = records > 1 ? " OR FAIL" : ""
     return
       "INSERT\(failing) INTO \(name)(\(columns.joined(separator: ","))) VALUES\(values)\(known)"

@@ -15,8 +15,9 @@ final class Inserter {
   let first: Int64
   private(set) var next: Int64
   private let single: Query
-  /// Two records at once: most entries have two legs.
-  private let double: Query?
+  /// Several records at once, for what comes in great numbers.
+  private let many: Query?
+  static let most = 8
   private let born: Int64
   private let columns: Int
   private var hash = PartHash()
@@ -26,7 +27,8 @@ final class Inserter {
     self.table = table
     columns = table.columns.count
     single = try transaction.prepare(table.insertion(records: 1))
-    double = table == .posting ? try transaction.prepare(table.insertion(records: 2)) : nil
+    many =
+      table == .posting ? try transaction.prepare(table.insertion(records: Inserter.most)) : nil
     let last = try transaction.first("SELECT max(id) FROM \(table.name)") { $0.intOrNil(0) }
     next = ((last ?? nil) ?? 0) + 1
     first = next
@@ -35,7 +37,7 @@ final class Inserter {
 
   var count: Int64 { next - first }
 
-  /// Starts a record, or two that are written at once. `textBytes` is at least what its texts and
+  /// Starts a record, or the first of `most` that are written at once. `textBytes` is at least what its texts and
   /// blobs take.
   func begin(records: Int = 1, textBytes: Int = 0) -> Record {
     if bytes.isPlenty {
@@ -43,12 +45,12 @@ final class Inserter {
       bytes.removeAll()
     }
     bytes.reserve(textBytes + records * columns * ByteCursor.most)
-    let query = records == 2 ? double ?? single : single
+    let query = records == Inserter.most ? many ?? single : single
     query.reset()
     return Record(query, bytes.end, id: next, born: born)
   }
 
-  /// Writes a record; its number, or `nil` where the table's own rule left it out.
+  /// Writes a record, or the last of several; its number, or `nil` where the table's own rule left it out.
   func insert(_ record: consuming Record) throws -> Int64? {
     record.end()
     let query = record.query
@@ -70,7 +72,7 @@ final class Inserter {
   /// The part of the change that is this table's, once nothing more will be written.
   func part(died: Runs) -> Part {
     single.reset()
-    double?.reset()
+    many?.reset()
     hash.add(bytes.bytes)
     bytes.removeAll()
     let digest = hash.finished(born: count, died: died)
@@ -103,7 +105,7 @@ struct Record: ~Copyable {
   fileprivate var columns: Int { Int(column) - 1 }
   fileprivate mutating func end() { int(born) }
 
-  /// Goes on to the second of two records.
+  /// Goes on to the next of several records.
   mutating func follow() {
     end()
     id += 1

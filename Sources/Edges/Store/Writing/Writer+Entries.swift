@@ -11,30 +11,20 @@ extension Writer {
     guard Writer.balances(legs) else { throw BookRefusal.unbalanced(entry) }
     try requireOpen(day)
     try requireLive(entry)
-    let postings = try inserter(.posting)
-    var place = 0
-    while place < legs.count {
-      let two = place + 1 < legs.count
-      var record = postings.begin(records: two ? 2 : 1)
-      try write(legs[place], place, of: entry, day, to: &record)
-      if two {
-        record.follow()
-        try write(legs[place + 1], place + 1, of: entry, day, to: &record)
-      }
-      do {
-        _ = try postings.insert(record)
-      } catch  where place == 0 && isConflict(error) {
-        throw BookRefusal.entryExists(entry)
-      }
-      place += two ? 2 : 1
-    }
-    let month = day.month.number
     for leg in legs {
+      if let row = leg.row, row != entry { try requireLive(row) }
+    }
+    guard try !isBooked(entry) else { throw BookRefusal.entryExists(entry) }
+    let month = day.month.number
+    for (place, leg) in legs.enumerated() {
+      let currency = try number(of: leg.amount.currency)
+      pending.add(entry, place, day, leg, currency: currency)
       let key = MonthSums.Key(
-        account: leg.account.number, stream: leg.stream?.number ?? 0,
-        currency: try number(of: leg.amount.currency), month: month)
+        account: leg.account.number, stream: leg.stream?.number ?? 0, currency: currency,
+        month: month)
       sums.add(key, leg.amount.minorUnits, times: 1)
     }
+    try pending.write(to: inserter(.posting), all: false)
     if let ownRate { try add(ownRate, of: entry) }
   }
 
@@ -50,6 +40,7 @@ extension Writer {
 
   /// Unbooks an event: its postings and its own rate die, its rows stay.
   public func kill(entry: RowID) throws {
+    try writePostings()
     guard
       let first = try transaction.first(
         "SELECT id FROM posting WHERE entry = ? AND leg = 0 AND died IS NULL", .int(entry.number),
@@ -66,6 +57,7 @@ extension Writer {
       "UPDATE posting SET died = ? WHERE id BETWEEN ? AND ?", .int(change.number), .int(first),
       .int(last))
     deaths[.posting, default: Runs()].add(first...last)
+    booked.remove(entry.number)
     if let rate = try transaction.first(
       "SELECT id FROM own_rate WHERE entry = ? AND died IS NULL", .int(entry.number),
       body: { $0.int(0) })
@@ -93,21 +85,6 @@ extension Writer {
     return legs
   }
 
-  private func write(
-    _ leg: Leg, _ place: Int, of entry: RowID, _ day: Day, to record: inout Record
-  ) throws {
-    if let row = leg.row, row != entry { try requireLive(row) }
-    let currency = try number(of: leg.amount.currency)
-    record.int(entry.number)
-    record.int(Int64(place))
-    record.int(Int64(day.number))
-    record.int(leg.account.number)
-    record.int(currency)
-    record.int(leg.amount.minorUnits)
-    record.int(leg.row?.number)
-    record.int(leg.stream?.number)
-  }
-
   private func add(_ rate: Rate, of entry: RowID) throws {
     let (base, quote) = (try number(of: rate.base.currency), try number(of: rate.quote.currency))
     let rates = try inserter(.ownRate)
@@ -118,6 +95,24 @@ extension Writer {
     record.int(quote)
     record.int(rate.quote.minorUnits)
     _ = try rates.insert(record)
+  }
+
+  /// Writes what is still held back, before anything asks for postings.
+  func writePostings() throws {
+    if !pending.isEmpty { try pending.write(to: inserter(.posting), all: true) }
+  }
+
+  /// Of rows of this write it is known without asking.
+  private func isBooked(_ entry: RowID) throws -> Bool {
+    if booked.contains(entry.number) { return true }
+    if entry.number < (try inserter(.row)).first {
+      let found = try transaction.first(
+        "SELECT 1 FROM posting WHERE entry = ? AND leg = 0 AND died IS NULL", .int(entry.number)
+      ) { _ in true }
+      if found == true { return true }
+    }
+    booked.insert(entry.number)
+    return false
   }
 
   /// A row of this write is live unless the write itself killed it, which a booking never follows.

@@ -20,6 +20,19 @@ extension Writer {
     return found
   }
 
+  /// The effect of a live row; `nil` where there is none.
+  public func amount(of row: RowID) throws -> Amount? {
+    try transaction.first(
+      """
+      SELECT r.units, c.code, c.digits FROM row r JOIN currency c ON c.id = r.currency
+      WHERE r.id = ? AND r.died IS NULL
+      """, .int(row.number)
+    ) { query in
+      Currency(code: query.text(1), minorDigits: Int(query.int(2)))
+        .map { Amount(minorUnits: query.int(0), $0) }
+    } ?? nil
+  }
+
   /// Takes a row out of the book, as if it had never come. Refused while it is booked or paired.
   public func kill(row: RowID) throws {
     guard try !isInUse(row) else { throw BookRefusal.rowInUse(row) }
@@ -49,6 +62,7 @@ extension Writer {
   }
 
   private func isInUse(_ row: RowID) throws -> Bool {
+    try writePostings()
     let id = Query.Value.int(row.number)
     return try transaction.first(
       """

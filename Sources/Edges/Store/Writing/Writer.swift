@@ -19,6 +19,9 @@ public final class Writer {
 
   let transaction: Transaction
   var sums = MonthSums()
+  var pending = PendingPostings()
+  /// The main rows of entries that this write booked.
+  var booked: Set<Int64> = []
   var deaths: [Table: Runs] = [:]
   /// The files of this change; written last, when their counts are known.
   var files: [(id: Int64, note: FileNote?)] = []
@@ -61,6 +64,7 @@ public final class Writer {
 
   /// The book as this write has left it so far.
   public func reader() throws -> Reader {
+    try writePostings()
     try sums.fold(into: transaction)
     try writeFiles()
     reading.forget()
@@ -87,6 +91,7 @@ public final class Writer {
 
   /// Closes the change; `false` where it wrote nothing that says anything.
   func finish() throws -> Bool {
+    try writePostings()
     try writeFiles()
     if let bare = files.first, files.contains(where: { $0.note != nil }) {
       throw BookRefusal.fileWithoutRecord(FileID(bare.id))

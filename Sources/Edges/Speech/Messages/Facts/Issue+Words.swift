@@ -69,6 +69,9 @@ extension Issue.Reason {
         en: "The rows don't lead to the closing balance that the statement gives")
     case .truncated:
       Message(ar: "ينتهي الملف في منتصف سطر", en: "The file ends in the middle of a row")
+    case .differsFromBook:
+      Message(
+        ar: "هذه الحركة في الدفتر بمبلغ آخر", en: "The book has this row with another amount")
     case .metricNotMoney:
       Message(
         ar: "هذا تقدير أو إحصاء، وليس مالًا تحرّك",
@@ -129,6 +132,12 @@ extension Issue.Reason {
       Message(
         ar: "نزّل الكشف من جديد واستورده: لن يتكرر ما سُجّل.",
         en: "Download the statement again and import it: what is booked won't be doubled.")
+    case .differsFromBook:
+      Message(
+        ar: "قارن الملفين. لأخذ المبلغ الجديد تراجع عن الاستيراد الأسبق.",
+        en:
+          "Compare the two files; undo the earlier import to take the new amount."
+      )
     case .metricNotMoney:
       Message(
         ar: "استورد سجل المعاملات أو المدفوعات من المنصة نفسها.",

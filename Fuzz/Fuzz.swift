@@ -1,0 +1,33 @@
+import Foundation
+import Money
+import Statements
+
+// libFuzzer calls this with one input after another (https://llvm.org/docs/LibFuzzer.html). The
+// reader under test is named by MASAR_FUZZ: a format's id, `all` (whichever recognises the input),
+// or `canary`, which is broken on purpose: a fuzzer that doesn't find it finds nothing.
+
+private let chosen = ProcessInfo.processInfo.environment["MASAR_FUZZ"] ?? "all"
+private let format = Formats.named(FormatID(chosen))
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  let file = StatementFile(name: "fuzz", bytes: bytes)
+  switch chosen {
+  case "canary": chirp(bytes)
+  case "all": _ = try? Formats.read(file)
+  default:
+    precondition(format != nil, "MASAR_FUZZ names a format, `all` or `canary`")
+    _ = format?.recognise(FileStart(file))
+    _ = try? format?.read(file, ReadingOptions())
+  }
+  return 0
+}
+
+/// Three comparisons deep, as the bugs of readers are.
+private func chirp(_ bytes: [UInt8]) {
+  guard bytes.count > 3, bytes[0] == UInt8(ascii: "O"), bytes[1] == UInt8(ascii: "F"),
+    bytes[2] == UInt8(ascii: "X")
+  else { return }
+  preconditionFailure("the canary was found, as it should be")
+}
