@@ -32,9 +32,18 @@ enum ExamplePerson {
       let bytes = [UInt8](try Data(contentsOf: folder.appending(path: path)))
       return Statement(
         file: StatementFile(name: path, bytes: bytes),
-        account: AccountName(account) ?? AccountName(.assets, account), options: options)
+        account: accounts[account]!, options: options)
     }
   }
+
+  /// Whose each statement is, as `Scripts/run-example` names them.
+  static let accounts: [String: AccountName] = [
+    "bank-egp": AccountName(.assets, "بنك مصر", "7302"),
+    "bank-usd": AccountName(.assets, "بنك مصر", "9915"),
+    "souqna": AccountName(.assets, "Souqna"), "adsense": AccountName(.assets, "AdSense"),
+    "upwork": AccountName(.assets, "Upwork"), "payoneer": AccountName(.assets, "Payoneer"),
+    "paypal": AccountName(.assets, "PayPal"), "gumroad": AccountName(.assets, "Gumroad"),
+  ]
 
   static func rules() throws -> [Rule] {
     try table("rules.tsv").map { name, rest in
@@ -93,7 +102,11 @@ enum ExamplePerson {
   private static func flags(_ text: String, _ each: (String, String) throws -> Void) throws {
     var words: [String] = []
     for (at, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-      if at % 2 == 1 { words.append(String(part)) } else { words += part.split(separator: " ").map(String.init) }
+      if at % 2 == 1 {
+        words.append(String(part))
+      } else {
+        words += part.split(separator: " ").map(String.init)
+      }
     }
     var at = 0
     while at < words.count {

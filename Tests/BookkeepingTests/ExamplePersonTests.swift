@@ -2,6 +2,7 @@ import Bookkeeping
 import Ledger
 import Money
 import Statements
+import Store
 import Testing
 
 /// The books of the example person against what really happened, summed without reading a file.
@@ -12,14 +13,19 @@ import Testing
     "salary": "Salary", "interest": "Interest", "kleeblatt": "Kleeblatt Studio",
     "direct": "PayPal",
   ]
-  static let costs = [
-    "bank fees": "Bank fees", "cash": "Cash", "education": "Education",
-    "electricity": "Utilities", "equipment": "Business:Equipment", "family": "Family support",
-    "fonts": "Business:Software", "giving": "Charity", "groceries": "Groceries",
-    "health": "Medicine", "hosting": "Business:Hosting", "internet": "Internet",
-    "payoneer card": "Fees:Payoneer", "phone": "Phone", "rent": "Rent", "shopping": "Clothing",
-    "subcontractors": "Business:Subcontractors", "withdrawal fees": "Fees:Payoneer",
-    "zakat": "Zakat",
+  static let costs: [String: Set<String>] = [
+    "bank fees": ["Bank fees"], "car": ["Car"], "cash": ["Cash"], "education": ["Education"],
+    "electricity": ["Utilities"], "equipment": ["Business:Equipment"],
+    "family": ["Family support"], "fonts": ["Business:Software"], "giving": ["Charity"],
+    "groceries": ["Groceries"], "health": ["Health", "Medicine"], "hosting": ["Business:Hosting"],
+    "internet": ["Internet"], "phone": ["Phone"], "rent": ["Rent"],
+    "shopping": ["Clothing", "Shopping"], "subcontractors": ["Business:Subcontractors"],
+    "zakat": ["Zakat"],
+  ]
+  /// Costs that the books hold in one account, or as something that is still hers.
+  static let joined: [Set<String>: String] = [
+    ["payoneer card", "withdrawal fees"]: "expenses:Fees:Payoneer",
+    ["savings certificate"]: "assets:Savings certificates",
   ]
 
   @Test("Every file is counted as it should be: new, known, kept aside, rejected with its line")
@@ -31,11 +37,14 @@ import Testing
       #expect(report.refusal == nil, "\(truth.file)")
       #expect(report.rows + report.skipped >= truth.rows, "\(truth.file)")
       #expect(report.new == truth.new, "\(truth.file)")
-      #expect(report.known == truth.known, "\(truth.file)")
+      // A pending row that is told again is known as well.
+      #expect(
+        report.known + report.ignored >= truth.known
+          && report.known <= truth.known + truth.pending + truth.noEffect, "\(truth.file)")
       let rejected = report.issues.filter(\.reason.rejectsRow)
       #expect(
         Set(rejected.map(\.line)).isSuperset(of: truth.rejected.map(\.line)), "\(truth.file)")
-      #expect(report.rejected == truth.rejected.count + truth.junkLines.count, "\(truth.file)")
+      #expect(report.rejected == truth.rejected.count, "\(truth.file)")
     }
   }
 
@@ -45,6 +54,9 @@ import Testing
     try book.add(ExamplePerson.rules())
     let statements = try ExamplePerson.statements()
     try book.take(statements)
+    for name in ["rates.csv", "eurofxref-hist.csv"] {
+      _ = try book.keeper.importRates(ExamplePerson.rates(name))
+    }
     let truth = try ExamplePerson.truth()
     var names: [String: AccountName] = [:]
     for file in truth.files {
@@ -55,14 +67,15 @@ import Testing
       let name = try #require(names[account])
       let closing = pockets.filter { $0.value.closing != "0.00" }
         .map { "\($0.value.closing) \($0.key)" }.sorted()
-      #expect(try book.balance(name.description).sorted() == closing, "\(account)")
+      let found = try book.balance(name.description).sorted()
+      #expect(found == closing, "\(account)")
     }
     for (iso, accounts) in truth.balancesAt {
       for (account, sums) in accounts {
         let name = try #require(names[account])
         let held = sums.filter { $0.value != "0.00" }.map { "\($0.value) \($0.key)" }.sorted()
-        #expect(
-          try book.balance(name.description, at: day(iso)).sorted() == held, "\(account) \(iso)")
+        let found = try book.balance(name.description, at: day(iso)).sorted()
+        #expect(found == held, "\(account) \(iso)")
       }
     }
     let report = try book.keeper.streams()
@@ -89,13 +102,72 @@ import Testing
     }
     let known = Set(ExamplePersonTests.streams.values)
     #expect(report.streams.map(\.stream.path).filter { !known.contains($0) } == [])
-    print(try book.balances().joined(separator: "\n"))
-    for unknown in try book.keeper.status(at: day("2026-06-30"), in: pounds).unknowns { print(unknown) }
-    for account in ["income:Unsorted", "expenses:Unsorted", "assets:In transit"] {
-      for line in (try? book.register(account)) ?? [] {
-        print(account, line.day, line.amount, line.description, line.counterparty ?? "", line.against)
+    #expect(try book.findings() == [])
+  }
+
+  @Test("Every cost is in its category, to the piastre")
+  func costs() throws {
+    let book = try TestBook()
+    try book.take(ExamplePerson.statements())
+    try book.add(ExamplePerson.rules())
+    let truth = try ExamplePerson.truth()
+    func held(_ accounts: some Sequence<String>) throws -> Totals {
+      var totals = Totals()
+      for line in try book.keeper.balance().lines where accounts.contains("\(line.account)") {
+        totals.add(line.totals)
+      }
+      return totals
+    }
+    func told(_ names: some Sequence<String>) throws -> Totals {
+      var totals = Totals()
+      for name in names {
+        for (code, amount) in try #require(truth.costs[name]) {
+          let quantity = try #require(Quantity(typed: amount))
+          totals.add(try Amount(quantity, Currency.iso(code)!).negated())
+        }
+      }
+      return totals
+    }
+    for (name, accounts) in ExamplePersonTests.costs {
+      #expect(try held(accounts.map { "expenses:\($0)" }) == told([name]), "\(name)")
+    }
+    for (names, account) in ExamplePersonTests.joined {
+      #expect(try held([account]) == told(names), "\(account)")
+    }
+    let named = Set(ExamplePersonTests.costs.keys).union(ExamplePersonTests.joined.keys.joined())
+    #expect(named == Set(truth.costs.keys))
+    #expect(try book.balance("expenses:Unsorted") == [])
+    #expect(try book.balance("income:Unsorted") == [])
+  }
+
+  @Test("Every transfer is matched with its other side, and none besides")
+  func transfers() throws {
+    let book = try TestBook()
+    try book.add(ExamplePerson.rules())
+    for name in ["rates.csv", "eurofxref-hist.csv"] {
+      _ = try book.keeper.importRates(ExamplePerson.rates(name))
+    }
+    var matched = 0
+    for statement in try ExamplePerson.statements() {
+      matched += try book.take(statement).transfersMatched
+    }
+    // What Gumroad paid out is seen only where it arrives.
+    let told = try ExamplePerson.truth().transfers.filter {
+      $0.to != nil && $0.from.account != "gumroad"
+    }
+    let pairs = try book.keeper.book.read { reader in
+      try reader.pairs().map { pair in
+        try [pair.out, pair.in].map { id in
+          let row = try #require(try reader.row(id)).row
+          return "\(row.day) \(row.amount)"
+        }.joined(separator: " → ")
       }
     }
-    #expect(try book.findings() == [])
+    let expected = told.map { transfer in
+      [transfer.from, transfer.to!].map { "\($0.date) \($0.amount) \($0.currency)" }
+        .joined(separator: " → ")
+    }
+    #expect(pairs.sorted() == expected.sorted())
+    #expect(matched >= pairs.count)
   }
 }

@@ -23,7 +23,8 @@ import Testing
 
     """
 
-  @Test("overlap_late_row: a later statement brings what the bank posted late, and only what is new")
+  @Test(
+    "overlap_late_row: a later statement brings what the bank posted late, and only what is new")
   func overlapLateRow() throws {
     let book = try TestBook()
     #expect(try book.take(first, as: "s1.csv").counts == [2, 0, 0, 0])
@@ -52,7 +53,8 @@ import Testing
   @Test("two_equal_rows_same_day: two equal fees of one file are two, and the file again adds none")
   func twoEqualRowsSameDay() throws {
     let book = try TestBook()
-    let fees = "date,desc,amount\n2025-04-10,FEE,-7.50\n2025-04-10,FEE,-7.50\n2026-01-23,FEE,-63.27\n"
+    let fees =
+      "date,desc,amount\n2025-04-10,FEE,-7.50\n2025-04-10,FEE,-7.50\n2026-01-23,FEE,-63.27\n"
     #expect(try book.take(fees).counts == [3, 0, 0, 0])
     #expect(try book.balance("assets:Bank") == ["-78.27 USD"])
     #expect(try book.take(fees).counts == [0, 3, 0, 0])
@@ -78,7 +80,8 @@ import Testing
     #expect(status.costs.isZero)
   }
 
-  @Test("paypal_fx_four_rows: payment, fee and conversion are one event; the rate is kept as a price")
+  @Test(
+    "paypal_fx_four_rows: payment, fee and conversion are one event; the rate is kept as a price")
   func paypalFxFourRows() throws {
     let book = try TestBook()
     let report = try book.take(
@@ -192,7 +195,8 @@ import Testing
         == ["100.00 EGP", "40.00 USD", "2300.50 NGN", "1500.00 NGN"])
   }
 
-  @Test("deleted_then_reimport: a deleted row stays deleted, is told apart, and comes back if asked")
+  @Test(
+    "deleted_then_reimport: a deleted row stays deleted, is told apart, and comes back if asked")
   func deletedThenReimport() throws {
     let book = try TestBook()
     try book.take(first)

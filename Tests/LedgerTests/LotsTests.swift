@@ -89,7 +89,9 @@ import Testing
       for _ in 0..<pieces {
         let disposal = try lots.dispose(Quantity(1), for: usd(1_00))
         cost.add(disposal.knownCost)
-        if let left = lots.cost { #expect(Int128(left.minorUnits) == 10_00 + Int128(cents) - cost[.usd]) }
+        if let left = lots.cost {
+          #expect(Int128(left.minorUnits) == 10_00 + Int128(cents) - cost[.usd])
+        }
       }
       #expect(cost == Totals([paid]), "\(pieces) pieces of \(paid)")
       #expect(lots.held.isEmpty)
@@ -134,10 +136,12 @@ import Testing
     let before = lots
     #expect(error { try lots.acquire(.zero, on: newYear) } == .notPositive(.zero))
     #expect(error { _ = try lots.dispose(Quantity(-1), for: usd(1)) } == .notPositive(Quantity(-1)))
-    #expect(error { try lots.acquire(Quantity(1), on: newYear, paid: eur(1)) } == .mixed(.usd, .eur))
+    #expect(
+      error { try lots.acquire(Quantity(1), on: newYear, paid: eur(1)) } == .mixed(.usd, .eur))
     let huge = Quantity(coefficient: .max, scale: 0)
     #expect(error { try lots.acquire(huge, on: newYear, unitCost: huge) } == .overflow)
-    #expect(error { _ = try lots.dispose(Quantity(coefficient: .max, scale: 28), for: usd(.max)) } != nil)
+    #expect(
+      error { _ = try lots.dispose(Quantity(coefficient: .max, scale: 28), for: usd(.max)) } != nil)
     #expect(lots == before)
   }
 

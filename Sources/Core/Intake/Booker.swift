@@ -47,7 +47,8 @@ public struct Booker: Sendable {
       return Booking(main: main.id, postings: [], filing: nil, isIgnored: true)
     }
     var booking = Booking(main: main.id, postings: [], filing: filing, isIgnored: false)
-    let stream = filing.account.kind == .income ? filing.account : Booker.ownStream(of: main, filing)
+    let stream =
+      filing.account.kind == .income ? filing.account : Booker.ownStream(of: main, filing)
     for row in rows {
       let own =
         row.id == main.id ? filing : legFiling(of: row, main, filing, roles[row.id] ?? .none)
@@ -55,6 +56,36 @@ public struct Booker: Sendable {
     }
     booking.rate = booking.rate ?? Booker.conversionRate(in: rows)
     return booking
+  }
+
+  /// Books the rows of one event, each day's by themselves: a fee that came weeks after its payment
+  /// left the account when it came. They share the event's filing and stream.
+  public func bookings(of event: [KnownRow], roles: [RowID: TransferRole] = [:])
+    throws(AmountError) -> [Booking]
+  {
+    let whole = try book(event, roles: roles)
+    let rows = event.filter { $0.row.standing == .posted }.sorted { $0.key < $1.key }
+    let byDay = Dictionary(grouping: rows, by: \.row.day)
+    guard byDay.count > 1, !whole.isIgnored else { return [whole] }
+    // Each row's postings follow its own, and balance.
+    var legs: [RowID: [Posting]] = [:]
+    var current = whole.main
+    for posting in whole.postings {
+      current = posting.row ?? current
+      legs[current, default: []].append(posting)
+    }
+    return byDay.sorted { $0.key < $1.key }.compactMap { _, rows in
+      let isMain = rows.contains { $0.id == whole.main }
+      guard let main = Booker.main(of: rows) else { return nil }
+      var booking = whole
+      booking.main = isMain ? whole.main : main.id
+      booking.postings = rows.flatMap { legs[$0.id] ?? [] }
+      booking.rate = Booker.conversionRate(in: rows)
+      if isMain, !event.contains(where: { $0.row.kind == .conversion }) {
+        booking.rate = whole.rate
+      }
+      return booking.postings.isEmpty ? nil : booking
+    }
   }
 
   /// The row that the event is about: the one whose id is the event's, else the most telling kind,
@@ -94,8 +125,8 @@ public struct Booker: Sendable {
     }
     switch role {
     case .none: break
+    case .payout(let account): return Filing(account, because: .transfer)
     case .inTransit, .arrival: return Filing(.inTransit, because: .transfer)
-    case .paid(let account): return Filing(account, because: .transfer)
     }
     if let filing = bySource(known) { return filing }
     let moneyIn = !known.row.amount.isNegative
@@ -165,14 +196,17 @@ public struct Booker: Sendable {
     known.platform.map { StandardAccounts.fees(of: $0.name) } ?? AccountName(.expenses, "Bank fees")
   }
 
-  /// The stream of a row that stands by itself: its platform's, or the one that its fees are of.
+  /// The stream of a row that stands by itself: the one that its fees are of, or its platform's.
+  /// What a platform that only passes money on takes for that by itself is no stream's cost.
   private static func ownStream(of known: KnownRow, _ filing: Filing) -> AccountName? {
-    if let platform = known.platform { return AccountName(.income, platform.name) }
     let account = filing.account
-    guard account.isWithin(StandardAccounts.fees), account != StandardAccounts.fees,
-      account != StandardAccounts.transferFees
-    else { return nil }
-    return AccountName(.income, account.leaf)
+    if account.isWithin(StandardAccounts.fees), account != StandardAccounts.fees,
+      account != StandardAccounts.transferFees, filing.because != .source
+    {
+      return AccountName(.income, account.leaf)
+    }
+    guard let platform = known.platform, !platform.passesOn else { return nil }
+    return AccountName(.income, platform.name)
   }
 
   /// Where another row of the event belongs.

@@ -30,8 +30,8 @@ public enum TransferRole: Hashable, Sendable {
   case none
   /// It moves the person's own money; where to or from isn't seen.
   case inTransit
-  /// It came from this account of the person's, whose own statements don't list what leaves.
-  case paid(from: AccountName)
   /// It is the arrival of `left`, which left another account of the person's.
   case arrival(of: Amount)
+  /// It is what an account paid out whose own statements tell of no payout.
+  case payout(of: AccountName)
 }

@@ -40,6 +40,9 @@ public struct KnownRow: Hashable, Sendable {
     let tax = (try? Amount(row.tax ?? .zero, currency)) ?? .zero(currency)
     guard let rest = try? total.subtracting(fee).subtracting(tax) else { return nil }
     if let gross = row.gross, gross != rest.quantity { return nil }
+    if platform?.sellsItself == true, let own = try? rest.adding(tax) {
+      return Parts(gross: own, fee: fee, tax: .zero(currency))
+    }
     return Parts(gross: rest, fee: fee, tax: tax)
   }
 

@@ -1,3 +1,5 @@
+import Ledger
+
 /// A platform, processor or wallet that pays online earners: its name in the books, the words by
 /// which statements mention it, and the format of its own statements.
 public struct Platform: Hashable, Sendable {
@@ -6,14 +8,22 @@ public struct Platform: Hashable, Sendable {
   /// Whether it only passes money on (PayPal, Payoneer, Wise): what arrives from it was earned
   /// somewhere else, as its own statement tells.
   public let passesOn: Bool
+  /// Whether it is the seller before the law: sales tax is on top of the person's price, taken from
+  /// the buyer and handed on by the platform, and neither the person's income nor their cost.
+  public var sellsItself: Bool { name == "Gumroad" }
   let words: [String]
-  /// Its statements list sales and never the payouts: what arrives from it left its account
-  /// without a row of its own.
-  public var hidesPayouts: Bool { name == "Gumroad" }
+  /// The platform of this name, also where a person writes it `paypal` or `PAYPAL`.
+  public static func named(_ name: String) -> Platform? { spellings[name] }
 
-  public static func named(_ name: String) -> Platform? { byName[name] }
-
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  private static let spellings: [String: Platform] = {
+    var spellings: [String: Platform] = [:]
+    for platform in all {
+      for name in [platform.name, platform.name.lowercased(), platform.name.uppercased()] {
+        spellings[name] = platform
+      }
+    }
+    return spellings
+  }()
 
   /// The platform whose own statements have this format.
   public static func ofFormat(_ format: String) -> Platform? {
@@ -66,4 +76,9 @@ public struct Platform: Hashable, Sendable {
   private static func earning(_ name: String, _ words: String...) -> Platform {
     Platform(name: name, passesOn: false, words: words)
   }
+}
+
+extension AccountName {
+  /// What rows that speak of the account call it: its platform's name, else its own.
+  var spokenName: String { Platform.named(leaf)?.name ?? leaf }
 }

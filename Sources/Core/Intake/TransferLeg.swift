@@ -32,10 +32,10 @@ public struct TransferLeg: Hashable, Sendable {
     for subject in mentions.subjects(in: known.text) {
       switch subject {
       case .platform(let platform): names.insert(platform.name)
-      case .account(let account): names.insert(account.leaf)
+      case .account(let account): names.insert(account.spokenName)
       }
     }
-    names.remove(known.account.leaf)
+    names.remove(known.account.spokenName)
     let isTransfer = known.row.kind == .transfer || isDeclared
     guard isTransfer || !names.isEmpty else { return nil }
     self.init(known, amount, isTransfer: isTransfer, names: names)
@@ -60,7 +60,7 @@ public struct TransferLeg: Hashable, Sendable {
     self.arrives = known.row.arrives.flatMap { try? Amount($0.amount, $0.currency) }
   }
 
-  func speaks(of other: TransferLeg) -> Bool { names.contains(other.account.leaf) }
+  func speaks(of other: TransferLeg) -> Bool { names.contains(other.account.spokenName) }
 
   /// Whether the row names other accounts, and not this one.
   func contradicts(_ other: TransferLeg) -> Bool { !names.isEmpty && !speaks(of: other) }

@@ -8,7 +8,8 @@ public import Money
 /// - the amounts are equal (or the row that left says what arrives), and one names the other, both
 ///   are called transfers by their sources, or the one that left is and no other row fits; or
 /// - one names the other, and what is missing is small enough for a fee (5%, or 35 of the currency
-///   up to a quarter), or the currencies differ and the rate made by the two is near the table's.
+///   up to a quarter), or the currencies differ and the rate made by the two is near the table's; or
+/// - both are called transfers, the rate made by the two is near the table's, and no other row fits.
 ///
 /// Better evidence is taken first; the result depends on the set of rows alone.
 public struct TransferMatching: Sendable {
@@ -28,9 +29,11 @@ public struct TransferMatching: Sendable {
     }
   }
 
-  /// `coverage`: the days from first to last row of each of the person's accounts.
+  /// `coverage`: the days from first to last row of each of the person's accounts; `currencies`:
+  /// what their rows are in.
   public init(
-    _ legs: [TransferLeg], coverage: [AccountName: ClosedRange<Day>], rates: Rates
+    _ legs: [TransferLeg], coverage: [AccountName: ClosedRange<Day>],
+    currencies: [AccountName: Set<Currency>] = [:], rates: Rates
   ) {
     let legs = legs.sorted { $0.key < $1.key }
     let candidates = TransferMatching.candidates(legs, rates)
@@ -52,15 +55,17 @@ public struct TransferMatching: Sendable {
       roles[into.id] = .arrival(of: Amount(minorUnits: -out.amount.minorUnits, out.amount.currency))
     }
     let covered = TransferMatching.covered(coverage)
+    let payers = Set(legs.lazy.filter(\.amount.isNegative).map(\.account))
     for leg in legs where !taken.contains(leg.id) {
       if leg.isTransfer {
         roles[leg.id] = .inTransit
-      } else if leg.amount.minorUnits > 0,
-        let name = leg.names.sorted().first(where: { covered($0, leg.day) })
-      {
+      } else if leg.amount.minorUnits > 0 {
         // The account it came from is in the book: whatever arrived was counted there.
-        let hidden = Platform.named(name)?.hidesPayouts ?? false
-        roles[leg.id] = hidden ? .paid(from: AccountName(.assets, name)) : .inTransit
+        let sources = leg.names.compactMap { covered($0, leg.day) }.sorted()
+        guard let source = sources.first else { continue }
+        let isSilent = sources.count == 1 && !payers.contains(source)
+        let isOfItsCurrency = currencies[source]?.contains(leg.amount.currency) ?? false
+        roles[leg.id] = isSilent && isOfItsCurrency ? .payout(of: source) : .inTransit
       }
     }
     pairs.sort { ($0.left, $0.arrived) < ($1.left, $1.arrived) }
@@ -76,14 +81,19 @@ public struct TransferMatching: Sendable {
     return partners
   }
 
+  /// The account of a name whose statements reach to a day.
   private static func covered(_ coverage: [AccountName: ClosedRange<Day>])
-    -> (String, Day) -> Bool
+    -> (String, Day) -> AccountName?
   {
-    var byName: [String: ClosedRange<Day>] = [:]
-    for (account, days) in coverage where account.kind == .assets { byName[account.leaf] = days }
+    var byName: [String: (account: AccountName, days: ClosedRange<Day>)] = [:]
+    for (account, days) in coverage.sorted(by: { $0.key < $1.key }) where account.kind == .assets {
+      byName[account.spokenName] = (account, days)
+    }
     return { name, day in
-      guard let days = byName[name] else { return false }
-      return days.lowerBound <= day && day <= days.upperBound.adding(days: daysLate)
+      guard let (account, days) = byName[name], days.lowerBound <= day,
+        day <= days.upperBound.adding(days: daysLate)
+      else { return nil }
+      return account
     }
   }
 
@@ -117,10 +127,12 @@ public struct TransferMatching: Sendable {
     var byAmount: [Amount: [TransferLeg]] = [:]
     var byName: [String: [TransferLeg]] = [:]
     var byAccount: [String: [TransferLeg]] = [:]
+    var called: [TransferLeg] = []
     for leg in inward {
       byAmount[leg.amount, default: []].append(leg)
       for name in leg.names { byName[name, default: []].append(leg) }
-      byAccount[leg.account.leaf, default: []].append(leg)
+      byAccount[leg.account.spokenName, default: []].append(leg)
+      if leg.isTransfer { called.append(leg) }
     }
     var found: [Candidate] = []
     for out in legs where out.amount.minorUnits < 0 {
@@ -133,8 +145,9 @@ public struct TransferMatching: Sendable {
       }
       if let left = try? out.amount.negated() { consider(byAmount[left]) }
       if let arrives = out.arrives { consider(byAmount[arrives]) }
-      consider(byName[out.account.leaf])
+      consider(byName[out.account.spokenName])
       for name in out.names.sorted() { consider(byAccount[name]) }
+      if out.isTransfer { consider(called) }
     }
     return found
   }
@@ -179,15 +192,18 @@ public struct TransferMatching: Sendable {
       guard arrives == into.amount else { return nil }
       return namings > 0 || out.isTransfer ? candidate(1, alone: namings == 0) : nil
     }
-    guard namings > 0, let gone = try? out.amount.negated() else { return nil }
+    guard namings > 0 || (out.isTransfer && into.isTransfer),
+      let gone = try? out.amount.negated()
+    else { return nil }
     guard let worth = rates.convert(gone, to: into.amount.currency, on: out.day) else {
-      return candidate(3, alone: true)
+      return namings > 0 ? candidate(3, alone: true) : nil
     }
     // Between 12% worse (a platform's spread and fee) and 5% better (the table's day is another).
     let arrived = Int128(into.amount.minorUnits) * 100
     let expected = Int128(worth.minorUnits)
     guard arrived >= expected * 88, arrived <= expected * 105 else { return nil }
-    return candidate(3, missing: Int64(clamping: (expected * 100 - arrived).magnitude))
+    return candidate(
+      3, missing: Int64(clamping: (expected * 100 - arrived).magnitude), alone: namings == 0)
   }
 
   private static func isFee(_ missing: Int64, of left: Int64, _ currency: Currency) -> Bool {

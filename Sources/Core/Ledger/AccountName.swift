@@ -20,7 +20,9 @@ public struct AccountName: Hashable, Sendable {
   public init(_ kind: Kind, _ parts: String...) { self.init(kind, parts: parts) }
 
   public init(_ kind: Kind, parts: [String]) {
-    let path = parts.map(AccountName.part).joined(separator: ":")
+    // A name of several long parts still fits into the longest, so that it can be read back.
+    let room = (AccountName.longest - 12) / max(parts.count, 1) - 1
+    let path = parts.map { AccountName.part($0, bytes: room) }.joined(separator: ":")
     precondition(!path.isEmpty, "an account has a name beneath its kind")
     self.init(kind, path: path)
   }
@@ -50,13 +52,22 @@ public struct AccountName: Hashable, Sendable {
   }
 
   /// Text from a file as one part: no colons, no control characters, not empty, not endless.
-  public static func part(_ text: String) -> String {
+  private static func part(_ text: String, bytes room: Int) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       scalars.append(scalar == ":" || !isPlain(scalar) ? " " : scalar)
     }
     let words = String(scalars).split(separator: " ").joined(separator: " ")
-    return words.isEmpty ? "-" : trimmed(String(words.prefix(60)))
+    var short = String.UnicodeScalarView()
+    var left = room
+    // A mark at the beginning would join the colon before it, and the name not be read back.
+    for scalar in words.prefix(60).unicodeScalars.drop(while: \.properties.isGraphemeExtend) {
+      left -= UTF8.width(scalar)
+      guard left >= 0 else { break }
+      short.append(scalar)
+    }
+    let part = trimmed(String(short))
+    return part.isEmpty ? "-" : part
   }
 
   private static func trimmed(_ text: String) -> String {

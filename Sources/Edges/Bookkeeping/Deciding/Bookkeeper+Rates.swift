@@ -8,7 +8,7 @@ extension Bookkeeper {
   public func add(_ rate: Rate, on day: Day) throws -> Int64? {
     let price = "1 \(rate.base.currency.code) = \(decimalText(rate)) \(rate.quote.currency.code)"
     return try book.write(note(.rate, "\(price) \(day)")) { writer in
-      _ = try writer.set(DayRate(rate, on: day, source: "manual"))
+      if try writer.set(DayRate(rate, on: day, source: "manual")) { try settle(writer) }
     }.change?.number
   }
 
@@ -25,11 +25,19 @@ extension Bookkeeper {
     let written = try book.write(note(.rate, file.name)) { writer in
       var new = 0
       for rate in table.rates where try writer.set(rate) { new += 1 }
+      if new > 0 { try settle(writer) }
       return new
     }
     report.new = written.value
     report.change = written.change?.number
     return report
+  }
+
+  /// A transfer between two currencies is known by its rate: a new rate may match one.
+  private func settle(_ writer: Writer) throws {
+    let reader = try writer.reader()
+    let filer = try Filer(reader, currencies: reader.userCurrencies())
+    _ = try Settling(writer, filer).settle([])
   }
 
   /// The rates of the book, by pair and day; of one pair where `base` and `quote` are given.

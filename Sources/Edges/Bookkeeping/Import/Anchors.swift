@@ -13,50 +13,89 @@ struct Anchors {
     let currency: Currency
   }
 
-  private struct Edge {
-    var first: Row
-    var last: Row
+  /// What the posted rows of one account and currency say together.
+  private struct Rows {
+    /// The days of all of them, known rows included.
+    var days: ClosedRange<Day>
+    /// What they come to; stays behind where it would need more than 128 bits.
+    var sum = Quantity.zero
+    var isSummed = true
+    /// The first and the last, in the file's order, that state a balance.
+    var first: Row?
+    var last: Row?
+
+    init(_ day: Day) { days = day...day }
+
+    mutating func add(_ row: Row) {
+      days = days.including(row.day)
+      if let more = sum.adding(row.amount) { sum = more } else { isSummed = false }
+      guard row.balance != nil else { return }
+      if first == nil { first = row }
+      last = row
+    }
   }
 
-  private var edges: [Place: Edge] = [:]
+  private var places: [Place: Rows] = [:]
   private var stated: [Anchor] = []
 
   /// Looks at a row in the file's order.
   mutating func observe(_ row: Row, _ account: AccountName) {
-    guard row.balance != nil, let currency = row.currency, row.standing == .posted else { return }
-    let place = Place(account: account, currency: currency)
-    if edges[place] == nil { edges[place] = Edge(first: row, last: row) }
-    edges[place]?.last = row
+    guard let currency = row.currency, row.standing == .posted else { return }
+    places[Place(account: account, currency: currency), default: Rows(row.day)].add(row)
   }
 
-  /// The file's own words win over what its running balances imply.
-  mutating func finish(_ reading: Reading, _ account: AccountName?, _ days: ClosedRange<Day>?) {
-    for (place, edge) in edges {
+  /// The file's own words win over what its running balances imply; `isWhole`: no row of it was
+  /// rejected.
+  mutating func finish(_ reading: Reading, isWhole: Bool) {
+    for (place, rows) in places {
       // Newest first or oldest first: equal days at both ends tell neither.
-      guard edge.first.day != edge.last.day else { continue }
-      let (oldest, newest) =
-        edge.first.day < edge.last.day ? (edge.first, edge.last) : (edge.last, edge.first)
-      if let before = oldest.balance?.subtracting(oldest.amount),
-        let amount = try? Amount(before, place.currency)
-      {
-        stated.append(Anchor(.opening, place.account, oldest.day, amount))
+      guard let first = rows.first, let last = rows.last, first.day != last.day else { continue }
+      let (oldest, newest) = first.day < last.day ? (first, last) : (last, first)
+      if let before = oldest.balance?.subtracting(oldest.amount) {
+        add(.opening, place, oldest.day, before)
       }
-      if let after = newest.balance, let amount = try? Amount(after, place.currency) {
-        stated.append(Anchor(.closing, place.account, newest.day, amount))
-      }
+      if let after = newest.balance { add(.closing, place, newest.day, after) }
     }
-    guard let account, let days else { return }
-    func add(_ kind: Anchor.Kind, _ balance: Reading.Stated?, _ day: Day) {
-      guard let balance, let currency = balance.currency ?? edges.keys.first?.currency,
-        let amount = try? Amount(balance.amount, currency)
-      else { return }
-      stated.removeAll {
-        $0.kind == kind && $0.account == account && $0.amount.currency == currency
-      }
-      stated.append(Anchor(kind, account, balance.day ?? day, amount))
-    }
-    add(.opening, reading.openingBalance, days.lowerBound)
-    add(.closing, reading.closingBalance, days.upperBound)
+    // What a file states once is of its one account.
+    guard let account = places.keys.first?.account,
+      places.keys.allSatisfy({ $0.account == account })
+    else { return }
+    state(.opening, reading.openingBalance, account)
+    state(.closing, reading.closingBalance, account)
+    if isWhole, let closing = reading.closingBalance { open(before: closing, account) }
+  }
+
+  private mutating func state(
+    _ kind: Anchor.Kind, _ balance: Reading.Stated?, _ account: AccountName
+  ) {
+    guard let balance, let (place, rows) = rows(of: balance, account) else { return }
+    add(
+      kind, place, balance.day ?? (kind == .opening ? rows.days.lowerBound : rows.days.upperBound),
+      balance.amount)
+  }
+
+  /// A statement that says what was there in the end, and all that happened, says what was there
+  /// before.
+  private mutating func open(before closing: Reading.Stated, _ account: AccountName) {
+    guard let (place, rows) = rows(of: closing, account), rows.isSummed,
+      !stated.contains(where: { $0.kind == .opening && $0.isOf(place.account, place.currency) }),
+      closing.day.map({ $0 >= rows.days.upperBound }) ?? true,
+      let before = closing.amount.subtracting(rows.sum)
+    else { return }
+    add(.opening, place, rows.days.lowerBound, before)
+  }
+
+  private func rows(of balance: Reading.Stated, _ account: AccountName) -> (Place, Rows)? {
+    let only = places.count == 1 ? places.keys.first?.currency : nil
+    guard let currency = balance.currency ?? only else { return nil }
+    let place = Place(account: account, currency: currency)
+    return places[place].map { (place, $0) }
+  }
+
+  private mutating func add(_ kind: Anchor.Kind, _ place: Place, _ day: Day, _ balance: Quantity) {
+    guard let amount = try? Amount(balance, place.currency) else { return }
+    stated.removeAll { $0.kind == kind && $0.isOf(place.account, place.currency) }
+    stated.append(Anchor(kind, place.account, day, amount))
   }
 
   func keep(_ writer: Writer, file: FileID) throws {
@@ -85,6 +124,10 @@ struct Anchor: Hashable {
     self.account = account
     self.day = day
     self.amount = amount
+  }
+
+  func isOf(_ account: AccountName, _ currency: Currency) -> Bool {
+    self.account == account && amount.currency == currency
   }
 
   /// `2026-01-31 USD 2 assets:Bank`.

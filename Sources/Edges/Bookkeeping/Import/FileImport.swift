@@ -87,8 +87,7 @@ struct FileImport {
     report.opening = reading.openingBalance
     report.closing = reading.closingBalance
     report.issues.sort { $0.line < $1.line }
-    anchors.finish(
-      reading, report.accounts.count == 1 ? report.accounts[0] : nil, report.days)
+    anchors.finish(reading, isWhole: report.rejected == 0)
   }
 
   // MARK: Identity

@@ -19,8 +19,10 @@ struct Openings {
       guard let anchor = Anchor(.opening, fact),
         let stored = FactCoding.decode(StoredAnchor.self, fact.body)
       else { continue }
-      let place = "\(anchor.account) \(anchor.amount.currency) \(anchor.amount.currency.minorDigits)"
-      if let known = earliest[place], (known.anchor.day, known.anchor.name) <= (anchor.day, anchor.name)
+      let place =
+        "\(anchor.account) \(anchor.amount.currency) \(anchor.amount.currency.minorDigits)"
+      if let known = earliest[place],
+        (known.anchor.day, known.anchor.name) <= (anchor.day, anchor.name)
       {
         continue
       }

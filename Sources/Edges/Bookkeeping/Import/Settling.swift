@@ -27,10 +27,13 @@ struct Settling {
     let legs = candidates.compactMap(filer.leg)
     let rates = try reader.rates()
     let coverage = try reader.coverage()
-    var matching = TransferMatching(legs, coverage: coverage, rates: rates)
+    let currencies = try reader.currencies(accounts)
+    var matching = TransferMatching(
+      legs, coverage: coverage, currencies: currencies, rates: rates)
     let silent = try silentLegs(legs, matching)
     if !silent.isEmpty {
-      matching = TransferMatching(legs + silent.map(\.leg), coverage: coverage, rates: rates)
+      matching = TransferMatching(
+        legs + silent.map(\.leg), coverage: coverage, currencies: currencies, rates: rates)
     }
 
     var events = touched
@@ -45,12 +48,10 @@ struct Settling {
       for id in [pair.out, pair.in] { if let name = try name(of: id, byID) { events.insert(name) } }
     }
     // Arrivals from an account that came into the book, or left it, change sides.
-    for known in candidates where known.row.kind != .transfer && !known.row.amount.isNegative {
-      let role = matching.roles[known.id] ?? .none
-      guard try filer.booker.filing(of: known, role)?.account != reader.against(known.id),
-        let name = try name(of: known.id, byID)
-      else { continue }
-      events.insert(name)
+    let sides = Set(legs.lazy.filter { !$0.isTransfer && !$0.amount.isNegative }.map(\.id))
+    for known in candidates where sides.contains(known.id) {
+      let side = matching.roles[known.id]?.side
+      if try side != booked(known), let name = try name(of: known.id, byID) { events.insert(name) }
     }
     for event in events { try rebook(event, matching.roles) }
     for pair in new { try writer.insert(pair) }
@@ -83,6 +84,14 @@ struct Settling {
     return found.values.sorted { $0.leg.key < $1.leg.key }
   }
 
+  /// The other account of the person's own that a row is booked against.
+  private func booked(_ known: KnownRow) throws -> AccountName? {
+    guard let main = try reader.entry(bookedFrom: known.id), let entry = try reader.entry(main)
+    else { return nil }
+    return entry.legs.lazy.compactMap { accounts[$0.account] }
+      .first { $0.kind == .assets && $0 != known.account }
+  }
+
   private func name(of id: RowID, _ loaded: [RowID: KnownRow]) throws -> EventName? {
     if let known = loaded[id] { return EventName(known, try writer.account(known.account)) }
     guard let stored = try reader.row(id), !stored.isDeleted else { return nil }
@@ -102,18 +111,24 @@ struct Settling {
       for entry in booked { try writer.kill(entry: entry.id) }
       return
     }
-    let booking = try filer.booker.book(live, roles: roles)
-    if booked.count == 1, booked[0].id == booking.main, try same(booked[0], booking) { return }
+    let bookings = try filer.booker.bookings(of: live, roles: roles)
+    if try same(booked, bookings) { return }
     for entry in booked { try writer.kill(entry: entry.id) }
-    guard let main = live.first(where: { $0.id == booking.main }) else {
-      preconditionFailure("an event's main row is one of its rows")
+    for booking in bookings {
+      guard let main = live.first(where: { $0.id == booking.main }) else {
+        preconditionFailure("an event's main row is one of its rows")
+      }
+      try writer.post(booking, on: main.row.day)
     }
-    try writer.post(booking, on: main.row.day)
   }
 
-  private func same(_ entry: StoredEntry, _ booking: Booker.Booking) throws -> Bool {
-    let legs = try booking.postings.map(writer.leg)
-    return entry.legs == legs && entry.ownRate == booking.rate
+  private func same(_ entries: [StoredEntry], _ bookings: [Booker.Booking]) throws -> Bool {
+    let booked = bookings.filter { !$0.postings.isEmpty }
+    guard entries.count == booked.count else { return false }
+    return try booked.allSatisfy { booking in
+      guard let entry = entries.first(where: { $0.id == booking.main }) else { return false }
+      return try entry.legs == booking.postings.map(writer.leg) && entry.ownRate == booking.rate
+    }
   }
 }
 
@@ -149,5 +164,31 @@ extension Settling {
     }
     _ = try settle(touched)
     return touched.count
+  }
+}
+
+extension TransferRole {
+  /// The account that it books a row against.
+  fileprivate var side: AccountName? {
+    switch self {
+    case .none: nil
+    case .inTransit, .arrival: .inTransit
+    case .payout(let account): account
+    }
+  }
+}
+
+extension Reader {
+  /// The currencies in which each account has postings.
+  fileprivate func currencies(_ accounts: [AccountID: AccountName]) throws
+    -> [AccountName: Set<Currency>]
+  {
+    var currencies: [AccountName: Set<Currency>] = [:]
+    try monthSums { sum in
+      if let account = accounts[sum.account] {
+        currencies[account, default: []].insert(sum.currency)
+      }
+    }
+    return currencies
   }
 }

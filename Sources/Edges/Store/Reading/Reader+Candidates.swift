@@ -45,12 +45,4 @@ extension Reader {
     }
     return coverage
   }
-
-  /// The first account on the other side of the entry that the row is booked in.
-  public func against(_ row: RowID) throws -> AccountName? {
-    guard let main = try entry(bookedFrom: row), let entry = try entry(main),
-      let leg = entry.legs.first(where: { $0.row == nil })
-    else { return nil }
-    return try account(leg.account)
-  }
 }

@@ -57,7 +57,7 @@ extension Writer {
       "UPDATE posting SET died = ? WHERE id BETWEEN ? AND ?", .int(change.number), .int(first),
       .int(last))
     deaths[.posting, default: Runs()].add(first...last)
-    booked.remove(entry.number)
+    booked.remove(entry.number, firstNew: try inserter(.row).first)
     if let rate = try transaction.first(
       "SELECT id FROM own_rate WHERE entry = ? AND died IS NULL", .int(entry.number),
       body: { $0.int(0) })
@@ -104,14 +104,15 @@ extension Writer {
 
   /// Of rows of this write it is known without asking.
   private func isBooked(_ entry: RowID) throws -> Bool {
-    if booked.contains(entry.number) { return true }
-    if entry.number < (try inserter(.row)).first {
+    let firstNew = try inserter(.row).first
+    if booked.contains(entry.number, firstNew: firstNew) { return true }
+    if entry.number < firstNew {
       let found = try transaction.first(
         "SELECT 1 FROM posting WHERE entry = ? AND leg = 0 AND died IS NULL", .int(entry.number)
       ) { _ in true }
       if found == true { return true }
     }
-    booked.insert(entry.number)
+    booked.insert(entry.number, firstNew: firstNew)
     return false
   }
 

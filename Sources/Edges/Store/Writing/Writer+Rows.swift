@@ -1,6 +1,6 @@
 import Intake
 public import Ledger
-import Money
+public import Money
 import Statements
 
 /// Rows: inserted once by key, replaced as new versions, deleted as tombstones.

@@ -20,8 +20,7 @@ public final class Writer {
   let transaction: Transaction
   var sums = MonthSums()
   var pending = PendingPostings()
-  /// The main rows of entries that this write booked.
-  var booked: Set<Int64> = []
+  var booked = BookedRows()
   var deaths: [Table: Runs] = [:]
   /// The files of this change; written last, when their counts are known.
   var files: [(id: Int64, note: FileNote?)] = []
