@@ -276,5 +276,5 @@ The book is sound.
   The chain of changes is intact: 7 changes.
   The entries balance: 5 entries.
   Every row is accounted for: 5 rows.
-  Digest of the content: b886974259445d5222c89b0498f40f600000000000000000
+  Digest of the content: <digest>
 Without a rate into USD: EGP. It isn't added to the rest.

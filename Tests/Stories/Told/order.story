@@ -1,4 +1,5 @@
-# Two books that were told the same hold the same, in whatever order they were told.
+# Two books that were told the same hold the same, in whatever order they were told. A row's file is the
+# first that told it.
 --- cib.csv
 Date,Description,Reference,Amount,Currency,Balance
 2026-01-05,Salary January,R1,12000.00,EGP,15000.00
@@ -31,5 +32,17 @@ Date,Description,Reference,Amount,Currency,Balance
 
 % masar check --book one.masar --json | grep digest > one && masar check --book two.masar --json | grep digest > two
 $ cmp one two && masar ledger balance --book two.masar --lang en
-% for book in one two; do masar export --to csv --book $book.masar | cut -d, -f2- | sort > $book.csv; done
+Account                                 Balance
+assets: CIB                       30,750.00 EGP
+assets: PayPal                       144.52 USD
+equity: Conversion                -9,000.00 EGP
+                                     192.70 USD
+equity: Opening balances          -3,000.00 EGP
+income: PayPal                      -350.00 USD
+income: Salary                   -24,000.00 EGP
+expenses: Cash withdrawn             500.00 EGP
+expenses: Education                  750.00 EGP
+expenses: Platform fees: PayPal       12.78 USD
+expenses: Rent                     4,000.00 EGP
+% for book in one two; do masar export --to csv --book $book.masar | cut -d, -f2-8 | sort > $book.csv; done
 $ diff one.csv two.csv
