@@ -43,4 +43,4 @@ setup:
 	@Scripts/setup
 
 clean:
-	rm -rf .build .build-light .venv
+	rm -rf .build .build-light .build-fuzz .venv
