@@ -9,7 +9,7 @@ help:
 	@echo 'make check   seconds: layout, the rules of the house, the core'"'"'s tests'
 	@echo 'make bench   speed and memory, beside sqlite3, ledger, hledger and beancount'
 	@echo 'make fuzz    damaged files against every reader, with a canary that must fail'
-	@echo 'make record  write the golden files anew; read the diff before you commit it'
+	@echo 'make record  write anew what stories and pages show; read the diff before you commit it'
 	@echo 'make setup   what building needs; the others do it by themselves'
 	@echo 'make clean   remove what was built'
 
@@ -37,10 +37,10 @@ fuzz: setup
 	Scripts/fuzz $(SECONDS_A_READER)
 
 record:
-	RECORD=1 swift test
+	RECORD=1 swift test --filter Stories
 
 setup:
 	@Scripts/setup
 
 clean:
-	rm -rf .build .build-light .venv
+	rm -rf .build .build-light .build-fuzz .venv

@@ -24,12 +24,13 @@ import generate  # noqa: E402
 HERE = Path(__file__).resolve().parent
 MASAR = os.environ.get("MASAR", str(HERE.parent / ".build" / "release" / "masar"))
 
-# Masar's commands, in one place. {csv}, {rates}, {book} and {fresh} are filled in.
+# Masar's commands, in one place. {csv}, {rates}, {book}, {empty} and {fresh} are filled in.
 MASAR_IMPORT = [MASAR, "import", "{csv}", "--book", "{fresh}", "--yes"]
 MASAR_RATES = [MASAR, "rate", "import", "{rates}", "--book", "{book}"]
+MASAR_EMPTY = [MASAR, "settings", "currency", "USD", "--book", "{empty}"]
 MASAR_BALANCE = [MASAR, "ledger", "balance", "--book", "{book}"]
 MASAR_MONTHLY = [MASAR, "ledger", "balance", "Income", "--monthly", "--in", "USD", "--book", "{book}"]
-MASAR_START = [MASAR, "status", "--book", "{fresh}"]
+MASAR_START = [MASAR, "status", "--book", "{empty}"]
 
 SQLITE_IMPORT = """
 create table rows(date text, account text, description text, amount text, currency text, id text);
@@ -138,7 +139,7 @@ class Benchmark:
         self.places = {
             "csv": folder / "rows.csv", "journal": folder / "rows.journal",
             "beancount": folder / "rows.beancount", "rates": folder / "rates.csv",
-            "book": folder / "book.masar",
+            "book": folder / "book.masar", "empty": folder / "empty.masar",
         }
 
     def command(self, words):
@@ -170,9 +171,9 @@ class Benchmark:
                             self.results.setdefault((work, peer), []).append(figures)
 
     def keep_book(self):
-        """The book that the reports read: imported once, outside the measurement."""
+        """The books that the reports read: made once, outside the measurement."""
         words = [word.replace("{fresh}", "{book}") for word in MASAR_IMPORT]
-        for command in (words, MASAR_RATES):
+        for command in (words, MASAR_RATES, MASAR_EMPTY):
             _, complaint = measure(self.command(command))
             if complaint:
                 self.complaints["the book", "masar"] = complaint

@@ -100,7 +100,7 @@ import Testing
 
   @Test("Every question names the flag that answers it")
   func questions() {
-    let flags = ["--date-order dmy", "--decimal point", "--currency EGP", "--mapping FILE"]
+    let flags = ["--date-order dmy", "--decimal point", "--currency EGP", "--mapping layout.txt"]
     withEvery(Language.allCases) { language in
       let voice = Voice(Preferences(language: language))
       for (question, flag) in zip(Samples.questions, flags) {

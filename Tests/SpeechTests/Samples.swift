@@ -190,7 +190,8 @@ enum Samples {
       W.heading, W.allWell, W.problems(n), W.chainIntact(n), W.chainBroken(at: n),
       W.entriesBalance(n), W.unbalanced(entry: n, totals), W.rowsAccounted(n),
       W.rowMissing(line: n, "a.csv"), W.balancesAgree(n),
-      W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price), W.fileSound, W.fileDamaged,
+      W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price), W.fileSound,
+      W.fileDamaged,
       W.replayAgrees, W.replayDiffers(n),
     ]
   }

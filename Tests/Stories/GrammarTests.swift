@@ -33,7 +33,8 @@ struct GrammarTests {
     }
     #expect(
       told == [
-        "file a.csv: Date,Amount\n", "scene touch b", "masar one: first||second|= 65", "masar two: ",
+        "file a.csv: Date,Amount\n", "scene touch b", "masar one: first||second|= 65",
+        "masar two: ",
       ])
   }
 

@@ -16,9 +16,9 @@ struct Bands: Sendable {
         if kind == "core" { core.insert(name) }
       }
     }
-    // A helper that tests run lies with them and is no part of the house.
+    // What tests and fuzzing run lies with them and is no part of the house.
     for call in Self.calls(of: ".executableTarget", in: manifest)
-    where !call.contains("\"Tests/") {
+    where !call.contains("\"Tests/") && !call.contains("\"Fuzz\"") {
       guard let name = Self.quoted(in: call).first else { continue }
       var seen = Set(Self.quoted(in: call).dropFirst())
       if call.contains("everyCore") { seen.formUnion(everyCore) }

@@ -58,6 +58,9 @@ struct HouseTests {
   @Test("Every command has its page")
   func commandPages() { expectNone(Rules.commandPages(Project.files)) }
 
+  @Test("Every flag is told")
+  func flagPages() { expectNone(Rules.flagPages(Project.files)) }
+
   @Test("Every link in the prose leads somewhere")
   func links() { expectNone(Rules.links(Project.prose, Project.files)) }
 

@@ -167,6 +167,38 @@ enum Rules {
     }
   }
 
+  /// Every flag stands in docs/cli.md.
+  static func flagPages(_ files: [ProjectFile]) -> [Complaint] {
+    let manual = files.first { $0.path == "docs/cli.md" }?.text ?? ""
+    return files.filter { $0.path.hasPrefix("Sources/Faces/masar/") }.flatMap { file in
+      flags(in: file).compactMap { flag, line in
+        manual.contains("`\(flag)`") || manual.contains("`\(flag) ")
+          ? nil
+          : Complaint(path: file.path, line: line, sentence: "docs/cli.md doesn't tell \(flag)")
+      }
+    }
+  }
+
+  /// `@Flag(help: "…") var dryRun` is `--dry-run`, unless `customLong` says otherwise.
+  private static func flags(in file: ProjectFile) -> [(flag: String, line: Int)] {
+    var found: [(flag: String, line: Int)] = []
+    var isOpen = false
+    for (place, line) in file.lines.enumerated() {
+      isOpen = isOpen || line.contains("@Option(") || line.contains("@Flag")
+      guard isOpen else { continue }
+      if let custom = line.firstRange(of: "customLong(\"") {
+        found.append(("--" + line[custom.upperBound...].prefix { $0 != "\"" }, place + 1))
+        isOpen = false
+      } else if let variable = line.firstRange(of: "var ") {
+        let name = line[variable.upperBound...].prefix { $0.isLetter }
+        let words = name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }
+        found.append(("--" + words.joined(), place + 1))
+        isOpen = false
+      }
+    }
+    return found
+  }
+
   private static func quoted(
     after openings: [String], in file: ProjectFile
   ) -> [(name: String, line: Int)] {

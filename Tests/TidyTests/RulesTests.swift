@@ -108,6 +108,25 @@ struct RulesTests {
     #expect(Rules.commandPages(command + [manual]).isEmpty)
   }
 
+  @Test("A flag that the manual doesn't tell is seen")
+  func flags() {
+    let options = source(
+      "Sources/Faces/masar/New.swift",
+      """
+        @Option(help: "A day.")
+        var atLeast: String?
+        @Flag var yes = false
+        @Option(name: .customLong("in"), help: "A currency.")
+        var currency: String?
+        var other = 1
+      """)
+    #expect(
+      Rules.flagPages(options).map(\.sentence)
+        == ["--at-least", "--yes", "--in"].map { "docs/cli.md doesn't tell \($0)" })
+    let manual = ProjectFile(path: "docs/cli.md", text: "`--at-least N` `--in CODE` `--yes`")
+    #expect(Rules.flagPages(options + [manual]).isEmpty)
+  }
+
   @Test("A link that leads nowhere is seen")
   func links() {
     let page = ProjectFile(

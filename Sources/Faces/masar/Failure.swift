@@ -116,7 +116,10 @@ enum Failure {
     case .closed(let day): (usage, [BookWords.closed(until: day), BookWords.reopen])
     case .copyDiffers(let path): (badData, [BackupWords.notABackup(path)])
     default:
-      (bug, [Message(ar: "خلل في مسار نفسه: \("\(refusal)")", en: "A fault in Masar: \("\(refusal)")")])
+      (
+        bug,
+        [Message(ar: "خلل في مسار نفسه: \("\(refusal)")", en: "A fault in Masar: \("\(refusal)")")]
+      )
     }
   }
 

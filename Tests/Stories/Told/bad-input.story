@@ -6,6 +6,8 @@ Date,Description,Amount,Currency
 $ masar import good.csv --account CIB --yes --lang en
 good.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “description” description, “amount” amount, “currency”
+  currency
   Into the account: CIB
   Period: 5 January 2026
   Money in: 12,000.00 EGP
@@ -108,6 +110,8 @@ $ masar import order.csv --account CIB
 $ masar import order.csv --account CIB --date-order dmy --yes --lang en
 order.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Columns: “day” date, “details” description, “amount” amount, “currency”
+  currency
   Into the account: CIB
   Period: 1 February 2026
   Money in: 10.00 USD
@@ -131,6 +135,8 @@ $ masar import comma.csv --account CIB
 $ masar import comma.csv --account CIB --decimal comma --yes --lang en
 comma.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Columns: “booking date” date, “details” description, “amount” amount,
+  “currency” currency
   Into the account: CIB
   Period: 1 March 2026
   Money in: 1.00 USD
@@ -158,13 +164,21 @@ $ masar import bare.csv --currency EGP --yes
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
 = 65
 $ masar import bare.csv --account CIB --currency EGP --yes --lang en
-$ masar read bare.csv --draft
 bare.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “details” description, “amount” amount
   Into the account: CIB
   Period: 1 April 2026
   Money in: 10.00 EGP
 To undo it: masar undo 4
+$ masar read bare.csv --draft
+masar-mapping: 1
+encoding: utf-8
+delimiter: comma
+header: date | details | amount
+column 1: date
+column 2: description
+column 3: amount
 
 # Rows that can't be read are named with their line; the others are booked.
 --- rows.csv
@@ -176,6 +190,8 @@ Date,Description,Amount,Currency
 $ masar import rows.csv --account CIB --lang en
 rows.csv (csv)
   Rows 3 = new 1 + known 0 + ignored 0 + rejected 2
+  Columns: “date” date, “description” description, “amount” amount, “currency”
+  currency
   Into the account: CIB
   Period: 1 May 2026
   Money in: 10.00 USD
@@ -234,6 +250,7 @@ $ masar import empty.csv rows.csv --account CIB --json
       "deletedEarlier": 0,
       "restored": 0,
       "skippedLines": 1,
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | amount | currency\ncolumn 1: date\ncolumn 2: description\ncolumn 3: amount\ncolumn 4: currency\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [],
       "moneyOut": [],
       "issues": [
@@ -259,5 +276,5 @@ The book is sound.
   The chain of changes is intact: 7 changes.
   The entries balance: 5 entries.
   Every row is accounted for: 5 rows.
-  Digest of the content: b886974259445d5222c89b0498f40f600000000000000000
+  Digest of the content: <digest>
 Without a rate into USD: EGP. It isn't added to the rest.

@@ -205,4 +205,4 @@ The book is sound.
   The chain of changes is intact: 8 changes.
   The entries balance: 7 entries.
   Every row is accounted for: 7 rows.
-  Digest of the content: 5eaabcd97364d40750e2c5ee43e57aa90000000000000000
+  Digest of the content: <digest>

@@ -956,7 +956,7 @@ $ masar check --json
   "entries": 7,
   "rows": 7,
   "changes": 8,
-  "digest": "5eaabcd97364d40750e2c5ee43e57aa90000000000000000",
+  "digest": "<digest>",
   "balancesCompared": 1,
   "findings": []
 }

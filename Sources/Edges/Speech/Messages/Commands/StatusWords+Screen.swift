@@ -22,9 +22,12 @@ extension StatusWords {
     let period = Message(
       ar: "في آخر \(trend.months, .month, .afterPreposition) قياسًا إلى ما قبلها",
       en: "in the last \(trend.months, .month) against the ones before")
-    if trend.percent == 0 { return Message(ar: "ولم يتغيّر \(period).", en: "It is level \(period).") }
+    if trend.percent == 0 {
+      return Message(ar: "ولم يتغيّر \(period).", en: "It is level \(period).")
+    }
     return trend.percent > 0
-      ? Message(ar: "وزاد \(percent: share) \(period).", en: "It is up \(percent: share) \(period).")
+      ? Message(
+        ar: "وزاد \(percent: share) \(period).", en: "It is up \(percent: share) \(period).")
       : Message(
         ar: "ونقص \(percent: share) \(period).", en: "It is down \(percent: share) \(period).")
   }

@@ -1,5 +1,5 @@
-import Money
 import Bookkeeping
+import Money
 import Speech
 import Statements
 

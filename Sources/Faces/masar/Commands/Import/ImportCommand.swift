@@ -56,7 +56,8 @@ struct ImportCommand: MasarCommand {
   }
 
   private func importing(
-    _ statements: [StatementFile], _ answers: (reading: ReadingArguments, account: String?, taken: Bool),
+    _ statements: [StatementFile],
+    _ answers: (reading: ReadingArguments, account: String?, taken: Bool),
     _ bookkeeper: Bookkeeper, _ voice: Voice
   ) throws -> ImportReport {
     var request = ImportRequest(

@@ -1,5 +1,5 @@
-import Ledger
 import Bookkeeping
+import Ledger
 import Money
 import Speech
 import Statements

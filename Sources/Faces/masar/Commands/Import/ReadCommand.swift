@@ -67,12 +67,17 @@ struct ReadText {
         row.currency.flatMap { try? Amount(row.amount, $0) }.map { voice.amount($0) }
         ?? voice.quantity(row.amount)
       let kind = row.standing == .posted ? row.kind.name : row.standing.name
-      table.add([voice.number(row.line), voice.day(row.day, .short), amount, voice.say(kind), row.description])
+      table.add([
+        voice.number(row.line), voice.day(row.day, .short), amount, voice.say(kind),
+        row.description,
+      ])
     }
     var lines = [voice.styled(voice.say(.code(reading.format.rawValue)), .bold)]
     lines += reading.rows.isEmpty ? [voice.say(CommonWords.none)] : table.lines(voice)
     for issue in reading.issues.prefix(20) { lines += voice.wrapped(issue.sentence) }
-    if reading.issues.count > 20 { lines.append(voice.say(CommonWords.more(reading.issues.count - 20))) }
+    if reading.issues.count > 20 {
+      lines.append(voice.say(CommonWords.more(reading.issues.count - 20)))
+    }
     return lines
   }
 }

@@ -51,10 +51,12 @@ struct RestoreCommand: MasarCommand {
     let voice = session.voice(try? session.bookkeeper())
     if isReplacing, !yes {
       guard Terminal.isInteractive else {
-        throw Failure.Said(Failure.usage, BackupWords.wouldReplace(session.path), BackupWords.confirm)
+        throw Failure.Said(
+          Failure.usage, BackupWords.wouldReplace(session.path), BackupWords.confirm)
       }
       let question = voice.say(BackupWords.wouldReplace(session.path)) + " [y/n]"
-      guard let answer = Terminal.ask(question), ["y", "yes", "ن", "نعم"].contains(answer.lowercased())
+      guard let answer = Terminal.ask(question),
+        ["y", "yes", "ن", "نعم"].contains(answer.lowercased())
       else { throw Failure.Said(Failure.usage, CommonWords.nothingWritten) }
     }
     let kept = try Book.restore(from: path, to: session.path, at: session.now)

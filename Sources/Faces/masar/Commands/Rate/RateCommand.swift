@@ -1,10 +1,10 @@
-import Store
 import ArgumentParser
 import Bookkeeping
 import Ledger
 import Money
 import Speech
 import Statements
+import Store
 
 struct RateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

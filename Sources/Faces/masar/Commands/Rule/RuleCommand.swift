@@ -1,10 +1,10 @@
-import Statements
 import ArgumentParser
 import Bookkeeping
 import Intake
 import Ledger
 import Money
 import Speech
+import Statements
 
 struct RuleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
