@@ -23,6 +23,9 @@ public struct Valuation: Hashable, Sendable {
     }
   }
 
+  /// Adds an amount whose worth isn't known, whatever its currency.
+  public mutating func add(unknown amount: Amount) { unconverted.add(amount) }
+
   public mutating func add(_ other: Valuation) {
     precondition(other.currency == currency, "valuations of one currency add up")
     known += other.known

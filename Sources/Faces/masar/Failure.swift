@@ -79,6 +79,7 @@ enum Failure {
     switch refusal {
     case .reading(let refusal): [refusal.sentence, refusal.remedy]
     case .needsAccount: [ImportWords.needsAccount]
+    case .isAnotherAccounts(let owner): [ImportWords.isAnotherAccounts(owner)]
     case .proposal(let mapping): [mapping.sentence, ImportWords.takeProposal]
     case .metricsOnly(let format):
       [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]

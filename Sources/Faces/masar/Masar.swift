@@ -25,7 +25,13 @@ struct Masar: ParsableCommand {
 
   static func main() {
     Terminal.prepare()
-    let arguments = CommandWords.inOrder(Array(CommandLine.arguments.dropFirst()))
+    let arguments = CommandWords.inOrder(
+      CommandLine.arguments.dropFirst().map(Arguments.withWesternDigits))
+    if arguments == ["--help"] || arguments == ["-h"] {
+      // The default command's help would stand in its place.
+      Terminal.print(helpMessage())
+      return
+    }
     do {
       try CommandWords.check(arguments)
       var command = try parseAsRoot(arguments)

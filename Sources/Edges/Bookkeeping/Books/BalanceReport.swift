@@ -41,7 +41,8 @@ extension Bookkeeper {
         totals = try at.map { try reader.balances(on: $0) } ?? reader.balances()
       }
       let rates = try currency.map { _ in try reader.rates() }
-      let valueDay = days?.upperBound ?? at ?? today
+      let latest = try reader.coverage().values.map(\.upperBound).max() ?? today
+      let valueDay = min(days?.upperBound ?? at ?? today, latest)
       let lines = totals.compactMap { id, held -> BalanceReport.Line? in
         guard let account = accounts[id], !held.isZero, prefix?.holds(account) ?? true else {
           return nil

@@ -7,7 +7,7 @@ extension Bookkeeper {
   /// Closes the books up to `day`: no entry of these days comes, goes or changes until they are
   /// opened again, with `nil`.
   public func close(until day: Day?) throws -> Int64? {
-    let why = day.map { "closed up to \($0)" } ?? "opened"
+    let why = "≤ " + (day?.description ?? "—")
     return try book.write(note(.setting, why)) { writer in
       let closing = Writer.closing
       if let day {

@@ -24,7 +24,7 @@ extension Bookkeeper {
   /// Adds a rule and books anew what it speaks of. Gives the change and how many events moved.
   public func add(_ rule: Rule) throws -> RuleReport {
     guard rule.hasCondition else { throw DecisionRefusal.ruleWithoutCondition }
-    return try deciding(.rule, "rule \(rule.name)") { writer in
+    return try deciding(.rule, rule.name) { writer in
       let rules = try writer.reader().facts(FactKind.rule)
       guard !rules.contains(where: { $0.name == rule.name }) else {
         throw DecisionRefusal.ruleExists(name: rule.name)
@@ -37,7 +37,7 @@ extension Bookkeeper {
 
   /// Takes a rule away and books anew what it spoke of.
   public func removeRule(named name: String) throws -> RuleReport {
-    try deciding(.rule, "no rule \(name)") { writer in
+    try deciding(.rule, "− \(name)") { writer in
       guard try writer.reader().fact(FactKind.rule, name) != nil else {
         throw DecisionRefusal.noSuchRule(name: name)
       }
@@ -67,7 +67,7 @@ extension Bookkeeper {
 
   /// Files an entry where the person says, and remembers it by the row's identity.
   public func assign(entry: Int64, to account: AccountName) throws -> RuleReport {
-    try deciding(.correction, "entry \(entry) → \(account)") { writer in
+    try deciding(.correction, "\(entry) → \(account)") { writer in
       let reader = try writer.reader()
       guard let main = try reader.entry(bookedFrom: RowID(entry)),
         let stored = try reader.row(main), !stored.isDeleted
@@ -81,7 +81,7 @@ extension Bookkeeper {
   /// Deletes an entry's rows. They are remembered: the same rows in a later file stay deleted until
   /// the person asks for them.
   public func delete(entry: Int64, why: String) throws -> RuleReport {
-    try deciding(.correction, why.isEmpty ? "delete entry \(entry)" : why) { writer in
+    try deciding(.correction, why.isEmpty ? "− \(entry)" : why) { writer in
       let reader = try writer.reader()
       guard let main = try reader.entry(bookedFrom: RowID(entry)) else {
         throw DecisionRefusal.noSuchEntry(entry)

@@ -39,7 +39,7 @@ struct RatesTable {
             text: record.text(columns.base) + " " + record.text(columns.quote)))
         continue
       }
-      add(record, "rate", record.text(columns.rate), base, quote, day, source: "manual")
+      add(record, "rate", record.text(columns.rate), base, quote, day, source: "table")
     }
   }
 

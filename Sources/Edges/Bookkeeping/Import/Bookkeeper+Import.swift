@@ -37,7 +37,7 @@ extension Bookkeeper {
     let currencies = try reader.userCurrencies()
     var options = request.options
     options.userCurrencies.merge(currencies) { given, _ in given }
-    options.saved += try SavedMappings.all(reader)
+    options.saved += try SavedMappings.all(reader, for: request.account)
     var filer = try Filer(reader, currencies: currencies)
     var touched: Set<EventName> = []
     var firstSure: RowID?

@@ -11,7 +11,10 @@ public struct ImportReport: Sendable {
   public var change: Int64?
   public var isDryRun = false
 
-  public var isRefused: Bool { files.contains { $0.refusal != nil } }
+  /// Whether a file gave nothing that could be booked.
+  public var isRefused: Bool {
+    files.contains { $0.refusal != nil || ($0.rejected > 0 && $0.rejected == $0.rows) }
+  }
 }
 
 /// What became of one file: rows = new + known + ignored + rejected.
@@ -56,6 +59,8 @@ public enum ImportRefusal: Error, Hashable, Sendable {
   case reading(Refusal)
   /// Whose statement it is isn't said in the file: `--account NAME`.
   case needsAccount(suggestion: String?)
+  /// The very same file is in the book as another account's.
+  case isAnotherAccounts(AccountName)
   /// A layout of columns that nobody has confirmed yet: `--yes` takes it.
   case proposal(Mapping)
   /// Estimates and counts, not money that moved.
@@ -107,6 +112,7 @@ extension ImportRefusal {
     case .reading(let refusal): refusal.code
     case .needsAccount: "needsAccount"
     case .proposal: "proposal"
+    case .isAnotherAccounts: "isAnotherAccounts"
     case .metricsOnly: "metricsOnly"
     case .tooLarge: "tooLarge"
     }

@@ -33,7 +33,7 @@ struct Importing {
 
   func run() throws -> FileImport {
     let format = try Formats.recognise(file)
-    if format == CSVFormat.self, !request.takesProposals, options.mapping == nil {
+    if format == CSVFormat.self, !request.takesProposals, !request.isDryRun, options.mapping == nil {
       let mapping = try CSVFormat.mapping(of: file, options)
       guard options.saved.contains(where: { $0.header == mapping.header }) else {
         throw ImportRefusal.proposal(mapping)
@@ -66,6 +66,7 @@ struct Importing {
       throw ImportRefusal.reading(.question(.currency))
     }
     let account = try account(format, stated, held)
+    try refuseAnotherAccounts(account)
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, options, account: account,
       restoresDeleted: request.restoresDeleted)
@@ -92,6 +93,19 @@ struct Importing {
     return AccountName(.assets, stated)
   }
 
+  /// The same bytes are one account's statement, not two's.
+  private func refuseAnotherAccounts(_ account: AccountName?) throws {
+    guard let account else { return }
+    let content = try writer.keep(file)
+    let reader = try writer.reader()
+    let accounts = try reader.accounts()
+    for known in try reader.files(content: content) {
+      if let owner = known.note.account.flatMap({ accounts[$0] }), owner != account {
+        throw ImportRefusal.isAnotherAccounts(owner)
+      }
+    }
+  }
+
   private func close(_ done: inout FileImport, _ reading: Reading) throws {
     done.finish(reading)
     let report = done.report
@@ -107,13 +121,14 @@ struct Importing {
     note.counts.rejected = report.rejected
     note.counts.skipped = report.skipped
     note.counts.remarks = report.issues.count - report.rejected
-    guard report.new + report.ignored + report.rejected + report.restored > 0 else {
+    guard report.new + report.ignored + report.restored > 0 || (report.rejected > 0 && report.known > 0)
+    else {
       // Nothing in it is new: the file leaves no trace, so that importing again changes nothing.
       writer.forget(done.id)
       return
     }
     try writer.insert(note, as: done.id)
-    if let mapping = reading.mapping { try SavedMappings.keep(mapping, writer) }
+    if let mapping = reading.mapping { try SavedMappings.keep(mapping, of: report.accounts, writer) }
     for issue in report.issues { try writer.insert(issue, of: done.id) }
     try done.anchors.keep(writer, file: done.id)
   }

@@ -43,6 +43,11 @@ extension Bookkeeper {
             books: Quantity(
               coefficient: unmet.books, scale: unmet.anchor.amount.currency.minorDigits)))
       }
+      for file in try reader.files() where file.note.counts.rejected > 0 {
+        for issue in try reader.issues(of: file.id) where issue.reason.rejectsRow {
+          report.findings.append(.rejected(file: file.note.name, issue))
+        }
+      }
       try report.addMissingRates(reader)
     }
     return report

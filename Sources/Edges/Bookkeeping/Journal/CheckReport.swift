@@ -1,5 +1,6 @@
 public import Ledger
 public import Money
+public import Statements
 public import Store
 
 /// Whether the book is what it says: the disk, the journal, the books, the statements.
@@ -25,13 +26,15 @@ public struct CheckReport: Sendable {
     case orphanRows(Int)
     /// A statement's balance that the books don't meet.
     case balance(account: AccountName, day: Day, statement: Amount, books: Quantity)
+    /// A row that couldn't be read.
+    case rejected(file: String, Issue)
     /// Currencies without any rate into the home currency.
     case noRate(Currency, into: Currency)
 
     public var isDamage: Bool {
       switch self {
       case .fault, .orphanRows: true
-      case .balance, .noRate: false
+      case .balance, .noRate, .rejected: false
       }
     }
   }
@@ -52,6 +55,8 @@ extension CheckReport.Finding {
   public var json: JSON {
     switch self {
     case .fault(let fault): .object(["what": "fault", "detail": .string("\(fault)")])
+    case .rejected(let file, let issue):
+      .object(["what": "rejected", "file": .string(file), "issue": issue.json])
     case .orphanRows(let count):
       .object(["what": "orphanRows", "count": .number(Int64(count))])
     case .balance(let account, let day, let statement, let books):

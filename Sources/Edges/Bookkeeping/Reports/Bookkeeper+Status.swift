@@ -9,14 +9,15 @@ extension Bookkeeper {
   public func status(at day: Day? = nil, in currency: Currency? = nil) throws -> StatusReport {
     try book.read { reader in
       let latest = try reader.coverage().values.map(\.upperBound).max()
-      let asOf = day ?? min(latest ?? today, today)
+      // Months that no statement covers aren't months without income.
+      let asOf = min(day ?? today, latest ?? today)
       let currency = try currency ?? reader.homeCurrency()
       let months = asOf.month.adding(months: -11)...asOf.month
       let income = try Income(reader, in: currency, months: months)
       let conversion = try ConversionLoss(
         reader, in: currency, days: months.lowerBound.firstDay...months.upperBound.lastDay)
       return StatusReport(
-        income, asOf: asOf, conversionLoss: conversion.loss,
+        income, asOf: asOf, isEmpty: latest == nil, conversionLoss: conversion.loss,
         unknowns: try unknowns(reader, income))
     }
   }
@@ -38,7 +39,14 @@ extension Bookkeeper {
     let missing = try reader.unconverted(accounts, income)
     if !missing.isEmpty { unknowns.append(.noRate(missing, into: income.currency)) }
     let transit = try reader.unarrived()
-    if transit.count > 0 { unknowns.append(.inTransit(transit.totals, count: transit.count)) }
+    if transit.left.count > 0 {
+      unknowns.append(.inTransit(transit.left.totals, count: transit.left.count))
+    }
+    if transit.arrived.count > 0 {
+      unknowns.append(.fromUnseen(transit.arrived.totals, count: transit.arrived.count))
+    }
+    let pending = try reader.pendingMoney()
+    if pending.count > 0 { unknowns.append(.pending(pending.totals, count: pending.count)) }
     let (outward, outwardCount) = try unsorted(.unsortedExpense)
     if outwardCount > 0 { unknowns.append(.unsortedCosts(outward, count: outwardCount)) }
     let rejected = try reader.files().map(\.note.counts.rejected).reduce(0, +)
@@ -51,7 +59,9 @@ extension Bookkeeper {
 }
 
 extension StatusReport {
-  init(_ income: Income, asOf: Day, conversionLoss: Valuation, unknowns: [Unknown]) {
+  init(
+    _ income: Income, asOf: Day, isEmpty: Bool, conversionLoss: Valuation, unknowns: [Unknown]
+  ) {
     let months = income.months
     var total = Income.StreamValue(in: income.currency)
     var online = Valuation(in: income.currency)
@@ -79,7 +89,7 @@ extension StatusReport {
       conversionLoss: conversionLoss, costs: costs, onlineByMonth: onlineByMonth,
       trend: onlineByMonth.allSatisfy(\.isComplete)
         ? Trend(onlineByMonth.map(\.known), months: 6) : nil,
-      unknowns: unknowns)
+      unknowns: unknowns, isEmpty: isEmpty)
   }
 }
 
@@ -138,16 +148,45 @@ extension Reader {
     return currencies.sorted()
   }
 
-  /// Transfers that left and weren't seen arriving.
-  func unarrived() throws -> (totals: Totals, count: Int) {
-    guard let transit = try account(named: .inTransit) else { return (Totals(), 0) }
+  /// Sides of transfers whose other side wasn't seen: what left, and what arrived.
+  func unarrived() throws -> (left: (totals: Totals, count: Int), arrived: (totals: Totals, count: Int)) {
+    var left = (totals: Totals(), count: 0)
+    var arrived = left
+    guard let transit = try account(named: .inTransit) else { return (left, arrived) }
     let paired = Set(try pairs().flatMap { [$0.out, $0.in] })
-    var totals = Totals()
-    var count = 0
     let always = Day(number: .min / 2)...Day(number: .max / 2)
     try postings(of: transit, in: always) { line in
-      totals.add(line.amount)
-      if !paired.contains(line.entry) { count += 1 }
+      guard !paired.contains(line.entry) else { return }
+      if line.amount.isNegative {
+        arrived.totals.add(-Int128(line.amount.minorUnits), line.amount.currency)
+        arrived.count += 1
+      } else {
+        left.totals.add(line.amount)
+        left.count += 1
+      }
+    }
+    return (left, arrived)
+  }
+
+  /// Pending rows that no booked row has followed: the same id, or within thirty days an amount
+  /// of the same sign that differs by a tenth at most, as tips and rates make it.
+  func pendingMoney() throws -> (totals: Totals, count: Int) {
+    var totals = Totals()
+    var count = 0
+    for stored in try pendingRows() {
+      let row = stored.row
+      if let id = row.sourceID, try hasPosted(id, row.account) { continue }
+      var isFollowed = false
+      try postings(of: row.account, in: row.day...row.day.adding(days: 30)) { line in
+        guard line.amount.currency == row.amount.currency,
+          line.amount.isNegative == row.amount.isNegative
+        else { return }
+        let gap = (Int128(line.amount.minorUnits) - Int128(row.amount.minorUnits)).magnitude
+        if gap * 10 <= Int128(row.amount.minorUnits).magnitude { isFollowed = true }
+      }
+      if isFollowed { continue }
+      totals.add(row.amount)
+      count += 1
     }
     return (totals, count)
   }

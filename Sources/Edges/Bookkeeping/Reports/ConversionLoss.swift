@@ -29,9 +29,7 @@ struct ConversionLoss {
     var value: Int128 = 0
     for leg in legs {
       guard let worth = rates.convert(leg.amount, to: loss.currency, on: leg.day) else {
-        for given in legs where given.amount.minorUnits > 0 {
-          loss.add(given.amount, on: given.day, Rates())
-        }
+        for given in legs where given.amount.minorUnits > 0 { loss.add(unknown: given.amount) }
         return
       }
       value += Int128(worth.minorUnits)

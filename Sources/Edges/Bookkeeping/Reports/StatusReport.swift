@@ -45,7 +45,8 @@ public struct StatusReport: Sendable {
       clamping: Rounding.halfAwayFromZero.divide(online.known * 100, by: costs.known))
   }
 
-  public var isEmpty: Bool { streams.isEmpty && costs.isZero }
+  /// Whether nothing has been booked at all.
+  public let isEmpty: Bool
 
   /// The one thing to do next.
   public var next: Unknown? { unknowns.first }
@@ -58,6 +59,8 @@ public enum Unknown: Hashable, Sendable {
   case unsortedCosts(Totals, count: Int)
   /// Money left one account and hasn't been seen arriving: the other side's statement answers.
   case inTransit(Totals, count: Int)
+  /// Money arrived from one of the person's accounts, and its leaving hasn't been seen.
+  case fromUnseen(Totals, count: Int)
   /// Currencies that no rate converts.
   case noRate([Currency], into: Currency)
   /// Rows that couldn't be read.
@@ -71,6 +74,7 @@ public enum Unknown: Hashable, Sendable {
     case .unsortedIncome(let totals, let count): counted("unsortedIncome", totals, count)
     case .unsortedCosts(let totals, let count): counted("unsortedCosts", totals, count)
     case .inTransit(let totals, let count): counted("inTransit", totals, count)
+    case .fromUnseen(let totals, let count): counted("fromUnseen", totals, count)
     case .pending(let totals, let count): counted("pending", totals, count)
     case .noRate(let currencies, let into):
       .object([

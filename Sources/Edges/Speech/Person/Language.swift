@@ -26,7 +26,8 @@ public struct LocaleName: Hashable, Sendable {
   public init(_ text: String) {
     let name = text.prefix { $0 != "." && $0 != "@" }
     let parts = name.split(whereSeparator: { $0 == "_" || $0 == "-" })
-    language = parts.first.flatMap { $0.utf8.count == 2 ? Language(named: $0) : nil }
+    // Someone whose language Masar doesn't speak is more likely to read English than Arabic.
+    language = parts.first.flatMap { $0.utf8.count == 2 ? Language(named: $0) ?? .en : nil }
     country = parts.dropFirst().first { $0.utf8.count == 2 }.map { $0.uppercased() }
   }
 

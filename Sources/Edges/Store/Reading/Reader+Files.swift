@@ -15,6 +15,11 @@ extension Reader {
     try files("c.sha256 = ? AND f.died IS NULL", .blob(sha256))
   }
 
+  /// The files in the book with these kept bytes.
+  public func files(content: ContentID) throws -> [StoredFile] {
+    try files("f.content = ? AND f.died IS NULL", .int(content.number))
+  }
+
   public func issues(of file: FileID) throws -> [Issue] {
     var issues: [Issue] = []
     try transaction.each(

@@ -104,6 +104,25 @@ extension Reader {
     return sightings
   }
 
+  /// The live rows whose money hasn't moved yet.
+  public func pendingRows() throws -> [StoredRow] {
+    var rows: [StoredRow] = []
+    try transaction.each(
+      "\(Reader.selectRow) WHERE standing = 1 AND state = 0 AND died IS NULL ORDER BY id"
+    ) { rows.append(try stored($0)) }
+    return rows
+  }
+
+  /// Whether a live row of this source id has posted in an account.
+  public func hasPosted(_ sourceID: String, _ account: AccountID) throws -> Bool {
+    try transaction.first(
+      """
+      SELECT 1 FROM row WHERE account = ? AND source_id = ? AND standing = 0 AND state = 0
+        AND died IS NULL LIMIT 1
+      """, .int(account.number), .text(sourceID)
+    ) { _ in true } ?? false
+  }
+
   /// The number that the next row will have.
   public func nextRow() throws -> RowID {
     try transaction.first("SELECT coalesce(max(id), 0) + 1 FROM row") { $0.row(0) } ?? RowID(1)

@@ -94,6 +94,7 @@ enum Schema {
     CREATE UNIQUE INDEX row_key ON row(key) WHERE died IS NULL;
     CREATE INDEX row_event ON row(account, event) WHERE event IS NOT NULL AND died IS NULL;
     CREATE INDEX row_transfer ON row(day) WHERE kind = 3 AND state = 0 AND died IS NULL;
+    CREATE INDEX row_pending ON row(account) WHERE standing = 1 AND state = 0 AND died IS NULL;
     -- Rows that may be one side of a transfer: derived from the rows, not journalled.
     CREATE TABLE candidate(row INTEGER PRIMARY KEY) STRICT;
 

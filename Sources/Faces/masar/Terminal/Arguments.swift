@@ -6,6 +6,14 @@ import Speech
 
 /// What people type after a flag, read strictly.
 enum Arguments {
+  /// A number or a day typed in Arabic digits, as programs read it; anything else as it is.
+  static func withWesternDigits(_ argument: String) -> String {
+    let isFigure = argument.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.numericType == .decimal || "-./٫".unicodeScalars.contains(scalar)
+    }
+    return isFigure ? Digits.folded(argument) : argument
+  }
+
   /// `2026-01-31`.
   static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: Digits.folded(text)) else {
@@ -28,11 +36,24 @@ enum Arguments {
     return quantity
   }
 
-  /// An account by its name, or by what Speech calls it: `expenses:Rent`, `rent`, «إيجار».
-  static func account(_ text: String) throws -> AccountName {
+  /// An account by its name, by what Speech calls it, or by what a report has just shown of it:
+  /// `expenses:Rent`, `rent`, «إيجار», `PayPal`, «مصروفات: رسوم: Upwork».
+  static func account(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
+    let known = try bookkeeper.accounts()
+    let shown = known.filter { account in
+      let texts = [account.description, account.path, account.leaf] + Language.allCases.flatMap {
+        let voice = Voice(Preferences(language: $0), .plain)
+        return [voice.name(of: account), voice.shortName(of: account)]
+      }
+      return texts.contains { $0.lowercased() == text.lowercased() }
+    }
+    // What a person has comes before what has its name: PayPal is the account, not its fees.
+    if let found = shown.min(by: { $0 < $1 }) { return found }
     if let name = AccountName(text) { return name }
     if let standard = StandardName.find(text) { return standard.account }
-    throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(text))
+    throw Failure.Said(
+      Failure.usage, LedgerWords.noSuchAccount(text),
+      LedgerWords.didYouMean(known.prefix(8).map(\.description)))
   }
 }
 

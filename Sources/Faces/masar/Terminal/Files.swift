@@ -22,6 +22,9 @@ enum Files {
   /// Writes a file whole or not at all.
   static func write(_ path: String, _ body: ((String) throws -> Void) throws -> Void) throws {
     let url = URL(filePath: path)
+    guard access(path, F_OK) != 0 else {
+      throw Failure.Said(Failure.cannotWrite, BookWords.exists(path))
+    }
     let unfinished = url.deletingLastPathComponent()
       .appending(path: ".\(url.lastPathComponent).\(getpid()).unfinished")
     let failed = Failure.Said(Failure.cannotWrite, FileWords.cannotWrite(path))
@@ -64,6 +67,9 @@ private final class Descriptor: Sendable {
 }
 
 enum FileWords {
+  static let noOutput = Message(
+    ar: "تعذّرت كتابة الناتج.", en: "The output can't be written.")
+
   static func notAFile(_ path: String) -> Message {
     Message(ar: "\(path) ليس ملفًا.", en: "\(path) is not a file.")
   }

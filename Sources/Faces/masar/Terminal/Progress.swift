@@ -22,13 +22,13 @@ final class Progress: @unchecked Sendable {
     let share = Double(done) / Double(total)
     let percent = Int(share * 100)
     let line = "\(voice.bar(share, width: 24)) \(percent)% \(Plain.line(name))"
-    FileHandle.standardError.write(Data("\r\u{1B}[2K\(line)".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[2K\(line)".utf8))
   }
 
   func end() {
     lock.lock()
     defer { lock.unlock() }
-    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8)) }
+    if isShown { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[2K".utf8)) }
     isShown = false
   }
 }

@@ -31,16 +31,28 @@ enum Terminal {
   }
 
   static func print(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    write(text + "\n")
+  }
+
+  /// Writes to standard output; where that can't be written, the program ends with a sentence.
+  static func write(_ text: String) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      Failure.exit(
+        with: Failure.Said(Failure.cannotWrite, FileWords.noOutput),
+        arguments: CommandLine.arguments)
+    }
   }
 
   static func printError(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    // There is nowhere left to say that even this can't be said.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
   /// Asks on the terminal and gives the answer, trimmed; `nil` at the end of input.
   static func ask(_ question: String) -> String? {
-    FileHandle.standardError.write(Data((question + " ").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((question + " ").utf8))
     return readLine()?.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

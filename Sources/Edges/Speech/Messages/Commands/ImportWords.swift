@@ -92,6 +92,12 @@ public enum ImportWords {
     Message(ar: "لم يُقرأ \(file).", en: "\(file) was not read.")
   }
 
+  public static func isAnotherAccounts(_ owner: AccountName) -> Message {
+    Message(
+      ar: "هذا الملف نفسه في الدفتر كشفًا للحساب «\(short: owner)»، فلم يُسجّل مرة أخرى.",
+      en: "This very file is in the book as a statement of “\(short: owner)”: not booked twice.")
+  }
+
   /// What each column was taken for.
   public static func columns(_ columns: [(header: String, meaning: ColumnMeaning)]) -> Message {
     let pairs = columns.map { column in

@@ -58,6 +58,14 @@ extension StatusWords {
       en: "Left one account and hasn't been seen arriving: \(totals) (\(count, .transfer)).")
   }
 
+  public static func cameFromUnseen(_ totals: Totals, _ count: Int) -> Message {
+    Message(
+      ar: "وصل من حساب لك لم يُرَ خروجه منه: \(totals) (\(count, .transfer)).",
+      en:
+        "Arrived from an account of yours that wasn't seen sending it: \(totals) (\(count, .transfer))."
+    )
+  }
+
   public static func noRate(_ codes: [String], into: Currency) -> Message {
     Message(
       ar: "بلا سعر صرف إلى \(into): \(codes). لم يُجمع مع غيره.",
@@ -101,6 +109,10 @@ extension StatusWords {
     ar: "استورد كشف الحساب الذي وصل إليه المال: \(code: "masar import FILE")",
     en: "Import the statement of the account where the money arrived: \(code: "masar import FILE")")
 
+  public static let bringDepartures = Message(
+    ar: "استورد كشف الحساب الذي خرج منه المال: \(code: "masar import FILE")",
+    en: "Import the statement of the account that sent the money: \(code: "masar import FILE")")
+
   public static func addRate(_ code: String, into: Currency) -> Message {
     Message(
       ar: "أضف سعر الصرف: \(code: "masar rate add \(code) \(into.code) RATE --on DAY")",
@@ -108,8 +120,11 @@ extension StatusWords {
   }
 
   public static let mendRejected = Message(
-    ar: "أصلح الأسطر في ملفاتها ثم استوردها من جديد: لن يتكرر ما سُجّل.",
-    en: "Mend the rows in their files and import them again: what is booked won't be doubled.")
+    ar:
+      "انظر إليها: \(code: "masar check"). إن لم يذكرها ملف آخر فأصلحها في ملفها ثم استورده: لن يتكرر ما سُجّل.",
+    en:
+      "See them: \(code: "masar check"). Where no other file tells them, mend them and import again: nothing is doubled."
+  )
 
   public static let waitForPending = Message(
     ar: "استورد الكشف التالي حين يصل المال.",

@@ -47,6 +47,9 @@ struct RestoreCommand: MasarCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ session: Session) throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure.Said(Failure.noInput, ImportWords.notFound(path))
+    }
     let isReplacing = FileManager.default.fileExists(atPath: session.path)
     let voice = session.voice(try? session.bookkeeper())
     if isReplacing, !yes {
@@ -98,9 +101,7 @@ struct ExportCommand: MasarCommand {
     }
     let bookkeeper = try session.bookkeeper()
     guard let output else {
-      _ = try bookkeeper.export(to: target) { text in
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-      }
+      _ = try bookkeeper.export(to: target) { Terminal.write($0) }
       return
     }
     var count = 0

@@ -45,6 +45,8 @@ extension CheckReport.Finding {
   var sentence: Message {
     switch self {
     case .fault(let fault): CheckWords.fault("\(fault)")
+    case .rejected(let file, let issue):
+      Message(ar: "\(file): \(issue.sentence)", en: "\(file): \(issue.sentence)")
     case .orphanRows(let count): CheckWords.rowsMissing(count)
     case .balance(let account, let day, let statement, let books):
       CheckWords.balanceDiffers(account, on: day, book: books, statement: statement)

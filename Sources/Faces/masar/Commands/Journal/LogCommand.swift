@@ -16,9 +16,13 @@ struct LogCommand: MasarCommand {
 
   @OptionGroup var common: CommonOptions
 
+  mutating func validate() throws {
+    guard 1...1_000_000 ~= limit else { throw ValidationError("--limit is 1 to 1000000") }
+  }
+
   func run(_ session: Session) throws {
     let bookkeeper = try session.bookkeeper()
-    let changes = try bookkeeper.log(limit: max(1, limit))
+    let changes = try bookkeeper.log(limit: limit)
     let voice = session.voice(bookkeeper)
     session.show(.object(["changes": .array(changes.map(\.json))])) {
       var table = TextTable([

@@ -60,7 +60,7 @@ struct AssertCommand: MasarCommand {
 
   func run(_ session: Session) throws {
     let bookkeeper = try session.bookkeeper()
-    let name = try Arguments.account(account)
+    let name = try Arguments.account(account, of: bookkeeper)
     guard let currency = try bookkeeper.currency(currency) else { return }
     let held = try Amount(try Arguments.number(amount), currency)
     let day = try on.map(Arguments.day) ?? session.today

@@ -75,7 +75,7 @@ struct AssignCommand: MasarCommand {
 
   func run(_ session: Session) throws {
     let bookkeeper = try session.bookkeeper()
-    let account = try Arguments.account(to)
+    let account = try Arguments.account(to, of: bookkeeper)
     let report = try bookkeeper.assign(entry: number, to: account)
     let voice = session.voice(bookkeeper)
     session.show(report.json) { voice.wrapped(LedgerWords.moved(account)) }

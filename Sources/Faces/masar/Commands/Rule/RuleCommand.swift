@@ -86,13 +86,19 @@ struct RuleAddCommand: MasarCommand {
     guard ignore != (to != nil) else {
       throw ValidationError("a rule has either --to ACCOUNT or --ignore")
     }
+    guard !name.allSatisfy(\.isWhitespace) else { throw ValidationError("a rule has a name") }
   }
 
   func run(_ session: Session) throws {
     let bookkeeper = try session.bookkeeperOrNew()
     var rule = Rule(name: name, effect: .ignore)
     if let to {
-      rule.effect = .file(try Arguments.account(to), splits: try split.map(RuleAddCommand.share))
+      let shares = try split.map { try RuleAddCommand.share($0, bookkeeper) }
+      let whole = shares.reduce(Quantity.zero) { $0.adding($1.percent) ?? $0 }
+      guard whole <= Quantity(100) else {
+        throw Failure.Said(Failure.usage, RuleWords.splitsPassWhole)
+      }
+      rule.effect = .file(try Arguments.account(to, of: bookkeeper), splits: shares)
     }
     try conditions.apply(to: &rule, bookkeeper)
     let report = try bookkeeper.add(rule)
@@ -100,12 +106,12 @@ struct RuleAddCommand: MasarCommand {
     session.show(report.json) { voice.wrapped(RuleWords.added(name, entries: report.rebooked)) }
   }
 
-  private static func share(_ text: String) throws -> Rule.Split {
+  private static func share(_ text: String, _ bookkeeper: Bookkeeper) throws -> Rule.Split {
     guard let equals = text.lastIndex(of: "="),
       let percent = Quantity(typed: String(text[text.index(after: equals)...])),
       let most = percent.coefficient(atScale: 6), abs(most) <= 1_000_000_000
     else { throw ValidationError("--split is ACCOUNT=PERCENT, such as liabilities:Tax=14") }
-    return Rule.Split(account: try Arguments.account(String(text[..<equals])), percent: percent)
+    return Rule.Split(account: try Arguments.account(String(text[..<equals]), of: bookkeeper), percent: percent)
   }
 }
 

@@ -36,6 +36,11 @@ struct SettingsCommand: MasarCommand {
       if let value {
         let stored = try value == "-" ? nil : setting.checked(value, bookkeeper)
         _ = try bookkeeper.set(setting, to: stored)
+        if setting == .country, let country = stored.flatMap({ Country(code: $0) }),
+          try bookkeeper.settings()[.currency] == nil
+        {
+          _ = try bookkeeper.set(.currency, to: country.currency.code)
+        }
       }
     }
     let bookkeeper = try session.bookkeeper()

@@ -122,6 +122,7 @@ extension Unknown {
     case .unsortedIncome(let totals, let count): StatusWords.unsortedIncome(totals, count)
     case .unsortedCosts(let totals, let count): StatusWords.unsortedCosts(totals, count)
     case .inTransit(let totals, let count): StatusWords.notArrived(totals, count)
+    case .fromUnseen(let totals, let count): StatusWords.cameFromUnseen(totals, count)
     case .noRate(let currencies, let into):
       StatusWords.noRate(currencies.map(\.code), into: into)
     case .rejectedRows(let count): StatusWords.rejected(count)
@@ -135,6 +136,7 @@ extension Unknown {
     case .unsortedIncome: StatusWords.sortIncome
     case .unsortedCosts: StatusWords.sortCosts
     case .inTransit: StatusWords.bringArrivals
+    case .fromUnseen: StatusWords.bringDepartures
     case .noRate(let currencies, let into):
       StatusWords.addRate(currencies.first?.code ?? "USD", into: into)
     case .rejectedRows: StatusWords.mendRejected
