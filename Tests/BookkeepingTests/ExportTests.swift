@@ -9,7 +9,7 @@ import Testing
 @Suite struct ExportTests {
   static let hostile = [
     "Quote \" and ' and `", "Semi; colon | pipe", "two\nlines\r\nand\u{2028}three",
-    "bidi \u{202E}drow\u{202C} \u{200F}mark", "=HYPERLINK(\"http://x\",\"y\")", "+1+1", "-2+3",
+    "bidi \u{202E}drow\u{202C} \u{200F}mark", "=HYPERLINK(\"http://x\";\"y\")", "+1+1", "-2+3",
     "@SUM(A1)", "\\back\\slash\\", "* starred", "! flagged", "(code) text", "; comment",
     "{\"json\": 1}", "]]> <b>x</b>", "tab\there", "  spaces   inside  ", "عربي, فاصلة؛ منقوطة",
     "null \u{0} bell \u{7}", "2026-01-01 * x", "😀 \u{FEFF}bom", "#tag ^link @ 5 USD",

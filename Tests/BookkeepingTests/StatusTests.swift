@@ -3,6 +3,7 @@ import Intake
 import Ledger
 import Money
 import Statements
+import Streams
 import Testing
 
 @Suite struct StatusTests {
