@@ -25,16 +25,32 @@ struct Settling {
   func settle(_ touched: Set<EventName>) throws -> Int {
     let candidates = try reader.transferCandidates().map { $0.known(accounts) }
     let legs = candidates.compactMap(filer.leg)
-    let rates = try reader.rates()
-    let coverage = try reader.coverage()
-    let currencies = try reader.currencies(accounts)
-    var matching = TransferMatching(
-      legs, coverage: coverage, currencies: currencies, rates: rates)
-    let silent = try silentLegs(legs, matching)
-    if !silent.isEmpty {
-      matching = TransferMatching(
-        legs + silent.map(\.leg), coverage: coverage, currencies: currencies, rates: rates)
+    let before = Set(try reader.pairs())
+    let seen = try reader.span(accounts)
+    try settle(touched, candidates, legs, seen)
+    // Events that were just booked may reach further than the books did, and may be what others
+    // bring: what they change is settled once more.
+    if !touched.isEmpty {
+      let now = try reader.span(accounts)
+      let paired = Set(try reader.pairs().map(\.out))
+      let isOpen = legs.contains {
+        $0.isTransfer && $0.amount.isNegative && !paired.contains($0.id)
+      }
+      if now != seen || isOpen { try settle([], candidates, legs, now) }
     }
+    return try reader.pairs().count { !before.contains($0) }
+  }
+
+  private func settle(
+    _ touched: Set<EventName>, _ candidates: [KnownRow], _ legs: [TransferLeg], _ span: Span
+  ) throws {
+    let rates = try reader.rates()
+    func matched(_ legs: [TransferLeg]) -> TransferMatching {
+      TransferMatching(legs, coverage: span.days, currencies: span.currencies, rates: rates)
+    }
+    var matching = matched(legs)
+    let silent = try silentLegs(legs, matching)
+    if !silent.isEmpty { matching = matched(legs + silent.map(\.leg)) }
 
     var events = touched
     let before = try reader.pairs()
@@ -55,7 +71,6 @@ struct Settling {
     }
     for event in events { try rebook(event, matching.roles) }
     for pair in new { try writer.insert(pair) }
-    return new.count
   }
 
   /// Rows that say nothing of where they come from, but bring exactly what left somewhere.
@@ -178,17 +193,19 @@ extension TransferRole {
   }
 }
 
+/// How far the books of each of the person's accounts reach, in days and currencies.
+private struct Span: Equatable {
+  var days: [AccountName: ClosedRange<Day>]
+  var currencies: [AccountName: Set<Currency>] = [:]
+}
+
 extension Reader {
-  /// The currencies in which each account has postings.
-  fileprivate func currencies(_ accounts: [AccountID: AccountName]) throws
-    -> [AccountName: Set<Currency>]
-  {
-    var currencies: [AccountName: Set<Currency>] = [:]
+  fileprivate func span(_ accounts: [AccountID: AccountName]) throws -> Span {
+    var span = Span(days: try coverage())
     try monthSums { sum in
-      if let account = accounts[sum.account] {
-        currencies[account, default: []].insert(sum.currency)
-      }
+      guard let account = accounts[sum.account], account.kind == .assets else { return }
+      span.currencies[account, default: []].insert(sum.currency)
     }
-    return currencies
+    return span
   }
 }

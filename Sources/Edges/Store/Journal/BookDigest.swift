@@ -6,7 +6,8 @@ import Money
 ///
 /// Each part is the sum, lane by lane, of a SHA-256 of each live record; sums don't know an order.
 public struct BookDigest: Hashable, Sendable {
-  /// Rows by key: account, day, amounts, kind, standing and deletion; not their texts.
+  /// Rows by key: account, day, amount, kind, standing and deletion. Not their texts, value days and
+  /// balances, which another download of the same row tells otherwise; their parts are postings.
   public internal(set) var rows = Lanes()
   /// Postings by the key of their rows: day, account, amount, stream; and the events' own rates.
   public internal(set) var postings = Lanes()
@@ -52,16 +53,15 @@ extension Book {
       var bytes = RecordBytes()
       try reader.transaction.each(
         """
-        SELECT key, account, currency, arrives_currency, day, value_day, units, gross, fee, tax,
-          balance, kind, standing, state, arrives_units FROM row WHERE died IS NULL
+        SELECT key, account, currency, day, units, kind, standing, state
+        FROM row WHERE died IS NULL
         """
       ) { query in
         bytes.removeAll()
         bytes.add(key: query, 0)
         bytes.text(names(accounts, query, 1))
         bytes.text(names(currencies, query, 2))
-        bytes.text(names(currencies, query, 3))
-        bytes.add(numbers: query, 4...14)
+        bytes.add(numbers: query, 3...7)
         digest.rows.add(bytes.bytes)
       }
       try reader.transaction.each(
