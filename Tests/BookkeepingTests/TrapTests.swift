@@ -136,7 +136,7 @@ import Testing
     #expect(try book.keeper.log(limit: 10).isEmpty)
     try book.take(open) { $0.options.decimal = .point }
     #expect(try book.balance("assets:Bank") == ["28000.00 USD"])
-    try book.take(open, into: "Other") { $0.options.decimal = .comma }
+    try book.take(open + "\n", into: "Other") { $0.options.decimal = .comma }
     #expect(try book.balance("assets:Other") == ["28.00 USD"])
   }
 

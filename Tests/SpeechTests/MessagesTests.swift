@@ -77,7 +77,7 @@ import Testing
       Refusal.archive(kind: evil).sentence,
       Question.columns(headers: [evil, evil]).sentence,
       ImportWords.refused(evil), LedgerWords.didYouMean([evil]),
-      HistoryWords.corrected(evil, to: AccountName(.income, evil)),
+      LedgerWords.moved(AccountName(.income, evil)), RuleWords.exists(evil),
     ]
     withEvery(Language.allCases, said) { language, message in
       let text = Voice(Preferences(language: language)).say(message)

@@ -22,13 +22,17 @@ public struct RowKey: Hashable, Sendable {
   }
 
   /// The key of `row`, the `occurrence`-th of its equals in one file, from 1.
-  public init(_ row: Row, in account: AccountName, occurrence: Int) {
+  /// Where ids aren't trusted (a table's reference column may start anew in every file), an id is
+  /// only one more part of the content.
+  public init(
+    _ row: Row, in account: AccountName, occurrence: Int, trustsIDs: Bool = true
+  ) {
     var hash = SipHash()
     hash.add(account.description)
     // A pending row and the booked one may share an id: they are two stages, not one row.
     hash.add(UInt8(row.standing == .posted ? 1 : 0))
     let place = RowKey.place(of: account)
-    if let id = row.id, !id.isEmpty {
+    if trustsIDs, let id = row.id, !id.isEmpty {
       hash.add(id)
       hash.add(row.currency?.packedCode ?? 0)
       // A bank's reversal may quote the reference of what it reverses.
@@ -46,6 +50,7 @@ public struct RowKey: Hashable, Sendable {
       hash.add(row.currency?.packedCode ?? 0)
       hash.addFolded(row.description)
       hash.addFolded(row.counterparty ?? "")
+      if let id = row.id { hash.add(id) }
       hash.add(UInt64(occurrence))
       let day = UInt64(UInt32(bitPattern: row.day.number) & 0x7FFF_FFFF)
       self.init(high: place | day, low: hash.finish())

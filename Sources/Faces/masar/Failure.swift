@@ -105,7 +105,7 @@ enum Failure {
     case .alreadyExists(let path): (cannotWrite, [BookWords.exists(path)])
     case .notABook(let path): (badData, [BookWords.notABook(path)])
     case .newerVersion: (badData, [BookWords.newer(given)])
-    case .damaged: (badData, [BookWords.damaged(given)])
+    case .damaged, .refused: (badData, [BookWords.damaged(given)])
     case .lockedByAnother: (cannotWrite, [BookWords.locked(given)])
     case .diskFull: (cannotWrite, [BookWords.diskFull(given)])
     case .readOnly: (cannotWrite, [BookWords.readOnly(given)])

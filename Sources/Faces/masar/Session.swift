@@ -35,9 +35,13 @@ struct Session {
 
   /// The book, new where there is none.
   func bookkeeperOrNew() throws -> Bookkeeper {
-    let book =
-      hasBook
-      ? try Book.open(at: path) : try Book.create(at: path)
+    let book: Book
+    do {
+      book = hasBook ? try Book.open(at: path) : try Book.create(at: path)
+    } catch BookRefusal.alreadyExists {
+      // Another process made it in the meantime.
+      book = try Book.open(at: path)
+    }
     return Bookkeeper(book: book, who: who, now: now, today: today)
   }
 

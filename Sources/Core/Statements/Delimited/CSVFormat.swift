@@ -35,6 +35,13 @@ public enum CSVFormat: StatementFormat {
     return try reading.run(row)
   }
 
+  /// The one account that a file states, without reading its rows.
+  public static func statedAccount(of file: StatementFile, _ options: ReadingOptions)
+    throws(Refusal) -> String?
+  {
+    try TablePlan(file, options).onlyAccount
+  }
+
   /// The mapping by which a file would be read, to be kept for the next of its kind.
   public static func mapping(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Mapping

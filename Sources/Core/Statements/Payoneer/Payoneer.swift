@@ -14,7 +14,7 @@ public enum Payoneer: StatementFormat {
       let telling = sample.filter {
         isTelling(sheet.text($0, .description), currency: sheet.text($0, .currency))
       }
-      return !sample.isEmpty && telling.count * 2 >= sample.count ? .likely : .no
+      return !sample.isEmpty && telling.count == sample.count ? .likely : .no
     } catch {
       return .no
     }
@@ -37,7 +37,7 @@ public enum Payoneer: StatementFormat {
       || (!code.isEmpty && ["payment", "fee", "withdrawal"].contains { words == code + " " + $0 })
   }
 
-  private static let own = Phrasebook(["payment from", "payment to", "withdrawal to", "payoneer"])
+  private static let own = Phrasebook(["payment from", "payment to", "withdrawal to"])
 
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Reading

@@ -39,8 +39,7 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .outOfPlace,
-        .differsFromBook:
+        .partsDontAddUp, .dateOrderInferred, .outOfPlace:
         false
       default: true
       }

@@ -121,7 +121,9 @@ public struct RuleTest: Sendable {
 
 extension Rule {
   public var hasCondition: Bool {
-    contains != nil || counterparty != nil || atLeast != nil || atMost != nil || currency != nil
+    func says(_ text: String?) -> Bool { text?.contains { !$0.isWhitespace && $0 != "*" } ?? false }
+    return says(contains) || says(counterparty) || atLeast != nil || atMost != nil
+      || currency != nil
       || direction != nil || from != nil
   }
 }

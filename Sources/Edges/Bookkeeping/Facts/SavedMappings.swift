@@ -21,9 +21,16 @@ enum SavedMappings {
     }
   }
 
-  /// Keeps a layout under its header; one without a header can't be found again.
-  static func keep(_ mapping: Mapping, of accounts: [AccountName], _ writer: Writer) throws {
-    guard !mapping.header.isEmpty else { return }
+  /// Keeps a layout under its header; one without a header can't be found again. Of the order of
+  /// dates and the decimal mark, only what the person answered is kept: what one file's cells said
+  /// of themselves, the next file's cells say of themselves.
+  static func keep(
+    _ found: Mapping, of accounts: [AccountName], _ answers: ReadingOptions, _ writer: Writer
+  ) throws {
+    guard !found.header.isEmpty else { return }
+    var mapping = found
+    mapping.dateOrder = answers.dateOrder ?? answers.mapping?.dateOrder
+    mapping.decimal = answers.decimal ?? answers.mapping?.decimal
     let owner = accounts.count == 1 ? [accounts[0].description] : []
     _ = try writer.set(
       FactKind.mapping, mapping.header.joined(separator: "|"),

@@ -130,16 +130,17 @@ struct Anchor: Hashable {
     self.account == account && amount.currency == currency
   }
 
-  /// `2026-01-31 USD 2 assets:Bank`.
+  /// `2026-01-31 USD 2 12050 assets:Bank`: the amount too, since two statements may begin on one
+  /// day and only one of them with its first row.
   var name: String {
-    "\(day) \(amount.currency.code) \(amount.currency.minorDigits) \(account)"
+    "\(day) \(amount.currency.code) \(amount.currency.minorDigits) \(amount.minorUnits) \(account)"
   }
 
   init?(_ kind: Kind, _ fact: Fact) {
-    let parts = fact.name.split(separator: " ", maxSplits: 3).map(String.init)
-    guard parts.count == 4, let day = Day(iso: parts[0]), let digits = Int(parts[2]),
+    let parts = fact.name.split(separator: " ", maxSplits: 4).map(String.init)
+    guard parts.count == 5, let day = Day(iso: parts[0]), let digits = Int(parts[2]),
       let currency = Currency(code: parts[1], minorDigits: digits),
-      let account = AccountName(parts[3]),
+      let account = AccountName(parts[4]),
       let stored = FactCoding.decode(StoredAnchor.self, fact.body)
     else { return nil }
     self.init(kind, account, day, Amount(minorUnits: stored.units, currency))

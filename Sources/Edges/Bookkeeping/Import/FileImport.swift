@@ -15,6 +15,8 @@ struct FileImport {
   /// The account of rows that don't name their own.
   let account: AccountName?
   let restoresDeleted: Bool
+  /// Whether the format's ids name rows for good.
+  let trustsIDs: Bool
 
   private(set) var report: FileReport
   private(set) var anchors = Anchors()
@@ -32,7 +34,7 @@ struct FileImport {
 
   init(
     _ file: StatementFile, as id: FileID, _ writer: Writer, _ filer: Filer,
-    _ options: ReadingOptions, account: AccountName?, restoresDeleted: Bool
+    _ options: ReadingOptions, account: AccountName?, restoresDeleted: Bool, trustsIDs: Bool
   ) {
     self.file = file
     self.id = id
@@ -41,6 +43,7 @@ struct FileImport {
     self.options = options
     self.account = account
     self.restoresDeleted = restoresDeleted
+    self.trustsIDs = trustsIDs
     self.report = FileReport(name: file.name)
   }
 
@@ -102,16 +105,21 @@ struct FileImport {
   private mutating func insert(_ row: Row, _ account: AccountName, _ accountID: AccountID) throws
     -> Arrival
   {
-    let base = RowKey(row, in: account, occurrence: 1)
-    let isNamed = !(row.id ?? "").isEmpty
+    let base = RowKey(row, in: account, occurrence: 1, trustsIDs: trustsIDs)
+    let isNamed = trustsIDs && !(row.id ?? "").isEmpty
     var occurrence = (occurrences[base] ?? 0) + 1
     while true {
-      let key = occurrence == 1 ? base : RowKey(row, in: account, occurrence: occurrence)
+      let key =
+        occurrence == 1
+        ? base : RowKey(row, in: account, occurrence: occurrence, trustsIDs: trustsIDs)
       let bookRow: BookRow
       do {
         bookRow = try BookRow(row, key: key, file: id, account: accountID)
       } catch {
         return .rejected(Issue(row, error))
+      }
+      guard bookRow.amount.minorUnits != .min else {
+        return .rejected(Issue(row, .overflow(bookRow.amount.currency)))
       }
       switch try writer.insert(bookRow) {
       case .new(let id):
@@ -131,7 +139,7 @@ struct FileImport {
       case .known(let known, _, _):
         occurrences[base] = occurrence
         if isNamed, try writer.amount(of: known) != bookRow.amount {
-          report.issues.append(
+          return .rejected(
             Issue(line: row.line, reason: .differsFromBook, text: bookRow.amount.description))
         }
         return .known

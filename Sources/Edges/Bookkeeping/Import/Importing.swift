@@ -33,7 +33,8 @@ struct Importing {
 
   func run() throws -> FileImport {
     let format = try Formats.recognise(file)
-    if format == CSVFormat.self, !request.takesProposals, !request.isDryRun, options.mapping == nil {
+    if format == CSVFormat.self, !request.takesProposals, !request.isDryRun, options.mapping == nil
+    {
       let mapping = try CSVFormat.mapping(of: file, options)
       guard options.saved.contains(where: { $0.header == mapping.header }) else {
         throw ImportRefusal.proposal(mapping)
@@ -42,12 +43,16 @@ struct Importing {
     var held: [Row] = []
     var taking: FileImport?
     var failure: (any Error)?
+    guard format == CSVFormat.self else { return try whole(format) }
     let reading = try format.stream(file, options) { row in
       guard failure == nil else { return }
       if taking == nil {
         held.append(row)
         guard held.count >= Importing.mostHeldBack else { return }
-        do { taking = try start(format.id, stated: nil, held) } catch { failure = error }
+        do {
+          taking = try start(
+            format.id, stated: CSVFormat.statedAccount(of: file, options), held)
+        } catch { failure = error }
         held = []
       } else {
         taking?.take(row)
@@ -61,6 +66,16 @@ struct Importing {
     return done
   }
 
+  /// A format that reads a file whole says whose it is before the first row is taken.
+  private func whole(_ format: any StatementFormat.Type) throws -> FileImport {
+    let reading = try format.read(file, options)
+    guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
+    var done = try start(reading.format, stated: reading.account, reading.rows)
+    if let failure = done.failure { throw failure }
+    try close(&done, reading)
+    return done
+  }
+
   private func start(_ format: FormatID, stated: String?, _ held: [Row]) throws -> FileImport {
     if let first = held.first, first.currency == nil, options.currency == nil {
       throw ImportRefusal.reading(.question(.currency))
@@ -69,7 +84,7 @@ struct Importing {
     try refuseAnotherAccounts(account)
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, options, account: account,
-      restoresDeleted: request.restoresDeleted)
+      restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id)
     for row in held { start.take(row) }
     return start
   }
@@ -121,14 +136,18 @@ struct Importing {
     note.counts.rejected = report.rejected
     note.counts.skipped = report.skipped
     note.counts.remarks = report.issues.count - report.rejected
-    guard report.new + report.ignored + report.restored > 0 || (report.rejected > 0 && report.known > 0)
+    let isKnown = try !writer.reader().files(content: content).isEmpty
+    guard report.new + report.ignored + report.restored > 0 || (report.rejected > 0 && !isKnown),
+      report.rejected < report.rows
     else {
       // Nothing in it is new: the file leaves no trace, so that importing again changes nothing.
       writer.forget(done.id)
       return
     }
     try writer.insert(note, as: done.id)
-    if let mapping = reading.mapping { try SavedMappings.keep(mapping, of: report.accounts, writer) }
+    if let mapping = reading.mapping {
+      try SavedMappings.keep(mapping, of: report.accounts, request.options, writer)
+    }
     for issue in report.issues { try writer.insert(issue, of: done.id) }
     try done.anchors.keep(writer, file: done.id)
   }

@@ -31,7 +31,8 @@ struct Settling {
     // Events that were just booked may reach further than the books did, and may be what others
     // bring: what they change is settled once more.
     if !touched.isEmpty {
-      let now = try reader.span(accounts)
+      // Asked for anew: what was just posted is on its way until then.
+      let now = try writer.reader().span(accounts)
       let paired = Set(try reader.pairs().map(\.out))
       let isOpen = legs.contains {
         $0.isTransfer && $0.amount.isNegative && !paired.contains($0.id)

@@ -18,8 +18,15 @@ extension Bookkeeper {
       if let number { throw BookRefusal.noSuchChange(ChangeID(number)) }
       return nil
     }
-    let by = try book.undo(target.id, note(.undo, target.note.why))
-    return (target, by.number)
+    let written = try book.write(note(.undo, target.note.why)) { writer in
+      try writer.undo(target.id)
+      // What is left is booked as if it had always been alone.
+      let reader = try writer.reader()
+      let filer = try Filer(reader, currencies: reader.userCurrencies())
+      _ = try Settling(writer, filer).settle([])
+      try Openings(writer: writer).settle()
+    }
+    return (target, written.change?.number ?? 0)
   }
 }
 

@@ -149,7 +149,9 @@ extension Reader {
   }
 
   /// Sides of transfers whose other side wasn't seen: what left, and what arrived.
-  func unarrived() throws -> (left: (totals: Totals, count: Int), arrived: (totals: Totals, count: Int)) {
+  func unarrived() throws -> (
+    left: (totals: Totals, count: Int), arrived: (totals: Totals, count: Int)
+  ) {
     var left = (totals: Totals(), count: 0)
     var arrived = left
     guard let transit = try account(named: .inTransit) else { return (left, arrived) }

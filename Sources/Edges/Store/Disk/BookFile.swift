@@ -17,7 +17,7 @@ enum BookFile {
   /// what is.
   /// Offsets: https://www.sqlite.org/fileformat.html#the_database_header
   static func checkHeader(_ path: String, known: Int) throws(BookRefusal) -> Int {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT ? .noBook(path: path) : .cannotOpen(path: path, errno: errno)
     }
@@ -31,6 +31,12 @@ enum BookFile {
       header.starts(with: Array("SQLite format 3\0".utf8)),
       bigEndian(header[68..<72]) == UInt32(Schema.applicationID)
     else { throw .notABook(path: path) }
+    // A file shorter than it says of itself was cut (https://sqlite.org/fileformat.html#the_database_header).
+    let pageSize = Int(header[16]) << 8 | Int(header[17])
+    let pages = Int(bigEndian(header[28..<32]))
+    guard Int(kind.st_size) >= pages * (pageSize == 1 ? 65_536 : pageSize) else {
+      throw .damaged(detail: "the file is cut short")
+    }
     let version = Int(bigEndian(header[60..<64]))
     guard version <= known else { throw .newerVersion(found: version, known: known) }
     return version

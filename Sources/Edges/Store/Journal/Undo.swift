@@ -17,7 +17,8 @@ extension Book {
 }
 
 extension Writer {
-  func undo(_ change: ChangeID) throws {
+  /// Takes a change back within this write; what follows in the write belongs to the same change.
+  public func undo(_ change: ChangeID) throws {
     let target = try inForce(change.number)
     undoes = target
     var killed: [Table: Runs] = [:]

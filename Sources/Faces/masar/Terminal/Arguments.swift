@@ -41,10 +41,12 @@ enum Arguments {
   static func account(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
     let known = try bookkeeper.accounts()
     let shown = known.filter { account in
-      let texts = [account.description, account.path, account.leaf] + Language.allCases.flatMap {
-        let voice = Voice(Preferences(language: $0), .plain)
-        return [voice.name(of: account), voice.shortName(of: account)]
-      }
+      let texts =
+        [account.description, account.path, account.leaf]
+        + Language.allCases.flatMap {
+          let voice = Voice(Preferences(language: $0), .plain)
+          return [voice.name(of: account), voice.shortName(of: account)]
+        }
       return texts.contains { $0.lowercased() == text.lowercased() }
     }
     // What a person has comes before what has its name: PayPal is the account, not its fees.

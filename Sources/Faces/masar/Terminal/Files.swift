@@ -6,7 +6,7 @@ import Statements
 enum Files {
   /// A statement file, read a piece at a time.
   static func statement(_ path: String) throws -> StatementFile {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure.Said(Failure.noInput, ImportWords.notFound(path)) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

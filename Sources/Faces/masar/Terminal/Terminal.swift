@@ -8,7 +8,11 @@ enum Terminal {
   static var showsErrors: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// A reader that went away (`masar … | head`) ends the program quietly.
-  static func prepare() { signal(SIGPIPE, SIG_DFL) }
+  static func prepare() {
+    signal(SIGPIPE, SIG_DFL)
+    // A limit on file sizes is a full disk by another name: it becomes an error, not a death.
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// What standard output can show. Colour and invisible marks are for eyes only; `NO_COLOR`
   /// (https://no-color.org) and `TERM=dumb` turn colour off.

@@ -17,10 +17,6 @@ public enum BookWords {
       en: "Another process is writing to \(path). Try again in a moment.")
   }
 
-  public static let changedMeanwhile = Message(
-    ar: "تغيّر الدفتر أثناء العمل، فلم يُكتب شيء. أعد الأمر.",
-    en: "The book changed in the meantime, so nothing was written. Run the command again.")
-
   public static func newer(_ path: String) -> Message {
     Message(
       ar: "كُتب \(path) بإصدار أحدث من مسار. حدّث مسار ثم افتحه.",
@@ -87,12 +83,5 @@ public enum BookWords {
     Message(
       ar: "لا مساحة باقية على القرص. لم يتغيّر \(path).",
       en: "The disk is full. \(path) is as it was.")
-  }
-
-  /// A copy is made before the book's own layout is brought up to date.
-  public static func upgraded(copy path: String) -> Message {
-    Message(
-      ar: "حُدّث شكل الدفتر، وحُفظت نسخة منه قبل ذلك في \(path).",
-      en: "The book's layout was brought up to date. A copy from before is at \(path).")
   }
 }

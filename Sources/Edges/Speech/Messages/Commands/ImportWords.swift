@@ -22,18 +22,9 @@ public enum ImportWords {
   public static let known = Message(ar: "معروف من قبل", en: "Known")
   public static let ignored = Message(ar: "متجاهَل", en: "Ignored")
   public static let rejected = Message(ar: "مرفوض", en: "Rejected")
-  public static let skipped = Message(ar: "ليست حركات", en: "Not rows")
 
-  public static let nothingNew = Message(
-    ar: "لا جديد: كل الأسطر مسجّلة من قبل.", en: "Nothing new: every row is in the book already.")
   public static let trial = Message(
     ar: "هذه تجربة: لم يُكتب شيء.", en: "This is a trial: nothing was written.")
-
-  public static func alreadyImported(_ file: String, on day: Day) -> Message {
-    Message(
-      ar: "استُورد هذا الملف من قبل: \(file)، \(day).",
-      en: "This file was imported before: \(file), \(day).")
-  }
 
   public static func into(_ account: AccountName) -> Message {
     Message(ar: "إلى الحساب: \(short: account)", en: "Into the account: \(short: account)")
@@ -55,11 +46,6 @@ public enum ImportWords {
       en: "Pending, booked once the money moves: \(count, .row)")
   }
 
-  public static func unsorted(_ count: Int) -> Message {
-    Message(
-      ar: "بلا تصنيف بعد: \(count, .row)", en: "Without a category yet: \(count, .row)")
-  }
-
   public static func issues(_ count: Int) -> Message {
     Message(ar: "في الملف \(count, .issue):", en: "The file has \(count, .issue):")
   }
@@ -67,18 +53,6 @@ public enum ImportWords {
   /// Issues of one kind, where there are many.
   public static func issues(_ reason: Issue.Reason, rows: Int) -> Message {
     Message(ar: "\(reason.name): \(rows, .row)", en: "\(reason.name): \(rows, .row)")
-  }
-
-  public static func balanceAgrees(_ balance: Amount) -> Message {
-    Message(
-      ar: "الرصيد مطابق لكشف الحساب: \(balance).",
-      en: "The balance agrees with the statement: \(balance).")
-  }
-
-  public static func balanceDiffers(book: Amount, statement: Amount) -> Message {
-    Message(
-      ar: "الرصيد في الدفتر \(book)، وفي كشف الحساب \(statement).",
-      en: "The balance is \(book) in the book and \(statement) in the statement.")
   }
 
   public static func howToUndo(change: Int) -> Message {
@@ -119,20 +93,10 @@ public enum ImportWords {
     ar: "لا يذكر الملف لأي حساب هو. حدّده: \(code: "--account NAME")",
     en: "The file doesn't say which account it is of. Name it: \(code: "--account NAME")")
 
-  public static func suggestedAccount(_ name: String) -> Message {
-    Message(ar: "لعله «\(name)».", en: "Perhaps “\(name)”.")
-  }
-
   public static func tooLarge(megabytes: Int, limit: Int) -> Message {
     Message(
       ar: "حجم الملف \(megabytes) ميغابايت، والحد \(limit).",
       en: "The file has \(megabytes) megabytes; the limit is \(limit).")
-  }
-
-  public static func changedWhileRead(_ file: String) -> Message {
-    Message(
-      ar: "تغيّر \(file) أثناء قراءته، فلم يُستورد.",
-      en: "\(file) changed while it was read, so it was not imported.")
   }
 
   public static func deletedEarlier(_ count: Int) -> Message {
@@ -153,10 +117,6 @@ public enum ImportWords {
 
   public static func moneyOut(_ totals: Totals) -> Message {
     Message(ar: "صادر: \(totals)", en: "Money out: \(totals)")
-  }
-
-  public static func files(_ count: Int, rows: Int) -> Message {
-    Message(ar: "\(count, .file)، \(rows, .row)", en: "\(count, .file), \(rows, .row)")
   }
 
   public static func notFound(_ path: String) -> Message {

@@ -2,11 +2,8 @@ public import Money
 
 /// `masar rate`
 public enum RateWords {
-  public static let heading = Message(ar: "أسعار الصرف", en: "Exchange rates")
   public static let rate = Message(ar: "السعر", en: "Rate")
   public static let source = Message(ar: "المصدر", en: "Source")
-  public static let fromConversion = Message(
-    ar: "من عملية صرف في كشف", en: "a conversion on a statement")
   public static let fromPerson = Message(ar: "أدخلته أنت", en: "you entered it")
   public static let fromTable = Message(ar: "من جدول", en: "a table")
 
@@ -20,23 +17,6 @@ public enum RateWords {
 
   public static func imported(_ count: Int, _ file: String) -> Message {
     Message(ar: "من \(file): \(count, .rate)", en: "From \(file): \(count, .rate)")
-  }
-
-  public static func removed(_ rate: Rate, on day: Day) -> Message {
-    Message(ar: "حُذف سعر \(day): \(rate)", en: "Removed for \(day): \(rate)")
-  }
-
-  /// A rate serves the days after it, up to a limit.
-  public static func missing(_ base: Currency, _ quote: Currency, on day: Day) -> Message {
-    Message(
-      ar: "لا سعر قريبًا من \(day) لتحويل \(base) إلى \(quote).",
-      en: "There is no rate near \(day) from \(base) to \(quote).")
-  }
-
-  public static func missingDays(_ count: Int, _ currency: Currency) -> Message {
-    Message(
-      ar: "بلا سعر صرف (\(currency)): \(count, .day)",
-      en: "Without a rate (\(currency)): \(count, .day)")
   }
 
   public static let notPositive = Message(

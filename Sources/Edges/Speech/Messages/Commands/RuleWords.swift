@@ -4,7 +4,6 @@ import Money
 
 /// `masar rule`
 public enum RuleWords {
-  public static let heading = Message(ar: "القواعد", en: "Rules")
   public static let rule = Message(ar: "القاعدة", en: "Rule")
   public static let conditions = Message(ar: "الشرط", en: "When")
   public static let effect = Message(ar: "النتيجة", en: "Then")
@@ -24,12 +23,6 @@ public enum RuleWords {
     Message(
       ar: "حُذفت القاعدة «\(name)». تغيّر تصنيف \(entries, .entry, .afterPreposition).",
       en: "The rule “\(name)” was removed. Sorted anew: \(entries, .entry).")
-  }
-
-  public static func wouldChange(_ entries: Int) -> Message {
-    Message(
-      ar: "سيتغيّر تصنيف \(entries, .entry, .afterPreposition).",
-      en: "It would sort anew: \(entries, .entry).")
   }
 
   public static func matches(_ rows: Int) -> Message {

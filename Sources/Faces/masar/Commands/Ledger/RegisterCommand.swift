@@ -34,7 +34,8 @@ struct RegisterCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let voice = session.voice(bookkeeper)
     let report = try bookkeeper.register(
-      try Arguments.account(account, of: bookkeeper), over: try Arguments.days(from: from, to: to), limit: limit)
+      try Arguments.account(account, of: bookkeeper), over: try Arguments.days(from: from, to: to),
+      limit: limit)
     session.show(report.json) {
       var table = TextTable([
         .text(voice.say(CommonWords.day)), .text(voice.say(CommonWords.description)),

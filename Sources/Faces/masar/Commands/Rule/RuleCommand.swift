@@ -111,7 +111,8 @@ struct RuleAddCommand: MasarCommand {
       let percent = Quantity(typed: String(text[text.index(after: equals)...])),
       let most = percent.coefficient(atScale: 6), abs(most) <= 1_000_000_000
     else { throw ValidationError("--split is ACCOUNT=PERCENT, such as liabilities:Tax=14") }
-    return Rule.Split(account: try Arguments.account(String(text[..<equals]), of: bookkeeper), percent: percent)
+    return Rule.Split(
+      account: try Arguments.account(String(text[..<equals]), of: bookkeeper), percent: percent)
   }
 }
 
