@@ -96,6 +96,7 @@ $ masar status --in EGP
 
 ما لا نعرفه
   مصروفات بلا تصنيف: 750.00 EGP (سطر واحد).
+  معلّق لم يصل ماله بعد: 77.00 USD (سطر واحد).
 
 الخطوة التالية
   انظر إليها: masar ledger register expenses:Unsorted، ثم صنّفها بقاعدة: masar
@@ -178,13 +179,13 @@ cib.csv:4      3     CIB  500.00 EGP  ATM withdrawal  2026-01-09
 
 # Every change, and taking it back.
 $ masar log
-                         لماذا     ماذا         متى  التغيير
-                        a test    تصحيح  yyyy-mm-dd        6
-  entry 7 → expenses:Education    تصحيح  yyyy-mm-dd        5
-     1 USD = 48 EGP 2026-02-01  سعر صرف  yyyy-mm-dd        4
-     1 USD = 47 EGP 2026-01-01  سعر صرف  yyyy-mm-dd        3
-                    paypal.csv  استيراد  yyyy-mm-dd        2
-                       cib.csv  استيراد  yyyy-mm-dd        1
+                      لماذا     ماذا         متى  التغيير
+                     a test    تصحيح  yyyy-mm-dd        6
+     7 → expenses:Education    تصحيح  yyyy-mm-dd        5
+  1 USD = 48 EGP 2026-02-01  سعر صرف  yyyy-mm-dd        4
+  1 USD = 47 EGP 2026-01-01  سعر صرف  yyyy-mm-dd        3
+                 paypal.csv  استيراد  yyyy-mm-dd        2
+                    cib.csv  استيراد  yyyy-mm-dd        1
 $ masar undo
 أُلغي التغيير 6: تصحيح a test.
 التراجع نفسه تغيير، ويُلغى بـ masar undo 7

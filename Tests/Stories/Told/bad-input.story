@@ -208,14 +208,12 @@ rows.csv (csv)
   السطر 4، العمود «Amount»: لا يُقرأ هذا رقمًا: «########».
   إن تبدّل اليوم والشهر فحدّد الترتيب: --date-order dmy (اليوم أولًا)، --date-order
   mdy (الشهر أولًا).
-للتراجع عنه: masar undo 6
 $ masar import good.csv none.csv --account CIB --lang en
 ! There is no file at none.csv.
 = 66
 $ masar import empty.csv rows.csv --account CIB --json
 {
   "dryRun": false,
-  "change": 7,
   "transfersMatched": 0,
   "files": [
     {
@@ -273,8 +271,10 @@ $ masar import empty.csv rows.csv --account CIB --json
 = 65
 $ masar check --lang en
 The book is sound.
-  The chain of changes is intact: 7 changes.
+  The chain of changes is intact: 5 changes.
   The entries balance: 5 entries.
   Every row is accounted for: 5 rows.
   Digest of the content: <digest>
+rows.csv: Line 3, column “Date”: There is no such day: “2026-02-30”.
+rows.csv: Line 4, column “Amount”: This can't be read as a number: “########”.
 Without a rate into USD: EGP. It isn't added to the rest.

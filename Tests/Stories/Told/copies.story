@@ -222,14 +222,14 @@ $ masar settings country EG
      EG            البلد
 لم يُحدَّد          الأرقام
 لم يُحدَّد          التقويم
-لم يُحدَّد  العملة الأساسية
+    EGP  العملة الأساسية
 لم يُحدَّد      أول الأسبوع
 $ masar settings digits arabicIndic
     لم يُحدَّد            اللغة
          EG            البلد
 arabicIndic          الأرقام
     لم يُحدَّد          التقويم
-    لم يُحدَّد  العملة الأساسية
+        EGP  العملة الأساسية
     لم يُحدَّد      أول الأسبوع
 $ masar ledger balance assets
        الرصيد             الحساب
@@ -239,14 +239,14 @@ $ masar settings digits -
      EG            البلد
 لم يُحدَّد          الأرقام
 لم يُحدَّد          التقويم
-لم يُحدَّد  العملة الأساسية
+    EGP  العملة الأساسية
 لم يُحدَّد      أول الأسبوع
 $ masar settings language en
 Language               en
 Country                EG
 Digits                 not set
 Calendar               not set
-Home currency          not set
+Home currency          EGP
 First day of the week  not set
 $ masar settings colour red
 ! لا إعداد باسم colour. الإعدادات: language، country، digits، calendar، currency،

@@ -98,6 +98,7 @@ Costs                5,250.00 EGP
 
 What we don't know
   Costs without a category: 750.00 EGP (1 row).
+  Pending, its money hasn't moved yet: 77.00 USD (1 row).
 
 What to do next
   Look at them: masar ledger register expenses:Unsorted, then sort them by a
@@ -182,7 +183,7 @@ Day         Description         Amount  Account  Entry  File
 $ masar log --lang en
 Change  When        What        Why
      6  yyyy-mm-dd  correction  a test
-     5  yyyy-mm-dd  correction  entry 7 → expenses:Education
+     5  yyyy-mm-dd  correction  7 → expenses:Education
      4  yyyy-mm-dd  rate        1 USD = 48 EGP 2026-02-01
      3  yyyy-mm-dd  rate        1 USD = 47 EGP 2026-01-01
      2  yyyy-mm-dd  import      paypal.csv

@@ -355,6 +355,16 @@ $ masar status --in EGP --json
         }
       ],
       "count": 1
+    },
+    {
+      "what": "pending",
+      "amounts": [
+        {
+          "amount": "77.00",
+          "currency": "USD"
+        }
+      ],
+      "count": 1
     }
   ]
 }
@@ -877,7 +887,7 @@ $ masar log --json
       "at": "<at>",
       "who": "<who>",
       "kind": "correction",
-      "why": "entry 7 → expenses:Education",
+      "why": "7 → expenses:Education",
       "chain": "<chain>"
     },
     {
@@ -1027,19 +1037,19 @@ $ masar settings country EG --json
   "country": "EG",
   "digits": null,
   "calendar": null,
-  "currency": null,
+  "currency": "EGP",
   "firstWeekday": null
 }
 $ masar backup copy.masar --json
 {
   "backup": "copy.masar",
-  "changes": 11
+  "changes": 12
 }
 $ masar restore copy.masar --yes --json
 {
   "restored": "copy.masar",
   "kept": "book.masar.replaced-yyyy-mm-ddThh-mm-ss",
-  "changes": 11
+  "changes": 12
 }
 $ masar export --to json --output book.json --json
 {

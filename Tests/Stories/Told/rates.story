@@ -70,4 +70,4 @@ $ masar rate show --limit 3 --lang en
 Day                       Rate  Source
 2026-05-04  1 EUR = 1.0811 USD  a table
 2026-05-04  1 EUR = 0.8412 GBP  a table
-2026-05-02    1 USD = 47.3 EGP  you entered it
+2026-05-02    1 USD = 47.3 EGP  a table

@@ -45,12 +45,12 @@ extension Bookkeeper {
     if transit.arrived.count > 0 {
       unknowns.append(.fromUnseen(transit.arrived.totals, count: transit.arrived.count))
     }
-    let pending = try reader.pendingMoney()
-    if pending.count > 0 { unknowns.append(.pending(pending.totals, count: pending.count)) }
     let (outward, outwardCount) = try unsorted(.unsortedExpense)
     if outwardCount > 0 { unknowns.append(.unsortedCosts(outward, count: outwardCount)) }
     let rejected = try reader.files().map(\.note.counts.rejected).reduce(0, +)
     if rejected > 0 { unknowns.append(.rejectedRows(rejected)) }
+    let pending = try reader.pendingMoney()
+    if pending.count > 0 { unknowns.append(.pending(pending.totals, count: pending.count)) }
     for account in try reader.unmetBalances().map(\.anchor.account) {
       unknowns.append(.balanceDiffers(account))
     }

@@ -53,6 +53,9 @@ enum Arguments {
     if let found = shown.min(by: { $0 < $1 }) { return found }
     if let name = AccountName(text) { return name }
     if let standard = StandardName.find(text) { return standard.account }
+    guard !known.isEmpty else {
+      throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(text))
+    }
     throw Failure.Said(
       Failure.usage, LedgerWords.noSuchAccount(text),
       LedgerWords.didYouMean(known.prefix(8).map(\.description)))
