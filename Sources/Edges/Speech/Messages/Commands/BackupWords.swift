@@ -1,5 +1,3 @@
-public import Money
-
 /// `masar backup` and `masar restore`
 public enum BackupWords {
   public static func made(_ path: String) -> Message {

@@ -1,6 +1,3 @@
-public import Ledger
-public import Money
-
 /// `masar log` and `masar undo`: what changed, when and why, and how to go back.
 public enum HistoryWords {
   public static let change = Message(ar: "التغيير", en: "Change")

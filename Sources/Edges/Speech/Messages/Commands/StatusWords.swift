@@ -1,6 +1,3 @@
-public import Ledger
-public import Money
-
 /// `masar status`: where the person stands, and what comes next.
 public enum StatusWords {
   public static let noRows = Message(

@@ -1,6 +1,3 @@
-public import Ledger
-public import Money
-
 /// `masar streams`: income by source.
 public enum StreamsWords {
   public static let heading = Message(ar: "مصادر الدخل", en: "Income streams")
