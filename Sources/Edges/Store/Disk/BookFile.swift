@@ -31,15 +31,28 @@ enum BookFile {
       header.starts(with: Array("SQLite format 3\0".utf8)),
       bigEndian(header[68..<72]) == UInt32(Schema.applicationID)
     else { throw .notABook(path: path) }
-    // A file shorter than it says of itself was cut (https://sqlite.org/fileformat.html#the_database_header).
-    let pageSize = Int(header[16]) << 8 | Int(header[17])
-    let pages = Int(bigEndian(header[28..<32]))
-    guard Int(kind.st_size) >= pages * (pageSize == 1 ? 65_536 : pageSize) else {
-      throw .damaged(detail: "the file is cut short")
-    }
+    try checkLength(path, header)
     let version = Int(bigEndian(header[60..<64]))
     guard version <= known else { throw .newerVersion(found: version, known: known) }
     return version
+  }
+
+  /// A file shorter than it says of itself was cut
+  /// (https://sqlite.org/fileformat.html#the_database_header), unless its log still holds the rest:
+  /// a process that ended in the middle leaves it so, and SQLite mends it on opening.
+  private static func checkLength(_ path: String, _ header: [UInt8]) throws(BookRefusal) {
+    for log in [path + "-wal", path + "-journal"] {
+      var status = stat()
+      if stat(log, &status) == 0, status.st_size > 0 { return }
+    }
+    // Looked at after the logs: one that went away in the meantime has left the file whole.
+    var file = stat()
+    let pageSize = Int(header[16]) << 8 | Int(header[17])
+    let pages = Int(bigEndian(header[28..<32]))
+    guard stat(path, &file) == 0, Int(file.st_size) >= pages * (pageSize == 1 ? 65_536 : pageSize)
+    else {
+      throw .damaged(detail: "the file is cut short")
+    }
   }
 
   /// Makes the folder, for its owner only; folders above it as the umask says.
