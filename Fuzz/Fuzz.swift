@@ -24,6 +24,23 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+/// libFuzzer's loop as a library (FuzzerInterface.h): the package manager keeps `main` for itself.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+@_cdecl("fuzz_main")
+public func main(
+  _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> CInt {
+  var count = count
+  var arguments = arguments
+  return runDriver(&count, &arguments) { testOneInput($0, $1) }
+}
+
 /// Three comparisons deep, as the bugs of readers are.
 private func chirp(_ bytes: [UInt8]) {
   guard bytes.count > 3, bytes[0] == UInt8(ascii: "O"), bytes[1] == UInt8(ascii: "F"),
