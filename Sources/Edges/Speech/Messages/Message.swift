@@ -56,7 +56,8 @@ extension Voice {
     case .shortAccount(let value): shortName(of: value)
     case .totals(let value): totals(value)
     case .valuation(let value): valuation(value)
-    case .percent(let ratio): percent(ratio)
+    case .year(let value): numerals.digits(String(value))
+    case .percent(let ratio, let places): percent(ratio, places: places)
     case .odds(let probability): odds(probability) ?? "—"
     case .foreign(let text): isolated(Plain.line(text))
     case .foreignList(let texts): list(texts.map { isolated(Plain.line($0)) })
