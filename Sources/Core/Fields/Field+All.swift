@@ -1,6 +1,6 @@
 extension Field {
   /// Every field, in the table's order.
-  public static let all: [Field] = TableLines(FieldTable.text, columns: 15).map { line in
+  public static let all: [Field] = TableLines(FieldTable.text, columns: 16).map { line in
     Field(
       id: FieldID(rawValue: line[0]),
       kind: line.value(1, Kind.init(rawValue:)),
@@ -11,7 +11,7 @@ extension Field {
       scalability: Int(line.number(8)),
       ramp: line.spread(from: 9),
       neverEarns: line.spread(from: 12),
-      isOffered: line[14] == "yes")
+      isOffered: line[15] == "yes")
   }
 
   public static func named(_ id: some StringProtocol) -> Field? {

@@ -1,3 +1,6 @@
+import RealModule
+import Statistics
+
 /// The months of a field before a person has any of their own: some never earn; the rest start after
 /// a while, grow towards a level that differs widely between people, and swing from month to month.
 ///
@@ -68,20 +71,20 @@ public struct Prior: Hashable, Sendable {
     month == 0 ? 0 : Normal.cumulative(.log(Double(month) / startMedian) / startSpread)
   }
 
-  /// Of those who ever earn: the mean over the start, in equal shares of people.
+  /// Of those who ever earn: the mean over the starts before the month, in equal shares of people.
   private func earners(ofAtLeast dollars: Double, inMonth month: Int) -> Double {
     let spread = Double.sqrt(levelSpread * levelSpread + monthSpread * monthSpread)
+    let started = started(by: month)
     let steps = 64
     var sum = 0.0
     for step in 0..<steps {
-      let share = (Double(step) + 0.5) / Double(steps)
-      let start = startMedian * .exp(startSpread * Normal.quantile(share))
-      let months = Double(month) - start
-      guard months > 0 else { break }
+      // Of those who have started by then.
+      let share = started * (Double(step) + 0.5) / Double(steps)
+      let months = Double(month) - startMedian * .exp(startSpread * Normal.quantile(share))
       let level = Double.log(levelMedian * -.expMinusOne(-months / growthMonths))
       sum += Normal.cumulative((level - .log(dollars)) / spread)
     }
-    return sum / Double(steps)
+    return started * sum / Double(steps)
   }
 }
 

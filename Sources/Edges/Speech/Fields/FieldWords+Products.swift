@@ -31,8 +31,8 @@ extension FieldWords {
         Message(ar: "خطّط لثلاثة كتب لا لواحد", en: "Plan three books, not one"),
       ],
       warning: Message(
-        ar: "دعم العربية في KDP محدود (من الذاكرة)",
-        en: "KDP supports Arabic only in part (from memory)")),
+        ar: "دعم العربية في النشر الذاتي على أمازون محدود (من الذاكرة)",
+        en: "Amazon supports Arabic only in part (from memory)")),
     "digital_products": FieldWords(
       name: Message(ar: "المنتجات الرقمية والقوالب", en: "Digital products and templates"),
       about: Message(

@@ -8,7 +8,7 @@ extension FieldWords {
       skills: [
         Message(ar: "إتقان مجموعة أدوات واحدة", en: "one stack in depth"),
         Message(ar: "قراءة الإنجليزية", en: "English reading"),
-        Message(ar: "نظام git", en: "git"),
+        Message(ar: "إدارة الإصدارات", en: "version control"),
         Message(ar: "تقدير الوقت والكلفة", en: "estimating"),
       ],
       steps: [
