@@ -22,7 +22,7 @@ public struct Phrase: Hashable, Sendable {
     case valuation(Valuation)
     case year(Int)
     case percent(Double, Int)
-    case odds(Double)
+    case odds(Double, inHundredths: Bool)
     /// From a file or a person, and so from anywhere: it is cleaned and held apart.
     case foreign(String)
     /// What is typed as it stands, such as a flag.
@@ -118,9 +118,9 @@ extension Phrase: ExpressibleByStringInterpolation {
       parts.append(.percent(ratio, places))
     }
 
-    /// A probability, in words: `7 of 10`.
-    public mutating func appendInterpolation(odds probability: Double) {
-      parts.append(.odds(probability))
+    /// A probability, in words: `7 of 10`; `72 of 100` where odds are compared.
+    public mutating func appendInterpolation(odds probability: Double, inHundredths: Bool = false) {
+      parts.append(.odds(probability, inHundredths: inHundredths))
     }
 
     /// Text that isn't Masar's own: a file's name, a cell, a client.

@@ -43,28 +43,40 @@ public enum FieldsWords {
   public static let speculationHeading = Message(
     ar: "ليس دخلًا: هنا يخسر معظم الناس", en: "Not an income: most people lose here")
 
+  /// Half, and a tenth at either end, of those who persist.
   public static func outlook(
     _ month: Int, low: Int, median: Int, high: Int
   ) -> Message {
-    Message(
+    let tops = Message(
+      ar: "وعُشرهم فوق \(high, .dollar, .object)", en: "a tenth over \(high, .dollar)")
+    if median == 0 {
+      return Message(
+        ar: "بعد \(month, .month, .object): أكثر من نصف من استمر بلا دخل، \(tops) في الشهر.",
+        en: "After \(month, .month): over half of those who persist make nothing, \(tops) a month.")
+    }
+    let lows =
+      low == 0
+      ? Message(ar: "وعُشرهم بلا دخل", en: "a tenth nothing")
+      : Message(ar: "وعُشرهم دون \(low)", en: "a tenth under \(low)")
+    return Message(
       ar: """
-        بعد \(month, .month, .object): نصف من استمر دون \(median, .dollar, .object) في الشهر، وعُشرهم دون \
-        \(low)، وعُشرهم فوق \(high).
+        بعد \(month, .month, .object): نصف من استمر دون \(median, .dollar, .object) في الشهر، \(lows)، \(tops).
         """,
       en: """
-        After \(month, .month): half of those who persist make under \(median, .dollar) a month, a \
-        tenth under \(low), a tenth over \(high).
+        After \(month, .month): half of those who persist make under \(median, .dollar) a month, \
+        \(lows), \(tops).
         """)
   }
 
   public static func reached(_ dollars: Int, persisters: Double, starters: Double) -> Message {
     Message(
       ar: """
-        \(dollars, .dollar) على الأقل: \(odds: persisters) ممن استمر، و\(odds: starters) من كل من بدأ.
+        \(dollars, .dollar) على الأقل: \(odds: persisters, inHundredths: true) ممن استمر، \
+        و\(odds: starters, inHundredths: true) ممن بدأ.
         """,
       en: """
-        At least \(dollars, .dollar): \(odds: persisters) of those who persist, \(odds: starters) of \
-        all who start.
+        At least \(dollars, .dollar): \(odds: persisters, inHundredths: true) who persist, \
+        \(odds: starters, inHundredths: true) who start.
         """)
   }
 

@@ -22,8 +22,8 @@ struct FieldsText {
           + [
             voice.percent(outlook.nothing.persisters), dollars(outlook.low),
             dollars(outlook.median), dollars(outlook.high),
-            voice.odds(outlook.reached.persisters) ?? "—",
-            voice.odds(outlook.reached.starters) ?? "—",
+            voice.odds(outlook.reached.persisters, inHundredths: true) ?? "—",
+            voice.odds(outlook.reached.starters, inHundredths: true) ?? "—",
           ].map { TextTable.Cell.said($0) })
     }
     var lines = voice.wrapped(FieldsWords.heading(month: report.month, dollars: report.dollars))
