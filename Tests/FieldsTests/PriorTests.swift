@@ -24,17 +24,19 @@ import Testing
       print("skipped: ../shared is not here")
       return
     }
-    let research = try JSONDecoder().decode(Research.self, from: bytes)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let research = try decoder.decode(Research.self, from: bytes)
     var compared = 0
     for field in research.fields {
-      guard let derived = field.derived_usd_month else { continue }
+      guard let derived = field.derivedUsdMonth else { continue }
       let prior = try #require(Field.named(field.id)?.prior, "\(field.id)")
       for (month, told) in [
         (6, derived.m6), (12, derived.m12), (24, derived.m24), (36, derived.m36),
       ] {
         for (dollars, share) in [
-          (100.0, told.all_who_persist.p_ge_100), (500, told.all_who_persist.p_ge_500),
-          (1000, told.all_who_persist.p_ge_1000),
+          (100.0, told.allWhoPersist.pGe100), (500, told.allWhoPersist.pGe500),
+          (1000, told.allWhoPersist.pGe1000),
         ] {
           let ours = prior.chance(ofAtLeast: dollars, inMonth: month)
           #expect(close(ours, share, within: 0.045), "\(field.id) \(month) \(dollars): \(ours)")
@@ -42,7 +44,7 @@ import Testing
         }
         let starters = prior.chance(ofAtLeast: 500, inMonth: month, among: .starters)
         #expect(
-          close(starters, told.counting_quitters_p_ge_500, within: 0.045), "\(field.id) \(month)")
+          close(starters, told.countingQuittersPGe500, within: 0.045), "\(field.id) \(month)")
       }
     }
     #expect(compared == 27 * 4 * 3)
@@ -52,16 +54,18 @@ import Testing
     let fields: [Entry]
     struct Entry: Decodable {
       let id: String
-      let derived_usd_month: Derived?
+      let derivedUsdMonth: Derived?
     }
     struct Derived: Decodable {
       let m6, m12, m24, m36: Month
     }
     struct Month: Decodable {
-      let all_who_persist: Shares
-      let counting_quitters_p_ge_500: Double
+      let allWhoPersist: Shares
+      let countingQuittersPGe500: Double
     }
-    struct Shares: Decodable { let p_ge_100, p_ge_500, p_ge_1000: Double }
+    struct Shares: Decodable {
+      let pGe100, pGe500, pGe1000: Double
+    }
   }
 
   @Test("More money is rarer, starting is harder than persisting, and a quantile undoes a chance")
