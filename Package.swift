@@ -48,7 +48,7 @@ nonisolated let fixtures: [String: [String]] = [
 ]
 
 let everyCore: [Target.Dependency] = [
-  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams",
+  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Freedom",
 ]
 
 var targets: [Target] = [
@@ -58,6 +58,7 @@ var targets: [Target] = [
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
   core("Streams", sees: ["Money", "Ledger"]),
+  core("Freedom", sees: ["Statistics", .product(name: "RealModule", package: "swift-numerics")]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
@@ -66,6 +67,7 @@ var targets: [Target] = [
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
   tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
+  tests("FreedomTests", of: ["Freedom", "Statistics"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
   tests("TidyTests", of: []),
 ]
