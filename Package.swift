@@ -22,6 +22,11 @@ nonisolated var settings: [SwiftSetting] {
     + (withFuzz ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : [])
 }
 
+/// Elementary functions, for estimates alone.
+nonisolated var numerics: Target.Dependency {
+  .product(name: "RealModule", package: "swift-numerics")
+}
+
 func core(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: dependencies, path: "Sources/Core/\(name)",
@@ -48,23 +53,24 @@ nonisolated let fixtures: [String: [String]] = [
 ]
 
 let everyCore: [Target.Dependency] = [
-  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields",
+  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields", "Freedom",
 ]
 
 var targets: [Target] = [
   core("Money"),
-  core("Statistics", sees: [.product(name: "RealModule", package: "swift-numerics")]),
+  core("Statistics", sees: [numerics]),
   core(
     "Fields",
-    sees: ["Statistics", .product(name: "RealModule", package: "swift-numerics")]),
+    sees: ["Statistics", numerics]),
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
   core(
     "Streams",
     sees: [
-      "Money", "Statistics", "Ledger", .product(name: "RealModule", package: "swift-numerics"),
+      "Money", "Statistics", "Ledger", numerics,
     ]),
+  core("Freedom", sees: ["Statistics", "Streams", numerics]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
@@ -74,6 +80,7 @@ var targets: [Target] = [
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
   tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
+  tests("FreedomTests", of: ["Freedom", "Statistics"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
   tests("TidyTests", of: []),
 ]
