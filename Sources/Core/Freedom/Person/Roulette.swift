@@ -18,7 +18,9 @@ public struct Roulette: Hashable, Sendable {
     public let after: LeverOdds.Odds?
   }
 
-  public enum Kind: String, Hashable, Sendable, CaseIterable { case client, stream, currency, holding }
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case client, stream, currency, holding
+  }
 
   /// - Parameter holdings: what each is worth, cash among them.
   public init(_ person: Circumstances, holdings: [(name: String, worth: Double)], seed: UInt64) {

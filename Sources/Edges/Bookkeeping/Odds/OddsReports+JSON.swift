@@ -1,4 +1,4 @@
-import Freedom
+public import Freedom
 import Ledger
 import Money
 
@@ -106,7 +106,8 @@ extension QuitReport {
     .object([
       "chosenOdds": .share(odds.chosen), "leavings": .array(odds.leavings.map(\.json)),
       "safestMonth": odds.safest.map { .number(Int64($0)) },
-      "keptShare": kept.map { .share($0.share) }, "keptMonths": kept.map { .number(Int64($0.months)) },
+      "keptShare": kept.map { .share($0.share) },
+      "keptMonths": kept.map { .number(Int64($0.months)) },
       "staged": staged.map { staged in
         .object([
           "leavings": .array(staged.leavings.map(\.json)),
@@ -185,9 +186,10 @@ extension LeversReport {
         levers.levers.map { effect in
           .object([
             "lever": .object(effect.lever.members), "after": effect.after.json,
-            "change": LeverOdds.Odds(
-              quit: effect.quit, main: effect.main, free: effect.free
-            ).json,
+            "change": .object([
+              "quit": .share(effect.quit), "main": .share(effect.main),
+              "free": effect.free.map(JSON.share),
+            ]),
           ])
         }),
       "basis": basis.json,

@@ -59,7 +59,8 @@ extension Bookkeeper {
     let rate = 0.03
     return PathReport(
       path: Path(person.circumstances, rate: rate),
-      basis: OddsBasis(person, seed: Bookkeeper.seed), costs: person.amount(person.circumstances.costs))
+      basis: OddsBasis(person, seed: Bookkeeper.seed),
+      costs: person.amount(person.circumstances.costs))
   }
 }
 

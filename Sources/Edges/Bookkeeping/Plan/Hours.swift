@@ -21,7 +21,7 @@ extension Bookkeeper {
   public func log(_ hours: [WorkedHours]) throws -> Int64? {
     let note = note(
       .hours, hours.count == 1 ? hours[0].why : "",
-      facts: ["days": .number(Int64(hours.count))])
+      facts: .object(["days": .number(Int64(hours.count))]))
     return try book.write(note) { writer in
       let before = Dictionary(
         uniqueKeysWithValues: try writer.reader().hours().map { ($0.name, $0.hours) })

@@ -68,19 +68,6 @@ struct PlanBooks {
   }
 }
 
-extension Valuation {
-  /// A share of it, rounded to the minor unit.
-  func divided(by count: Int) -> Valuation {
-    var part = Valuation(in: currency)
-    let units = Rounding.halfAwayFromZero.divide(known, by: Int128(count))
-    if let fitting = Int64(exactly: units) {
-      part.add(known: Amount(minorUnits: fitting, currency))
-    }
-    for amount in (try? unconverted.amounts()) ?? [] { part.add(unknown: amount) }
-    return part
-  }
-}
-
 extension AccountName {
   static let salary = AccountName(.income, "Salary")
 }
