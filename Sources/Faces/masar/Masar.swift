@@ -7,10 +7,9 @@ struct Masar: ParsableCommand {
     commandName: "masar", help: StatusHelp.masar, version: Masar.version,
     subcommands: [
       StatusCommand.self, ImportCommand.self, InboxCommand.self, ReadCommand.self,
-      StreamsCommand.self,
-      LedgerCommand.self, RuleCommand.self, RateCommand.self, LogCommand.self, UndoCommand.self,
-      CheckCommand.self, ReconcileCommand.self, BackupCommand.self, RestoreCommand.self,
-      ExportCommand.self,
+      StreamsCommand.self, LedgerCommand.self, RuleCommand.self, RateCommand.self,
+      FieldsCommand.self, LogCommand.self, UndoCommand.self, CheckCommand.self,
+      ReconcileCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
       SettingsCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
