@@ -35,7 +35,17 @@ public struct Path: Hashable, Sendable {
     public let stage: Stage
     public let measured: Double
     public let needed: Double
-    public var isMet: Bool { measured >= needed }
+    /// Whether something else that the stage asks is missing: a first investment.
+    public let lacks: Bool
+
+    init(stage: Stage, measured: Double, needed: Double, lacks: Bool = false) {
+      self.stage = stage
+      self.measured = measured
+      self.needed = needed
+      self.lacks = lacks
+    }
+
+    public var isMet: Bool { measured >= needed && !lacks }
     /// What is missing, in the measure's unit.
     public var gap: Double { max(0, needed - measured) }
   }
@@ -76,14 +86,9 @@ public struct Path: Hashable, Sendable {
       Criterion(
         stage: .halfOfCosts, measured: hasCosts ? mean / person.costs : 0, needed: 0.5),
       Criterion(stage: .mainIncome, measured: carried, needed: monthsForMain),
-      // Both are asked; the reserve alone counts until something is invested.
       Criterion(
-        stage: .investing,
-        measured: hasCosts
-          ? min(
-            person.cash / person.costs,
-            person.invested > 0 ? .greatestFiniteMagnitude : reserveMonths.nextDown) : 0,
-        needed: reserveMonths),
+        stage: .investing, measured: hasCosts ? person.cash / person.costs : 0,
+        needed: reserveMonths, lacks: person.invested <= 0),
       Criterion(
         stage: .free, measured: hasCosts ? person.invested * rate / 12 / person.costs : 0,
         needed: 1),

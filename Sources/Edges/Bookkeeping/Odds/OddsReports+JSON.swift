@@ -74,7 +74,8 @@ extension PathReport {
         path.criteria.map { criterion in
           .object([
             "stage": .string(criterion.stage.key), "measured": .estimate(criterion.shown),
-            "needed": .estimate(criterion.needed), "met": .bool(criterion.isMet),
+            "needed": .estimate(criterion.needed), "lacksInvestment": .bool(criterion.lacks),
+            "met": .bool(criterion.isMet),
           ])
         }),
       "basis": basis.json,

@@ -8,6 +8,8 @@ public struct PathReport: Sendable {
   public let basis: OddsBasis
   /// A month's costs, for gaps in money.
   public let costs: Amount?
+  /// What has to be invested more so that it bears the costs.
+  public let needed: Amount?
 }
 
 /// What every answer about odds stands on.
@@ -46,7 +48,6 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   case noCosts
   /// There is no online income to go on.
   case noIncome
-  case noJob
 }
 
 extension Bookkeeper {
@@ -57,10 +58,11 @@ extension Bookkeeper {
     let person = try person()
     guard person.circumstances.costs > 0 else { throw OddsRefusal.noCosts }
     let rate = 0.03
+    let costs = person.circumstances.costs
     return PathReport(
       path: Path(person.circumstances, rate: rate),
-      basis: OddsBasis(person, seed: Bookkeeper.seed),
-      costs: person.amount(person.circumstances.costs))
+      basis: OddsBasis(person, seed: Bookkeeper.seed), costs: person.amount(costs),
+      needed: person.amount(max(0, costs * 12 / rate - person.circumstances.invested)))
   }
 }
 

@@ -7,12 +7,16 @@ public struct WorkedHours: Hashable, Sendable {
   public let stream: AccountName
   public let day: Day
   public let hours: Quantity
+
+  public init(stream: AccountName, day: Day, hours: Quantity) {
+    self.stream = stream
+    self.day = day
+    self.hours = hours
+  }
 }
 
 /// Why hours were refused.
 public enum HoursRefusal: Error, Hashable, Sendable {
-  case notHours(String)
-  case noSuchStream(String)
   case moreThanADay(Day)
 }
 

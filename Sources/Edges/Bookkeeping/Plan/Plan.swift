@@ -1,4 +1,3 @@
-import Fields
 public import Ledger
 public import Money
 import Store
@@ -27,11 +26,12 @@ public struct Plan: Sendable {
 
 extension Amount {
   /// For estimates alone: never back into the books.
-  var estimate: Double { Quantity(self).estimate }
+  public var estimate: Double { Quantity(self).estimate }
 }
 
 extension Quantity {
-  var estimate: Double {
+  /// For estimates alone: never back into the books.
+  public var estimate: Double {
     var scale = 1.0
     for _ in 0..<self.scale { scale *= 10 }
     return Double(coefficient) / scale
@@ -51,7 +51,6 @@ extension Valuation {
 
 /// Why a plan's item was refused.
 public enum PlanRefusal: Error, Hashable, Sendable {
-  case unknownItem(String)
   case notANumber(PlanItem, String)
   case outside(PlanItem, ClosedRange<Int>)
 
@@ -122,7 +121,6 @@ extension Reader {
         ($0.name, FactCoding.decode([String].self, $0.body)?.first)
       })
     let books = try PlanBooks(self, income)
-    let country = try settings()[.country].flatMap { CountryEvidence.named($0) }
     func line(_ item: PlanItem) -> PlanLine {
       if let text = said[item.rawValue] ?? nil, let quantity = Quantity(typed: text) {
         return PlanLine(item: item, value: value(item, quantity, books.currency), source: .person)
@@ -133,7 +131,7 @@ extension Reader {
           source: .books(months: months, isPart: !valuation.isComplete))
       }
       let birth = (said[PlanItem.birthYear.rawValue] ?? nil).flatMap { Quantity(typed: $0) }
-      return otherwise(item, birth: birth, country, today)
+      return otherwise(item, birth: birth, today)
     }
     return Plan(currency: books.currency, lines: PlanItem.allCases.map(line))
   }
@@ -148,7 +146,7 @@ extension Reader {
   }
 
   private func otherwise(
-    _ item: PlanItem, birth: Quantity?, _ country: CountryEvidence?, _ today: Day
+    _ item: PlanItem, birth: Quantity?, _ today: Day
   ) -> PlanLine {
     func line(_ value: Int, _ why: PlanLine.Default) -> PlanLine {
       PlanLine(item: item, value: .number(Quantity(value)), source: .otherwise(why))
@@ -158,12 +156,7 @@ extension Reader {
       guard let birth else { return line(50, .fiftyYears) }
       return line(min(100, max(1, Int(birth.estimate) + 95 - today.month.year)), .toNinetyFive)
     case .odds: return line(80, .eightOfTen)
-    case .inflation:
-      guard let figure = country?.inflation?.figure else { return line(0, .noCountry) }
-      return PlanLine(
-        item: item,
-        value: .number(Quantity(coefficient: Int128(max(0, figure) * 10), scale: 1).normalized),
-        source: .otherwise(.countryInflation))
+    case .inflation: return line(0, .asItStood)
     case .dependants, .giving, .debts, .property, .rent, .invested, .job, .jobHours:
       return line(0, .none)
     case .birthYear, .costs, .essentialCosts, .reserve:

@@ -73,10 +73,9 @@ public struct PlanLine: Hashable, Sendable {
     case fiftyYears
     /// Eight of ten.
     case eightOfTen
-    /// The country's last published inflation.
-    case countryInflation
-    /// No country is set: money is taken at its present worth.
-    case noCountry
+    /// Money counts as it stood: a country's published inflation is old by the time it is read, and
+    /// nobody's prices are the country's.
+    case asItStood
     case none
   }
 }

@@ -161,27 +161,28 @@ public enum OddsWords {
   public static func roulette(_ kind: Roulette.Kind, _ name: Message, share: Double) -> Message {
     Message(
       ar: "\(percent: share) من دخلك من الإنترنت يقوم على واحد: \(name) (\(draw(kind))).",
-      en: "\(percent: share) of your online income rests on one: \(name) (\(draw(kind)).)")
+      en: "\(percent: share) of your online income rests on one: \(name) (\(draw(kind))).")
   }
 
   // MARK: What every answer stands on
 
+  /// - Parameter empty: months without income; `nil` where it isn't the point.
   public static func basis(
-    months: Int, empty: Int, costs: Message, inflation: Message
+    months: Int, empty: Int?, costs: Message, inflation: Message
   ) -> Message {
-    let emptiness =
-      empty == 0
-      ? Message(ar: "كلها فيها دخل", en: "all with income")
-      : Message(
-        ar: "منها \(empty, .month) بلا دخل", en: "\(empty, .month) without income among them")
+    let history = Message(ar: "\(months, .month) من دفاترك", en: "\(months, .month) of your books")
+    let told =
+      switch empty {
+      case nil: history
+      case 0?: Message(ar: "\(history)، كلها فيها دخل", en: "\(history), all with income")
+      case let empty?:
+        Message(
+          ar: "\(history)، منها \(empty, .month) بلا دخل",
+          en: "\(history), \(empty) of them without income")
+      }
     return Message(
-      ar: """
-        الأساس: \(months, .month) من دفاترك، \(emptiness). المصروفات: \(costs). التضخم: \(inflation).
-        """,
-      en: """
-        Based on \(months, .month) of your books, \(emptiness). Costs: \(costs). Inflation: \
-        \(inflation).
-        """)
+      ar: "الأساس: \(told). المصروفات: \(costs). التضخم: \(inflation).",
+      en: "Based on \(told). Costs: \(costs). Inflation: \(inflation).")
   }
   public static let fewMonths = Message(
     ar: """

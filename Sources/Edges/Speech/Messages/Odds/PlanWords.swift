@@ -47,11 +47,8 @@ public enum PlanWords {
     ar: "\(50) سنة، لأن سنة ميلادك غير معروفة", en: "\(50), since your birth year isn't known")
   public static let eightOfTen = Message(
     ar: "\(8) من كل \(10)، حتى تختار غيره", en: "\(8) of \(10), until you choose")
-  public static let countryInflation = Message(
-    ar: "آخر ما نُشر عن بلدك", en: "the last that was published of your country")
-  public static let noCountry = Message(
-    ar: "لا بلد في الإعدادات: كل المال بقيمته اليوم",
-    en: "no country is set: money counts at its present worth")
+  public static let asItStood = Message(
+    ar: "المال كما كان، حتى تقول غير ذلك", en: "money as it stood, until you say otherwise")
   public static let noneSaid = Message(ar: "لم يُذكر شيء", en: "none was told")
 
   public static let hint = Message(
