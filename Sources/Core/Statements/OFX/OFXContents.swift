@@ -105,7 +105,7 @@ struct OFXContents {
 
   private mutating func beginTransaction(_ line: Int, isPending: Bool) {
     if !isInStatement {
-      statements.append(Statement(isOwed: tag == .cardStatement || tag == .loanStatement))
+      statements.append(Statement())
       isInStatement = true
     }
     if !isInList, !saidOutOfPlace {
