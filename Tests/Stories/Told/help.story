@@ -21,6 +21,7 @@ $ masar --help
        الدفاتر: الحسابات والأرصدة والقيود.     ledger
   قل مرة واحدة أين تنتمي الأسطر المتشابهة.       rule
                               أسعار الصرف.       rate
+   ما تدرّه مجالات العمل على الإنترنت فعلًا.     fields
         كل تغيير: ماذا، ومن، ومتى، ولماذا.        log
       تراجع عن تغيير؛ والاستيراد يُلغى كله.       undo
                        هل الدفتر كما يقول؟      check
@@ -156,8 +157,8 @@ $ masar import -h
                                                  هذا الشرح.           --help
 $ masar help nonsense --lang en
 ! There is no command nonsense. There are: status, import, inbox, read, streams,
-! ledger, rule, rate, log, undo, check, reconcile, backup, restore, export,
-! settings.
+! ledger, rule, rate, fields, log, undo, check, reconcile, backup, restore,
+! export, settings.
 = 64
 
 # The book's own setting decides where nothing else says.
