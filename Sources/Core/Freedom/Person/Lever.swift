@@ -47,7 +47,10 @@ extension Circumstances {
     return changed
   }
 
-  /// Net income an hour of a stream, where hours are known.
+  /// Months of known hours from which an hour's worth can be told.
+  static let monthsForWorth = 3
+
+  /// Net income an hour of a stream, where the hours of enough months are known.
   func worth(of stream: String) -> Double? {
     guard let hours = hours[stream], let months = streams.first(where: { $0.name == stream })
     else { return nil }
@@ -55,6 +58,7 @@ extension Circumstances {
       hours.map { (income, $0) }
     }
     let worked = known.reduce(0) { $0 + $1.1 }
+    guard known.count >= Circumstances.monthsForWorth else { return nil }
     return worked > 0 ? known.reduce(0) { $0 + $1.0 } / worked : nil
   }
 
