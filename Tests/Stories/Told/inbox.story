@@ -172,6 +172,24 @@ cib.csv.report.txt
 paypal-2.csv
 paypal.csv
 
+# The book may lie in the folder itself.
+% mkdir home
+% cp inbox/done/paypal.csv home
+$ masar inbox home --book home/mine.db --lang en
+paypal.csv (paypal)
+  Rows 2 = new 2 + known 0 + ignored 0 + rejected 0
+  Into the account: PayPal
+  Period: 14 to 18 January 2026
+  Money in: 192.70 USD
+  Money out: 192.70 USD
+To undo it: masar undo 1
+  The file is now done/paypal.csv.
+$ masar inbox home --book home/mine.db --lang en
+There are no new files in the folder.
+$ ls home
+done
+mine.db
+
 # What it refuses.
 $ masar inbox nowhere --lang en
 ! nowhere is not a folder.

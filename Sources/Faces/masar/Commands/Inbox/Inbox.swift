@@ -10,16 +10,29 @@ import Statements
 final class Inbox {
   let folder: String
   private let descriptor: Int32
+  /// The book's name, where it lies in the folder itself.
+  private let book: String?
 
   /// How long a file must have been left alone before it counts as whole, in seconds.
   static let quiet = 2.0
 
-  /// One sweep of a folder at a time.
-  init(_ folder: String) throws {
+  /// One sweep of a folder at a time. The lock is a file, since the folder's own is a book's that lies
+  /// in it.
+  init(_ folder: String, book: String) throws {
     self.folder = folder
-    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else {
+    let (url, home) = (URL(filePath: book), URL(filePath: folder))
+    let isHome =
+      url.deletingLastPathComponent().resolvingSymlinksInPath().path
+      == home.resolvingSymlinksInPath().path
+    self.book = isHome ? url.lastPathComponent : nil
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw Failure.Said(Failure.noInput, InboxWords.notAFolder(folder))
+    }
+    descriptor = open(
+      folder + "/.masar-inbox.lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      throw Failure.Said(Failure.cannotWrite, FileWords.cannotWrite(folder))
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
@@ -71,7 +84,7 @@ final class Inbox {
     var look = Look()
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     let now = Date().timeIntervalSince1970
-    for name in names where !Inbox.isPassedOver(name) {
+    for name in names where !isPassedOver(name) {
       let path = folder + "/" + name
       guard let state = State(path) else {
         look.others.append(name)
@@ -87,8 +100,9 @@ final class Inbox {
   }
 
   /// Hidden files, our own reports and folder, and what browsers call a file that isn't whole.
-  private static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name == "done" || isReport(name)
+  private func isPassedOver(_ name: String) -> Bool {
+    name.hasPrefix(".") || name == "done" || Inbox.isReport(name)
+      || book.map(name.hasPrefix) ?? false
       || [".part", ".crdownload", ".download", ".partial", ".tmp"].contains {
         name.lowercased().hasSuffix($0)
       }

@@ -24,7 +24,7 @@ struct InboxCommand: MasarCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ session: Session) throws {
-    let inbox = try Inbox(folder)
+    let inbox = try Inbox(folder, book: session.path)
     if watch {
       try keepSweeping(inbox)
     } else {
