@@ -110,17 +110,6 @@ public enum PlanWords {
       ar: "في \(day) أكثر من \(24) ساعة لمصدر واحد. لم يُسجّل شيء.",
       en: "More than \(24) hours on one stream on \(day). Nothing was logged.")
   }
-  public static func noHoursFile(_ file: String) -> Message {
-    Message(
-      ar: """
-        ليس في \(file) ما يُعرف من أعمدة اليوم والمدة والمشروع (Toggl وClockify وHarvest). احفظه CSV مفصّلًا \
-        ثم أعد المحاولة.
-        """,
-      en: """
-        \(file) has no columns of day, duration and project that are known (Toggl, Clockify, Harvest). \
-        Export a detailed CSV and try again.
-        """)
-  }
   public static func noStreamFor(_ projects: [String]) -> Message {
     Message(
       ar: """
