@@ -22,11 +22,6 @@ nonisolated var settings: [SwiftSetting] {
     + (withFuzz ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : [])
 }
 
-/// Elementary functions, for estimates alone.
-nonisolated var numerics: Target.Dependency {
-  .product(name: "RealModule", package: "swift-numerics")
-}
-
 func core(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: dependencies, path: "Sources/Core/\(name)",
@@ -58,19 +53,21 @@ let everyCore: [Target.Dependency] = [
 
 var targets: [Target] = [
   core("Money"),
-  core("Statistics", sees: [numerics]),
+  core("Statistics", sees: [.product(name: "RealModule", package: "swift-numerics")]),
   core(
     "Fields",
-    sees: ["Statistics", numerics]),
+    sees: ["Statistics", .product(name: "RealModule", package: "swift-numerics")]),
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
   core(
     "Streams",
     sees: [
-      "Money", "Statistics", "Ledger", numerics,
+      "Money", "Statistics", "Ledger", .product(name: "RealModule", package: "swift-numerics"),
     ]),
-  core("Freedom", sees: ["Statistics", "Streams", numerics]),
+  core(
+    "Freedom",
+    sees: ["Statistics", "Streams", .product(name: "RealModule", package: "swift-numerics")]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),

@@ -31,14 +31,16 @@ public enum OddsHelp {
   public static let stream = Message(
     ar: "مصدر الدخل، مثل \(code: "Upwork").", en: "The stream, such as Upwork.")
   public static let amount = Message(
-    ar: "الساعات، مثل \(code: "3.5") أو \(code: "3:30").", en: "Hours, such as 3.5 or 3:30.")
+    ar: "الساعات، مثل \(code: "3.5") أو \(code: "3:30").",
+    en: "Hours, such as \(code: "3.5") or \(code: "3:30").")
   public static let on = Message(ar: "اليوم (وإلا فاليوم).", en: "The day (default: today).")
   public static let hoursImport = CommandHelp(
     Message(
-      ar: "يقرأ ساعات من Toggl أو Clockify أو Harvest.",
+      ar: "يقرأ ساعات من \(code: "Toggl") أو \(code: "Clockify") أو \(code: "Harvest").",
       en: "Reads hours from Toggl, Clockify or Harvest."),
     more: Message(
-      ar: "ملف CSV مفصّل. يُعرف المصدر من اسم المشروع أو العميل. الملف نفسه مرتين لا يضيف شيئًا.",
+      ar:
+        "ملف \(code: "CSV") مفصّل. يُعرف المصدر من اسم المشروع أو العميل. الملف نفسه مرتين لا يضيف شيئًا.",
       en:
         "A detailed CSV. The stream is known by the name of the project or client. The same file twice adds nothing."
     ),
@@ -70,7 +72,8 @@ public enum OddsHelp {
     ar: "النقد الاحتياطي بدل ما في الخطة.", en: "The reserve, in place of the plan's.")
   public static let keepShare = Message(
     ar: "الجزء الذي يبقى من أجر الوظيفة بعد تركها، من \(code: "0") إلى \(code: "1").",
-    en: "The share of the job's pay that is kept after leaving, 0 to 1.")
+    en:
+      "The share of the job's pay that is kept after leaving, \(code: "0") to \(code: "1").")
   public static let keepMonths = Message(
     ar: "كم شهرًا يبقى ذلك الجزء.", en: "For how many months that part is kept.")
   public static let seed = Message(
