@@ -9,6 +9,8 @@ import Streams
 struct Person {
   let circumstances: Circumstances
   let plan: Plan
+  /// Costs of living of each month of the history.
+  let costs: [Double]
   /// The whole months that the history is of; `nil` where there is no online income.
   let months: ClosedRange<Month>?
   /// Income and costs that no rate converts, and so aren't in the figures.
@@ -49,6 +51,7 @@ extension Person {
     for cost in lastYear.costs.values { unconverted.add(cost.unconverted) }
     self.unconverted = unconverted
     let sources = try OnlineSources(reader, income, first...last)
+    costs = series(income.costsByMonth)
     let streams = online.keys.sorted()
     let worked = try reader.hours()
     var hours: [String: [Double?]] = [:]

@@ -101,4 +101,18 @@ public enum OddsHelp {
       ar: "أين يؤلم الحظ السيئ: أكبر عميل ومصدر وعملة ومال إن ذهب.",
       en: "Where a bad draw hurts: the largest client, stream, currency or holding gone."),
     examples: "masar roulette")
+
+  public static let forecast = CommandHelp(
+    Message(ar: "الأشهر القادمة نطاقًا لا رقمًا.", en: "The months to come, as a range."),
+    examples: "masar forecast", "masar forecast score")
+  public static let forecastShow = CommandHelp(
+    Message(
+      ar: "توقّع الأشهر القادمة، يُحفظ كما هو ثم يُقاس.",
+      en: "The months to come; kept as it is, and scored later."),
+    examples: "masar forecast", "masar forecast --months 12 --dry-run")
+  public static let forecastMonths = Message(ar: "كم شهرًا يُعرض.", en: "How many months are shown.")
+  public static let dryRun = Message(ar: "اعرضه ولا تحفظه.", en: "Show it without keeping it.")
+  public static let forecastScore = CommandHelp(
+    Message(ar: "كيف صدقت التوقّعات السابقة.", en: "How past forecasts have fared."),
+    examples: "masar forecast score")
 }

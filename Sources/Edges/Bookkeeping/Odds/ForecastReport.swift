@@ -1,0 +1,103 @@
+public import Freedom
+import Ledger
+public import Money
+import Statistics
+import Store
+import Streams
+
+/// The months to come as a fan, per stream and together.
+public struct ForecastReport: Sendable {
+  public let forecast: FrozenForecast
+  public let currency: Currency
+  /// Whether it was frozen by this question; else it was frozen before, or only shown.
+  public let isNew: Bool
+  public let isFrozen: Bool
+  /// How past forecasts have fared; `nil` until a month of one is over.
+  public let record: ForecastScore?
+  public let basis: OddsBasis
+}
+
+extension Bookkeeper {
+  public static let forecastMonths = 12
+
+  /// The forecast of the months after the last whole one. It is frozen once: asked again in the same
+  /// month, it is the same.
+  ///
+  /// - Parameter freezes: whether one that isn't frozen yet is kept.
+  public func forecast(
+    freezes: Bool = true, seed: UInt64 = Bookkeeper.seed
+  ) throws -> ForecastReport {
+    let person = try person()
+    guard let months = person.months else { throw OddsRefusal.noIncome }
+    let basis = OddsBasis(person, seed: seed)
+    let record = try forecastScore()
+    let last = months.upperBound.description
+    if let kept = try book.read({ try $0.forecasts() }).first(where: { $0.made == last }),
+      kept.currency == person.plan.currency.code
+    {
+      return ForecastReport(
+        forecast: kept, currency: person.plan.currency, isNew: false, isFrozen: true,
+        record: record, basis: basis)
+    }
+    let made = try FrozenForecast(person, made: last, seed: seed)
+    if freezes {
+      let body = try FactCoding.encode(made)
+      _ = try book.write(note(.forecast, last)) { writer in
+        _ = try writer.set(FactKind.forecast, last, body)
+      }
+    }
+    return ForecastReport(
+      forecast: made, currency: person.plan.currency, isNew: freezes, isFrozen: freezes,
+      record: record, basis: basis)
+  }
+}
+
+extension FrozenForecast {
+  init(_ person: Person, made: String, seed: UInt64) throws {
+    let ahead = Bookkeeper.forecastMonths
+    let circumstances = person.circumstances
+    func series(_ name: String, _ values: [Double]) -> Series? {
+      guard let forecast = Forecast(of: values, months: ahead) else { return nil }
+      return Series(name, forecast.quantiles, values)
+    }
+    let paths = 2_000
+    let incomes = circumstances.model.paths(0..<paths, months: ahead, IncomeLuck(seed: seed))
+    // What the paths leave of the reserve, month by month.
+    var cash = Array(repeating: [Double](), count: ahead)
+    var carried = Array(repeating: 0, count: ahead)
+    for path in 0..<paths {
+      var held = circumstances.cash
+      for month in 0..<ahead {
+        let income = incomes[path * ahead + month]
+        held += income + circumstances.job - circumstances.costs
+        cash[month].append(held)
+        if income >= circumstances.costs { carried[month] += 1 }
+      }
+    }
+    let fan = cash.map { month in
+      let quantiles = Quantiles(of: month)
+      return Forecast.levels.map { quantiles[$0] ?? 0 }
+    }
+    self.init(
+      made: made, currency: person.plan.currency.code,
+      series: [
+        series(FrozenForecast.online, circumstances.online),
+        person.costs.isEmpty ? nil : series(FrozenForecast.expenses, person.costs),
+        Series(FrozenForecast.cash, fan, []),
+      ].compactMap { $0 } + circumstances.streams.compactMap { series($0.name, $0.months) },
+      carries: carried.map { Double($0) / Double(paths) }, costs: circumstances.costs)
+  }
+}
+
+extension FrozenForecast.Series {
+  fileprivate init(_ name: String, _ quantiles: [[Double]], _ values: [Double]) {
+    let year = values.suffix(12)
+    self.init(
+      name: name,
+      quantiles: quantiles.map { row in row.map { ($0 * 100).rounded() / 100 } },
+      yearMean: year.isEmpty ? 0 : year.reduce(0, +) / Double(year.count),
+      yearBefore: quantiles.indices.map { ahead in
+        values.count >= 12 ? values[values.count - 12 + ahead % 12] : nil
+      })
+  }
+}

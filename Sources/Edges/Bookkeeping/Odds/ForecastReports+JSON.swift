@@ -1,0 +1,45 @@
+import Statistics
+
+extension ForecastReport {
+  public var json: JSON {
+    .object([
+      "made": .string(forecast.made), "frozen": .bool(isFrozen), "new": .bool(isNew),
+      "currency": .string(forecast.currency),
+      "levels": .array(Forecast.levels.map(JSON.estimate)),
+      "series": .array(
+        forecast.series.map { series in
+          .object([
+            "name": .string(series.name),
+            "months": .array(
+              series.quantiles.enumerated().map { ahead, row in
+                .object([
+                  "month": forecast.month(ahead).map { .string($0.description) },
+                  "quantiles": .array(row.map { .estimate($0.rounded()) }),
+                ])
+              }),
+          ])
+        }),
+      "carriesCosts": .array(forecast.carries.map(JSON.share)),
+      "record": record.map(\.json) ?? .null, "basis": basis.json,
+    ])
+  }
+}
+
+extension ForecastScore {
+  public var json: JSON {
+    .object([
+      "scored": .number(Int64(scored)), "forecasts": .number(Int64(forecasts)),
+      "coverage80": .share(coverage80),
+      "crpsAgainstYearMean": againstYearMean.map(JSON.share),
+      "crpsAgainstLastYear": againstLastYear.map(JSON.share),
+      "claims": .number(Int64(claims)), "brier": brier.map(JSON.share),
+      "reliability": .array(
+        reliability.map {
+          .object([
+            "count": .number(Int64($0.count)), "odds": .share($0.odds),
+            "cameTrue": .share($0.cameTrue),
+          ])
+        }),
+    ])
+  }
+}

@@ -1,0 +1,100 @@
+import Freedom
+import Ledger
+public import Money
+import Statistics
+import Store
+
+/// How past forecasts have fared, over every month of theirs that is over.
+public struct ForecastScore: Sendable {
+  /// Months scored, one for each forecast, series and month.
+  public let scored: Int
+  /// Forecasts that have any.
+  public let forecasts: Int
+  /// The share of months inside the middle eight tenths of what was said.
+  public let coverage80: Double
+  /// The continuous ranked probability score, as a share of that of plain guesses: below 1 is better
+  /// than saying the mean of the last twelve months, or last year's month. `nil` where a guess was
+  /// never wrong.
+  public let againstYearMean: Double?
+  public let againstLastYear: Double?
+  /// Yes/no claims, that a month's online income would carry the costs: how many, their Brier score,
+  /// and by tenths of the odds how often they came true.
+  public let claims: Int
+  public let brier: Double?
+  public let reliability: [Claims]
+
+  public struct Claims: Sendable {
+    public let count: Int
+    public let odds: Double
+    public let cameTrue: Double
+  }
+}
+
+extension Bookkeeper {
+  /// Scores all frozen forecasts; `nil` until a month of one is over.
+  public func forecastScore() throws -> ForecastScore? {
+    let frozen = try book.read { try $0.forecasts() }
+    guard !frozen.isEmpty else { return nil }
+    return ForecastScore(frozen, try person())
+  }
+}
+
+extension ForecastScore {
+  init?(_ frozen: [FrozenForecast], _ person: Person) {
+    guard let months = person.months else { return nil }
+    var actual: [String: [Double]] = [FrozenForecast.online: person.circumstances.online]
+    if !person.costs.isEmpty { actual[FrozenForecast.expenses] = person.costs }
+    for stream in person.circumstances.streams { actual[stream.name] = stream.months }
+    func happened(_ name: String, _ month: Month) -> Double? {
+      guard months.contains(month), let values = actual[name] else { return nil }
+      return values[month - months.lowerBound]
+    }
+    var (inside, scored, forecasts) = (0, 0, 0)
+    var (ours, mean, before) = (0.0, 0.0, 0.0)
+    var oursBefore = 0.0
+    var (odds, came): ([Double], [Bool]) = ([], [])
+    // The deciles: the score asks for levels that are evenly spread.
+    let deciles = Forecast.levels.indices.filter { 0.1...0.9 ~= Forecast.levels[$0] }
+    let levels = deciles.map { Forecast.levels[$0] }
+    for forecast in frozen where forecast.currency == person.plan.currency.code {
+      let sofar = scored
+      for series in forecast.series {
+        for (ahead, row) in series.quantiles.enumerated() {
+          guard row.count == Forecast.levels.count else { continue }
+          let quantiles = deciles.map { row[$0] }
+          guard let month = forecast.month(ahead), let value = happened(series.name, month),
+            let low = quantiles.first, let high = quantiles.last,
+            let score = DistributionScores.crps(quantiles, at: levels, value)
+          else { continue }
+          scored += 1
+          if low <= value, value <= high { inside += 1 }
+          ours += score
+          mean += abs(value - series.yearMean)
+          if let year = series.yearBefore[ahead] {
+            oursBefore += score
+            before += abs(value - year)
+          }
+        }
+      }
+      if scored > sofar { forecasts += 1 }
+      for (ahead, chance) in forecast.carries.enumerated() {
+        guard let month = forecast.month(ahead),
+          let value = happened(FrozenForecast.online, month)
+        else { continue }
+        odds.append(chance)
+        came.append(value >= forecast.costs)
+      }
+    }
+    guard scored > 0 else { return nil }
+    self.scored = scored
+    self.forecasts = forecasts
+    coverage80 = Double(inside) / Double(scored)
+    againstYearMean = mean > 0 ? ours / mean : nil
+    againstLastYear = before > 0 ? oursBefore / before : nil
+    claims = odds.count
+    brier = OddsScores.brier(odds, came)
+    reliability = OddsScores.reliability(odds, came).map {
+      Claims(count: $0.count, odds: $0.meanOdds, cameTrue: $0.cameTrue)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import Money
+
+/// `masar forecast`: the months to come as a fan, and how past ones fared.
+public enum ForecastWords {
+  public static let online = Message(ar: "دخل الإنترنت", en: "Online income")
+  public static let costs = Message(ar: "المصروفات", en: "Costs")
+  public static let cash = Message(ar: "النقد في آخر الشهر", en: "Cash at the end")
+  public static let carries = Message(ar: "يغطي المصروفات", en: "Carries the costs")
+  public static let stream = Message(ar: "المصدر", en: "Stream")
+  public static let low = Message(ar: "أدنى عُشر", en: "Lowest tenth")
+  public static let middle = Message(ar: "الوسيط", en: "Median")
+  public static let high = Message(ar: "أعلى عُشر", en: "Top tenth")
+
+  public static func next(_ first: Month, _ low: Amount, _ high: Amount) -> Message {
+    Message(
+      ar: "في \(first): ثماني مرات من عشر بين \(low) و\(high) من الإنترنت.",
+      en: "In \(first): eight times in ten between \(low) and \(high) from online work.")
+  }
+  public static let byStream = Message(
+    ar: "كل مصدر، في منتصف هذه الأشهر", en: "Each stream, midway through these months")
+  public static let frozen = Message(
+    ar: "حُفظ هذا التوقّع كما هو، ولن يتغير: يُقاس حين تنقضي أشهره.",
+    en: "This forecast is kept as it is and won't change: it is scored when its months are over.")
+  public static func kept(_ month: Month) -> Message {
+    Message(
+      ar: "هذا هو التوقّع المحفوظ بعد \(month).", en: "This is the forecast kept after \(month).")
+  }
+  public static let notKept = Message(
+    ar: "لم يُحفظ هذا التوقّع.", en: "This forecast was not kept.")
+
+  // MARK: How past ones fared
+
+  public static let noneOver = Message(
+    ar: "لا توقّع محفوظ انقضى شهر من أشهره بعد. التوقّع الأول: \(code: "masar forecast").",
+    en: "No kept forecast has a month that is over yet. The first: \(code: "masar forecast").")
+  public static func inside(_ share: Double, of months: Int) -> Message {
+    Message(
+      ar:
+        "وقع \(percent: share) من \(months, .month, .object) داخل النطاق الذي وُعد بثماني مرات من عشر.",
+      en: """
+        \(percent: share) of \(months, .month) lay inside the range that was said to hold eight times \
+        in ten.
+        """)
+  }
+  public static func error(_ share: Double, than guess: Message) -> Message {
+    share < 1
+      ? Message(
+        ar: "وكان الخطأ أقل بنسبة \(percent: 1 - share) من \(guess).",
+        en: "The error was \(percent: 1 - share) less than that of \(guess).")
+      : Message(
+        ar: "وكان الخطأ أكبر بنسبة \(percent: share - 1) من \(guess).",
+        en: "The error was \(percent: share - 1) more than that of \(guess).")
+  }
+  public static let yearMean = Message(
+    ar: "القول بمتوسط آخر سنة", en: "saying the mean of the last year")
+  public static let lastYear = Message(
+    ar: "القول بالشهر نفسه من السنة الماضية", en: "saying the same month of last year")
+  public static func cameTrue(_ odds: Double, _ share: Double, _ count: Int) -> Message {
+    Message(
+      ar: "ما قيل إن احتماله \(odds: odds) صدق في \(percent: share) من المرات (\(count)).",
+      en:
+        "What was said to have odds of \(odds: odds) came true \(percent: share) of the time (\(count))."
+    )
+  }
+}
