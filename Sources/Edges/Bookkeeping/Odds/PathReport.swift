@@ -57,7 +57,9 @@ extension Bookkeeper {
   public func path() throws -> PathReport {
     let person = try person()
     guard person.circumstances.costs > 0 else { throw OddsRefusal.noCosts }
-    let rate = 0.03
+    let rate = WithdrawalRate(
+      chosen: nil, years: person.plan.estimate(.years), isInUnitedStates: false
+    ).value
     let costs = person.circumstances.costs
     return PathReport(
       path: Path(person.circumstances, rate: rate),

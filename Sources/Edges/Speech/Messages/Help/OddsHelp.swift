@@ -115,4 +115,19 @@ public enum OddsHelp {
   public static let forecastScore = CommandHelp(
     Message(ar: "كيف صدقت التوقّعات السابقة.", en: "How past forecasts have fared."),
     examples: "masar forecast score")
+
+  public static let free = CommandHelp(
+    Message(
+      ar: "متى تبلغ الحرية المالية، وهل يدوم المال بعدها.",
+      en: "When you are free, and whether the money then lasts."),
+    more: Message(
+      ar: "بتواريخ مختلفة جنبًا إلى جنب، لا برقم واحد.",
+      en: "By several histories side by side, never one number."),
+    examples: "masar odds free", "masar odds free --by 2040-01 --rule guardrails")
+  public static let by = Message(
+    ar: "شهر يُسأل عنه.", en: "A month that is asked about.")
+  public static func rule(_ known: [String]) -> Message {
+    Message(
+      ar: "كم يُسحب بعد الحرية: \(known).", en: "How much is taken out once free: \(known).")
+  }
 }

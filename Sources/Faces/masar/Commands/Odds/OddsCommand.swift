@@ -8,7 +8,7 @@ struct OddsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "odds", help: OddsHelp.odds,
     subcommands: [
-      OddsQuitCommand.self, OddsMainCommand.self, OddsRunwayCommand.self,
+      OddsQuitCommand.self, OddsMainCommand.self, OddsFreeCommand.self, OddsRunwayCommand.self,
     ])
 }
 

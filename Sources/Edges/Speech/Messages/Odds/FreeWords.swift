@@ -1,0 +1,87 @@
+public import Freedom
+public import Money
+
+/// `masar odds free`: the month of freedom as a distribution, by whose history is asked.
+public enum FreeWords {
+  public static let history = Message(ar: "تاريخ من", en: "Whose history")
+  public static let tenth = Message(ar: "عُشر المسارات", en: "A tenth by")
+  public static let half = Message(ar: "نصفها", en: "Half by")
+  public static let nineTenths = Message(ar: "تسعة أعشارها", en: "Nine tenths by")
+  public static let lasts = Message(ar: "ثم يدوم المال", en: "Then it lasts")
+  public static let never = Message(ar: "لا يبلغ", en: "not reached")
+  public static func by(_ month: Month) -> Message {
+    Message(ar: "حرّ بحلول \(month)", en: "Free by \(month)")
+  }
+
+  public static func name(_ basis: HistoryBasis) -> Message {
+    switch basis {
+    case .unitedStates:
+      Message(ar: "الولايات المتحدة منذ \(year: 1871)", en: "USA since \(year: 1871)")
+    case .developed:
+      Message(ar: "\(16) دولة متقدمة", en: "\(16) developed countries")
+    case .bootstrap: Message(ar: "ما كان يمكن أن يأتي", en: "What could have come")
+    case .own: Message(ar: "جدولك أنت", en: "Your own table")
+    }
+  }
+
+  public static func target(_ amount: Amount, rate: Double) -> Message {
+    Message(
+      ar: """
+        تُعد حرًّا حين يبلغ المستثمَر \(amount): ما يحمل مصروفاتك بسحب \(percent: rate, places: 1) منه في السنة.
+        """,
+      en: """
+        You count as free when \(amount) is invested: what bears your costs at a withdrawal of \
+        \(percent: rate, places: 1) a year.
+        """)
+  }
+  public static func rate(_ basis: WithdrawalRate.Basis) -> Message {
+    switch basis {
+    case .chosen: Message(ar: "هذا المعدل اختيارك.", en: "The rate is your own.")
+    case .thirtyYearsUnitedStates:
+      Message(
+        ar: "هذا المعدل لثلاثين سنة في الولايات المتحدة وحدها.",
+        en: "The rate is for thirty years in the USA alone.")
+    case .unitedStatesHistoryOnly:
+      Message(
+        ar: "هذا المعدل من تاريخ الولايات المتحدة وحدها، وهي أوفر الدول حظًّا.",
+        en: "The rate is by the history of the USA alone, the luckiest of countries.")
+    case .longOrElsewhere:
+      Message(
+        ar: "هذا معدل من يعيش على ماله طويلًا أو خارج الولايات المتحدة.",
+        en: "The rate is for long horizons, and for everyone outside the USA.")
+    }
+  }
+  public static func sentence(_ month: Month) -> Message {
+    Message(
+      ar: "نصف المسارات تبلغ الحرية المالية بحلول \(month)، حتى بأقل التواريخ حظًّا.",
+      en: "Half of the paths are free by \(month), even by the least lucky history.")
+  }
+  public static let notHalf = Message(
+    ar: "بأقل التواريخ حظًّا لا تبلغ نصف المسارات الحرية المالية ما دامت الأمور كما هي.",
+    en: "By the least lucky history not half of the paths become free as things are.")
+  public static func assumes(years: Quantity) -> Message {
+    Message(
+      ar: """
+        تفترض أن دخلك يبقى على متوسط آخر سنة بتقلّبه، وأن ما يفضل بعد الاحتياطي يُستثمر، \(percent: 0.6) منه في الأسهم \
+        والباقي في السندات، وأن المال يلزم \(years) سنة. كلها بأسعار اليوم.
+        """,
+      en: """
+        They assume that your income stays at last year's mean with its swings, that what is left \
+        beyond the reserve is invested, \(percent: 0.6) in shares and the rest in bonds, and that \
+        money is needed for \(years) years. All in today's prices.
+        """)
+  }
+  public static func worksUntil(_ month: Month) -> Message {
+    Message(ar: "وأن العمل ينتهي في \(month).", en: "Work is taken to end in \(month).")
+  }
+  public static func foreign(_ share: Double) -> Message {
+    Message(
+      ar: "\(percent: share) من دخلك بعملة غير التي تنفق بها، وتقلّب سعرها محسوب.",
+      en: """
+        \(percent: share) of your income is in another currency than you spend; its swings are counted.
+        """)
+  }
+  public static let interest = Message(
+    ar: "السندات تدفع فوائد؛ إن لم ترضها فهذه الأرقام ليست أرقامك.",
+    en: "Bonds pay interest; where you won't take it, these figures aren't yours.")
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Bookkeeping
+import Freedom
+import Money
+import Speech
+
+struct OddsFreeCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "free", help: OddsHelp.free)
+
+  @Option(help: .said(OddsHelp.by, "MONTH"))
+  var by: String?
+  @Option(help: .said(OddsHelp.rule(WithdrawalRule.keys), "RULE"))
+  var rule = "constant"
+
+  @OptionGroup var chance: SeedOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    guard let rule = WithdrawalRule.named(rule) else {
+      throw ValidationError(
+        said: UsageWords.oneOf("--rule", self.rule, known: WithdrawalRule.keys))
+    }
+    let month = try by.map { text in
+      guard let month = Month(iso: text) ?? Day(iso: text)?.month else {
+        throw ValidationError(said: UsageWords.notADay(text))
+      }
+      return month
+    }
+    let bookkeeper = try session.bookkeeper()
+    let report = try bookkeeper.freeOdds(by: month, rule: rule, seed: chance.seed)
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) { FreeText(voice, report).lines }
+  }
+}
+
+private struct FreeText {
+  let voice: Voice
+  let report: FreeReport
+
+  init(_ voice: Voice, _ report: FreeReport) {
+    self.voice = voice
+    self.report = report
+  }
+
+  var lines: [String] {
+    let odds = report.odds
+    // The least lucky history speaks first.
+    let middles = odds.views.map { $0.freeMonths[2] }
+    let worst = middles.contains(nil) ? nil : middles.compactMap { $0 }.max()
+    var lines = voice.wrapped(
+      worst.map { FreeWords.sentence(report.from.adding(months: $0)) } ?? FreeWords.notHalf
+    ).map { voice.styled($0, .bold) }
+    if let target = report.target {
+      lines += voice.wrapped(
+        voice.say(FreeWords.target(target, rate: odds.rate.value)) + " "
+          + voice.say(FreeWords.rate(odds.rate.basis)))
+    }
+    var table = TextTable(
+      [
+        .text(voice.say(FreeWords.history)), .number(voice.say(FreeWords.tenth)),
+        .number(voice.say(FreeWords.half)), .number(voice.say(FreeWords.nineTenths)),
+      ] + (report.by.map { [.number(voice.say(FreeWords.by($0)))] } ?? [])
+        + [.number(voice.say(FreeWords.lasts))])
+    for view in odds.views {
+      let months = [0, 2, 4].map { place in
+        view.freeMonths[place].map { voice.month(report.from.adding(months: $0)) }
+          ?? voice.say(FreeWords.never)
+      }
+      let by = report.freeBy(view).map { [hundredths($0)] } ?? []
+      table.add(
+        ([voice.say(FreeWords.name(view.basis))] + months + by
+          + [view.lasts.map(hundredths) ?? "—"]).map { TextTable.Cell.said($0) })
+    }
+    lines += [""] + table.lines(voice) + [""]
+    var said = [voice.say(FreeWords.assumes(years: OddsText.tenth(report.years)))]
+    if let until = report.worksUntil { said.append(voice.say(FreeWords.worksUntil(until))) }
+    if report.foreignShare > 0.005 {
+      said.append(voice.say(FreeWords.foreign(report.foreignShare)))
+    }
+    said.append(voice.say(FreeWords.interest))
+    lines += voice.wrapped(said.joined(separator: " "))
+    return lines
+      + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
+  }
+
+  private func hundredths(_ odds: Double) -> String {
+    voice.odds(odds, inHundredths: true) ?? "—"
+  }
+}
