@@ -7,18 +7,9 @@ import Statements
 
 struct OddsEvidenceCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "odds",
-    abstract: "The odds that cash runs out, for the people of a table · احتمال نفاد النقد",
-    discussion: """
-      The table is a CSV with the columns id, horizon (months ahead), cash, expenses (a month) and
-      income (months separated by spaces, oldest first). Each month cash grows by the income and
-      shrinks by the expenses. With --json each person is one line: id, ruin, median, p10, p90, basis.
+    commandName: "odds", help: EvidenceHelp.odds)
 
-        masar evidence odds people.csv
-        masar evidence odds people.csv --json
-      """)
-
-  @Argument(help: "A CSV of people.")
+  @Argument(help: .said(EvidenceHelp.people, "FILE"))
   var file: String
 
   @OptionGroup var common: CommonOptions
