@@ -57,8 +57,8 @@ extension Samples {
     ]
   }
 
-  static var odds: [Message] {
-    typealias O = OddsWords
+  static var oddsEvidence: [Message] {
+    typealias O = OddsEvidenceWords
     let issues =
       OddsTable(
         Array("id,horizon,cash,expenses,income\na\nb,x,1,1,1\nc,1,x,1,1\n".utf8))?.issues ?? []

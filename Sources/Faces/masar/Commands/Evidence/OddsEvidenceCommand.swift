@@ -18,20 +18,20 @@ struct OddsEvidenceCommand: MasarCommand {
     let statement = try Files.statement(file)
     let voice = session.voice(nil)
     guard let table = OddsTable(statement.allBytes()) else {
-      throw Failure.Said(Failure.badData, OddsWords.notPeople(file))
+      throw Failure.Said(Failure.badData, OddsEvidenceWords.notPeople(file))
     }
     if common.json {
       Terminal.write(inParallel(table.cases) { OddsLine.text($0, OddsAnswer($0)) }.joined())
     } else if !table.cases.isEmpty {
-      let shown = table.cases.prefix(OddsText.peopleAtMost)
-      var lines = OddsText(voice).lines(Array(shown))
+      let shown = table.cases.prefix(OddsEvidenceText.peopleAtMost)
+      var lines = OddsEvidenceText(voice).lines(Array(shown))
       if table.cases.count > shown.count {
         lines.append(voice.say(CommonWords.more(table.cases.count - shown.count)))
       }
       Terminal.print(lines.joined(separator: "\n"))
     }
     for issue in table.issues.prefix(20) {
-      for line in voice.wrapped(OddsWords.issue(issue)) { Terminal.printError(line) }
+      for line in voice.wrapped(OddsEvidenceWords.issue(issue)) { Terminal.printError(line) }
     }
     if table.issues.count > 20 {
       Terminal.printError(voice.say(CommonWords.more(table.issues.count - 20)))

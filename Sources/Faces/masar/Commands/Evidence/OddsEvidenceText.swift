@@ -2,7 +2,7 @@ import Freedom
 import Speech
 
 /// The odds of a few people in words and a table.
-struct OddsText {
+struct OddsEvidenceText {
   /// A table of a thousand people is for programs.
   static let peopleAtMost = 24
 
@@ -12,9 +12,9 @@ struct OddsText {
 
   func lines(_ cases: [OddsCase]) -> [String] {
     var table = TextTable([
-      .text(voice.say(OddsWords.person)), .number(voice.say(OddsWords.history)),
-      .number(voice.say(OddsWords.empty)), .number(voice.say(OddsWords.ahead)),
-      .text(voice.say(OddsWords.lasts)), .number(voice.say(OddsWords.runsOut)),
+      .text(voice.say(OddsEvidenceWords.person)), .number(voice.say(OddsEvidenceWords.history)),
+      .number(voice.say(OddsEvidenceWords.empty)), .number(voice.say(OddsEvidenceWords.ahead)),
+      .text(voice.say(OddsEvidenceWords.lasts)), .number(voice.say(OddsEvidenceWords.runsOut)),
     ])
     var fewest = Int.max
     for one in cases {
@@ -30,8 +30,8 @@ struct OddsText {
       ])
     }
     var lines = table.lines(voice)
-    lines += voice.wrapped(OddsWords.basis)
-    if fewest < 6 { lines += voice.wrapped(OddsWords.fewMonths) }
+    lines += voice.wrapped(OddsEvidenceWords.basis)
+    if fewest < 6 { lines += voice.wrapped(OddsEvidenceWords.fewMonths) }
     return lines
   }
 }
