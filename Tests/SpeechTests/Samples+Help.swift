@@ -1,3 +1,4 @@
+import Freedom
 import Ledger
 import Money
 import Speech
@@ -56,6 +57,17 @@ extension Samples {
     ]
   }
 
+  static var oddsEvidence: [Message] {
+    typealias O = OddsEvidenceWords
+    let issues =
+      OddsTable(
+        Array("id,horizon,cash,expenses,income\na\nb,x,1,1,1\nc,1,x,1,1\n".utf8))?.issues ?? []
+    return issues.map(O.issue) + [
+      O.person, O.history, O.empty, O.ahead, O.lasts, O.runsOut, O.basis, O.fewMonths,
+      O.notPeople("a.csv"), EvidenceHelp.people,
+    ]
+  }
+
   static var help: [Message] {
     let commands = [
       StatusHelp.masar, StatusHelp.status, StatusHelp.streams, StatusHelp.settings,
@@ -65,7 +77,7 @@ extension Samples {
       RuleHelp.list, RuleHelp.test, RuleHelp.remove, RuleHelp.suggest, RateHelp.rate, RateHelp.add,
       RateHelp.import, RateHelp.show, JournalHelp.log, JournalHelp.undo, JournalHelp.check,
       JournalHelp.backup, JournalHelp.restore, JournalHelp.export, ReconcileHelp.reconcile,
-      InboxHelp.inbox, FieldsHelp.fields,
+      InboxHelp.inbox, FieldsHelp.fields, EvidenceHelp.evidence, EvidenceHelp.odds,
     ]
     return commands.flatMap { [$0.abstract] + ($0.more.map { [$0] } ?? []) }
   }

@@ -1,5 +1,5 @@
 internal import RealModule
-public import Statistics
+internal import Statistics
 
 /// How a person's income may go on, learned from its months: many hypotheses, each as likely as it
 /// made the past, and paths of the months to come drawn from them.

@@ -1,5 +1,5 @@
 internal import RealModule
-public import Statistics
+internal import Statistics
 
 /// An income whose law is known: for laws, tables and worlds of one's own.
 ///
