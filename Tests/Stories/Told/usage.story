@@ -1,11 +1,11 @@
 # Mistakes in the command itself: exit status 64, in the person's language.
 $ masar nonsense --lang en
 ! There is no command nonsense. There are: status, import, read, streams, ledger,
-! rule, rate, log, undo, check, backup, restore, export, settings.
+! rule, rate, log, undo, check, backup, restore, export, settings, evidence.
 = 64
 $ masar nonsense
 ! لا يوجد أمر اسمه nonsense. الأوامر: status، import، read، streams، ledger، rule،
-! rate، log، undo، check، backup، restore، export، settings.
+! rate، log، undo، check، backup، restore، export، settings، evidence.
 = 64
 $ masar --lang en --book none.masar streams
 ! No book at none.masar yet. The first statement makes it: masar import FILE

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import Speech
+import Statistics
+
+struct ForecastEvidenceCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "Forecast the series of a table · توقّع سلاسل من جدول",
+    discussion: """
+      The table is a CSV with the columns id, h (months ahead) and values (months separated by
+      spaces, oldest first). With --json each series is one line: id, mean, quantiles, basis.
+
+        masar evidence forecast series.csv
+        masar evidence forecast series.csv --json
+      """)
+
+  @Argument(help: "A CSV of series.")
+  var file: String
+
+  @Flag(help: "In JSON also each method's path and what its weight was read from.")
+  var workings = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let statement = try Files.statement(file)
+    guard let table = SeriesTable(statement.allBytes()) else {
+      throw Failure.Said(Failure.badData, EvidenceWords.notSeries(file))
+    }
+    let voice = session.voice(nil)
+    if common.json {
+      let shown = inParallel(table.series) { ForecastLine.text($0, workings: workings) }
+      Terminal.write(shown.joined())
+    } else {
+      let shown = table.series.prefix(ForecastText.seriesAtMost)
+      var lines = shown.flatMap { ForecastText(voice).lines($0) }
+      if table.series.count > shown.count {
+        lines.append(voice.say(CommonWords.more(table.series.count - shown.count)))
+      }
+      Terminal.print(lines.joined(separator: "\n"))
+    }
+    for issue in table.issues.prefix(20) {
+      for line in voice.wrapped(EvidenceWords.issue(issue)) { Terminal.printError(line) }
+    }
+    if table.issues.count > 20 {
+      Terminal.printError(voice.say(CommonWords.more(table.issues.count - 20)))
+    }
+    if !table.issues.isEmpty || table.series.isEmpty {
+      throw Failure.Quiet(status: Failure.badData)
+    }
+  }
+
+  /// The text of each series, in their order on any number of threads.
+  private func inParallel(
+    _ series: [MonthlySeries], _ text: @Sendable (MonthlySeries) -> String
+  ) -> [String] {
+    let batch = 16
+    let batches = (series.count + batch - 1) / batch
+    return [String](unsafeUninitializedCapacity: batches) { buffer, count in
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: batches) { at in
+        let part = series[(at * batch)..<min((at + 1) * batch, series.count)]
+        (places.baseAddress! + at).initialize(to: part.map(text).joined())
+      }
+      count = batches
+    }
+  }
+}
