@@ -87,11 +87,11 @@ enum Samples {
 
   static func commands(_ n: Int) -> [Message] {
     common(n) + books + imports(n) + status(n) + streams(n) + ledger(n) + rates(n) + history(n)
-      + checks(n) + copies(n) + settings + evidence(n)
+      + checks(n) + copies(n) + settings + series(n)
   }
 
-  private static func evidence(_ n: Int) -> [Message] {
-    typealias W = EvidenceWords
+  private static func series(_ n: Int) -> [Message] {
+    typealias W = SeriesWords
     let histories: [[Double]] = [
       Array(repeating: 3, count: n + 1), Array(repeating: 0, count: 5 * n) + [4, 5],
       (0..<(24 + n)).map { Double(1 + $0 % 12) },

@@ -38,8 +38,13 @@ enum WorkingScale: Hashable, Sendable {
   /// The means of the year around each month, on this scale.
   func yearMeans(of values: [Double]) -> [Double] {
     switch self {
-    case .logarithms: YearMeans.of(values).map { Double.log($0) }
-    case .levels(let unit): YearMeans.of(values.map { $0 / unit })
+    case .logarithms:
+      // Beside the largest value, so that a sum of huge ones doesn't overflow.
+      let largest = values.max() ?? 1
+      return YearMeans.of(values.map { $0 / largest }).map {
+        Double.log(max($0, Double.leastNormalMagnitude)) + Double.log(largest)
+      }
+    case .levels(let unit): return YearMeans.of(values.map { $0 / unit })
     }
   }
 

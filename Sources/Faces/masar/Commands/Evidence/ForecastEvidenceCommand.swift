@@ -27,7 +27,7 @@ struct ForecastEvidenceCommand: MasarCommand {
   func run(_ session: Session) throws {
     let statement = try Files.statement(file)
     guard let table = SeriesTable(statement.allBytes()) else {
-      throw Failure.Said(Failure.badData, EvidenceWords.notSeries(file))
+      throw Failure.Said(Failure.badData, SeriesWords.notSeries(file))
     }
     let voice = session.voice(nil)
     if common.json {
@@ -42,7 +42,7 @@ struct ForecastEvidenceCommand: MasarCommand {
       Terminal.print(lines.joined(separator: "\n"))
     }
     for issue in table.issues.prefix(20) {
-      for line in voice.wrapped(EvidenceWords.issue(issue)) { Terminal.printError(line) }
+      for line in voice.wrapped(SeriesWords.issue(issue)) { Terminal.printError(line) }
     }
     if table.issues.count > 20 {
       Terminal.printError(voice.say(CommonWords.more(table.issues.count - 20)))

@@ -14,11 +14,11 @@ struct ForecastText {
   func lines(_ series: MonthlySeries) -> [String] {
     guard let forecast = Forecast(of: series.values, months: series.ahead) else { return [] }
     var lines = [voice.styled(voice.say(.foreign(series.name)), .bold)]
-    lines += voice.wrapped(EvidenceWords.basis(forecast.basis))
+    lines += voice.wrapped(SeriesWords.basis(forecast.basis))
     var table = TextTable([
-      .number(voice.say(CommonWords.month)), .number(voice.say(EvidenceWords.centre)),
-      .number(voice.say(EvidenceWords.from(0.8))), .number(voice.say(EvidenceWords.to(0.8))),
-      .number(voice.say(EvidenceWords.from(0.95))), .number(voice.say(EvidenceWords.to(0.95))),
+      .number(voice.say(CommonWords.month)), .number(voice.say(SeriesWords.centre)),
+      .number(voice.say(SeriesWords.from(0.8))), .number(voice.say(SeriesWords.to(0.8))),
+      .number(voice.say(SeriesWords.from(0.95))), .number(voice.say(SeriesWords.to(0.95))),
     ])
     for month in 0..<forecast.months {
       let bounds = [0.1, 0.9, 0.025, 0.975].map { forecast.quantile($0, ahead: month) }

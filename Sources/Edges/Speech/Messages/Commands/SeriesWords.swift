@@ -1,7 +1,7 @@
 public import Statistics
 
 /// `masar evidence`: what Masar computes from a table that anybody brings.
-public enum EvidenceWords {
+public enum SeriesWords {
   public static let centre = Message(ar: "المتوقع", en: "Expected")
 
   /// The ends of an interval that holds with these odds.
