@@ -20,9 +20,9 @@ struct ForecastTests {
   func hostile(values: [Double]) throws {
     let forecast = try #require(Forecast(of: values, months: 30))
     #expect(forecast.mean.count == 30 && forecast.quantiles.count == 30)
-    #expect(forecast.mean.allSatisfy(\.isFinite))
+    #expect(forecast.mean.allSatisfy { $0.isFinite })
     for row in forecast.quantiles {
-      #expect(row.count == Forecast.levels.count && row.allSatisfy(\.isFinite), "\(row)")
+      #expect(row.count == Forecast.levels.count && row.allSatisfy { $0.isFinite }, "\(row)")
       #expect(zip(row, row.dropFirst()).allSatisfy { $0 <= $1 }, "\(row)")
     }
     if values.allSatisfy({ $0 >= 0 }) {

@@ -1,4 +1,4 @@
-public import Money
+import Money
 
 extension Voice {
   /// An estimate to three significant digits, since more would claim what isn't known: `1,230`,
