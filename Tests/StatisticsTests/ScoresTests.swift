@@ -1,6 +1,7 @@
-import Statistics
 import Support
 import Testing
+
+@testable import Statistics
 
 @Suite("Scores of forecasts")
 struct ScoresTests {
