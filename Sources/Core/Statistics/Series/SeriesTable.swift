@@ -56,6 +56,11 @@ public struct SeriesIssue: Hashable, Sendable {
 
   public let line: Int
   public let reason: Reason
+
+  public init(line: Int, reason: Reason) {
+    self.line = line
+    self.reason = reason
+  }
 }
 
 /// Records of a CSV as RFC 4180 has it.
