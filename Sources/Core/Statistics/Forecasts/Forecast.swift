@@ -14,7 +14,7 @@ public struct Forecast: Hashable, Sendable {
     /// Months of history that were nothing.
     public let emptyMonths: Int
     public let method: Method
-    /// Whether the months of the year were seen to differ.
+    /// Whether the months of the year were clearly seen to differ.
     public let isSeasonal: Bool
   }
 

@@ -3,8 +3,13 @@
 struct Seasonality: Hashable, Sendable {
   /// By the place of a month in the history, modulo 12; their sum is nothing.
   let byPlace: [Double]
+  /// How much of what the years showed is believed, 0…1.
+  let trust: Double
 
-  static let none = Seasonality(byPlace: Array(repeating: 0, count: 12))
+  /// Whether most of it is: only then is it said to a person.
+  var isClear: Bool { trust >= 0.5 }
+
+  static let none = Seasonality(byPlace: Array(repeating: 0, count: 12), trust: 0)
 
   /// No season is claimed from less than two years.
   static let monthsNeeded = 24
@@ -17,7 +22,10 @@ struct Seasonality: Hashable, Sendable {
   /// origins better than 0.7, 1, 2 and 3.
   private static let caution = 1.5
 
-  private init(byPlace: [Double]) { self.byPlace = byPlace }
+  private init(byPlace: [Double], trust: Double) {
+    self.byPlace = byPlace
+    self.trust = trust
+  }
 
   /// `values` and the means of the year around them (see `YearMeans`), on the same scale.
   ///
@@ -66,7 +74,9 @@ struct Seasonality: Hashable, Sendable {
     }
     let drawn = min(Self.caution * 9 / 11 * 12 * ofIndex / size, 1)
     let young = max(Double(36 - months) / 24, 0)
-    byPlace = indices.map { $0 * (1 - drawn) * (1 - young) }
+    let trust = (1 - drawn) * (1 - young)
+    self.trust = trust
+    byPlace = indices.map { $0 * trust }
   }
 
   /// What month `month` of the history, or after it, has from its season.

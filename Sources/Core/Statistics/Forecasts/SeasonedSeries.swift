@@ -2,7 +2,7 @@
 struct SeasonedSeries: Sendable {
   let scale: WorkingScale
   let seasonality: Seasonality
-  /// On the working scale, without the seasons.
+  /// On the working scale, without the seasons, and with giant months cut.
   let adjusted: [Double]
 
   init(of values: [Double]) {
@@ -10,7 +10,7 @@ struct SeasonedSeries: Sendable {
     let worked = scale.values(of: values)
     let seasonality = Seasonality(of: worked, around: scale.yearMeans(of: values))
     self.seasonality = seasonality
-    adjusted = worked.indices.map { worked[$0] - seasonality[$0] }
+    adjusted = Spikes.cut(worked.indices.map { worked[$0] - seasonality[$0] })
   }
 
   /// The season of the month `ahead` of the history, from 0.

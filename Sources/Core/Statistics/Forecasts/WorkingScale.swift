@@ -4,28 +4,26 @@ import RealModule
 enum WorkingScale: Hashable, Sendable {
   /// Every value is positive and none leaps: growth and seasons multiply.
   case logarithms
-  /// In units of the mean size: values that touch zero, go below it, or leap.
+  /// In units of the typical size: values that touch zero, go below it, or leap.
   case levels(unit: Double)
 
-  /// Logarithms of values that leap more than this from month to month (root mean square) tell more
-  /// of the small months than of the money.
-  private static let leapsAtMost = 0.8
+  /// Logarithms of values that leap more than this from month to month (mean size, the largest tenth
+  /// aside) tell more of the small months than of the money.
+  private static let leapsAtMost = 0.5
 
   init(for values: [Double]) {
     if values.allSatisfy({ $0 > 0 }) {
-      var leaps = 0.0
-      for (value, next) in zip(values, values.dropFirst()) {
-        let leap = Double.log(next) - Double.log(value)
-        leaps += leap * leap
+      let leaps = zip(values.dropFirst(), values).map {
+        (Double.log($0) - Double.log($1)).magnitude
       }
-      if leaps <= Self.leapsAtMost * Self.leapsAtMost * Double(max(values.count - 1, 1)) {
+      let usual = leaps.sorted().dropLast((leaps.count + 9) / 10)
+      if usual.reduce(0, +) <= Self.leapsAtMost * Double(usual.count) {
         self = .logarithms
         return
       }
     }
-    // Divided before they are summed: huge values must not overflow.
-    let unit = values.reduce(0) { $0 + $1.magnitude / Double(values.count) }
-    self = .levels(unit: unit > 0 ? unit : 1)
+    let sizes = values.lazy.map(\.magnitude).filter { $0 > 0 }
+    self = .levels(unit: Quantiles(of: sizes).median ?? 1)
   }
 
   func values(of values: [Double]) -> [Double] {

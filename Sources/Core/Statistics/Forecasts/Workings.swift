@@ -35,7 +35,7 @@ public struct Workings: Sendable {
       basis: Forecast.Basis(
         months: values.count, emptyMonths: values.count { $0 == 0 },
         method: scale == .logarithms ? .weighedInLogarithms : .weighedInLevels,
-        isSeasonal: series.seasonality != .none))
+        isSeasonal: series.seasonality.isClear))
     paths = plain.map { path in zip(path, seasons).map { $0 + $1 } }
     shape = traits.shape
     movement = traits.movement
