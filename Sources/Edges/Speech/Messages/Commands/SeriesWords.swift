@@ -44,11 +44,11 @@ public enum SeriesWords {
     case .weighedInLogarithms, .weighedInLevels:
       return basis.isSeasonal
         ? Message(
-          ar: "\(months)، مع أثر مواسم السنة. تُجمع عدة طرائق بأوزان.",
-          en: "\(months), with the seasons of the year. Several methods are weighed together.")
+          ar: "\(months)، مع أثر مواسم السنة، بجمع عدة طرائق.",
+          en: "\(months), with the seasons of the year, by several methods.")
         : Message(
-          ar: "\(months)، دون أثر لمواسم السنة. تُجمع عدة طرائق بأوزان.",
-          en: "\(months), without seasons of the year. Several methods are weighed together.")
+          ar: "\(months)، دون أثر لمواسم السنة، بجمع عدة طرائق.",
+          en: "\(months), without seasons of the year, by several methods.")
     }
   }
 

@@ -1,13 +1,8 @@
 import ArgumentParser
+import Speech
 
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evidence",
-    abstract: "Masar's claims, for anyone to check · أدلة على ما يدّعيه مسار",
-    discussion: """
-      What Masar computes from a table that you bring, without a book, so that others can score it.
-
-        masar evidence forecast series.csv --json
-      """,
+    commandName: "evidence", help: EvidenceHelp.evidence,
     subcommands: [ForecastEvidenceCommand.self])
 }

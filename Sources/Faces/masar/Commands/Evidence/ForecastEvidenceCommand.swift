@@ -6,20 +6,12 @@ import Statistics
 
 struct ForecastEvidenceCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forecast",
-    abstract: "Forecast the series of a table · توقّع سلاسل من جدول",
-    discussion: """
-      The table is a CSV with the columns id, h (months ahead) and values (months separated by
-      spaces, oldest first). With --json each series is one line: id, mean, quantiles, basis.
+    commandName: "forecast", help: EvidenceHelp.forecast)
 
-        masar evidence forecast series.csv
-        masar evidence forecast series.csv --json
-      """)
-
-  @Argument(help: "A CSV of series.")
+  @Argument(help: .said(EvidenceHelp.file, "FILE"))
   var file: String
 
-  @Flag(help: "In JSON also each method's path and what its weight was read from.")
+  @Flag(help: .said(EvidenceHelp.workings))
   var workings = false
 
   @OptionGroup var common: CommonOptions
