@@ -78,6 +78,7 @@ extension Samples {
       RateHelp.import, RateHelp.show, JournalHelp.log, JournalHelp.undo, JournalHelp.check,
       JournalHelp.backup, JournalHelp.restore, JournalHelp.export, ReconcileHelp.reconcile,
       InboxHelp.inbox, FieldsHelp.fields, EvidenceHelp.evidence, EvidenceHelp.odds,
+      EvidenceHelp.forecast,
     ]
     return commands.flatMap { [$0.abstract] + ($0.more.map { [$0] } ?? []) }
   }

@@ -4,6 +4,7 @@ import Ledger
 import Money
 import Speech
 import Statements
+import Statistics
 
 /// Every message, with small facts in it. `MessagesTests` says them all, in every way.
 enum Samples {
@@ -87,7 +88,21 @@ enum Samples {
   static func commands(_ n: Int) -> [Message] {
     common(n) + books + imports(n) + status(n) + streams(n) + ledger(n) + rates(n) + history(n)
       + checks(n) + copies(n) + settings + usage(n) + offers(n)
-      + reconciling(n) + inbox + oddsEvidence
+      + reconciling(n) + inbox + series(n) + oddsEvidence
+  }
+
+  private static func series(_ n: Int) -> [Message] {
+    typealias W = SeriesWords
+    let histories: [[Double]] = [
+      Array(repeating: 3, count: n + 1), Array(repeating: 0, count: 5 * n) + [4, 5],
+      (0..<(24 + n)).map { Double(1 + $0 % 12) },
+    ]
+    let reasons: [SeriesIssue.Reason] = [
+      .missingCells, .notAHorizon("0"), .notANumber("x"), .noValues,
+    ]
+    return [W.centre, W.from(0.8), W.to(0.95), W.notSeries("x.csv")]
+      + histories.compactMap { Forecast(of: $0, months: 1).map { W.basis($0.basis) } }
+      + reasons.map { W.issue(SeriesIssue(line: n + 2, reason: $0)) }
   }
 
   private static func common(_ n: Int) -> [Message] {

@@ -2,12 +2,12 @@
 $ masar nonsense --lang en
 ! There is no command nonsense. There are: status, import, inbox, read, streams,
 ! ledger, rule, rate, path, odds, levers, roulette, plan, hours, fields, log,
-! undo, check, reconcile, backup, restore, export, settings.
+! undo, check, reconcile, backup, restore, export, settings, evidence.
 = 64
 $ masar nonsense
 ! لا يوجد أمر اسمه nonsense. الأوامر: status، import، inbox، read، streams،
 ! ledger، rule، rate، path، odds، levers، roulette، plan، hours، fields، log،
-! undo، check، reconcile، backup، restore، export، settings.
+! undo، check، reconcile، backup، restore، export، settings، evidence.
 = 64
 $ masar --lang en --book none.masar streams
 ! No book at none.masar yet. The first statement makes it: masar import FILE

@@ -4,5 +4,5 @@ import Speech
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", help: EvidenceHelp.evidence,
-    subcommands: [OddsEvidenceCommand.self])
+    subcommands: [ForecastEvidenceCommand.self, OddsEvidenceCommand.self])
 }
