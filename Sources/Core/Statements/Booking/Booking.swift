@@ -33,7 +33,7 @@ public enum Booking: StatementFormat {
           ])
     ) { columns in
       columns.has(.id, .net) && (columns.has(.day) || columns.has(.otherDay))
-        && (columns.has(.fee(0)) || columns.has(.payout))
+        && (columns.has(.mark(0), .mark(1)) || columns.has(.payout, .mark(2)))
     }
     table.kinds = Phrasebook<Row.Kind>([
       (.transfer, ["payout"]),

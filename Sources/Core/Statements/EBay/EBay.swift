@@ -8,7 +8,7 @@ public enum EBay: StatementFormat {
 
   static let table: PlatformTable = {
     var table = PlatformTable(id, EBayWords.columns) { columns in
-      columns.has(.day, .type, .net) || columns.has(.otherDay, .type, .net, .id, .payout)
+      columns.has(.day, .type, .net) || columns.has(.otherDay, .type, .net, .id, .payout, .party)
     }
     table.kinds = EBayWords.kinds
     table.dashesAreZero = true

@@ -27,7 +27,9 @@ public enum Etsy: StatementFormat {
         (.net, ["Net", "Netto", "Neto", "Netto"]),
         (.mark(0), ["Tax Details", "Steuerdetails"]),
       ]
-    ) { columns in columns.has(.day, .title, .fee(0), .net) }
+    ) { columns in
+      columns.has(.day, .title, .fee(0)) && (columns.has(.net) || columns.has(.sale(0)))
+    }
     table.kinds = EtsyWords.kinds
     table.dashesAreZero = true
     table.describes = [.title, .details]

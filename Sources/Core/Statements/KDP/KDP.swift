@@ -11,7 +11,7 @@ public enum KDP: StatementFormat {
   static let table: PlatformTable = {
     var table = PlatformTable(id, KDPWords.columns) { columns in
       columns.has(.title, .net, .currency)
-        && (columns.has(.mark(0)) || columns.has(.mark(1)) || columns.has(.mark(2)))
+        && (columns.has(.mark(1)) || columns.has(.mark(2)) || columns.has(.mark(0), .product))
     }
     table.describes = [.title, .product]
     table.otherwise = .income

@@ -22,7 +22,7 @@ enum KDPWords {
     (
       .net,
       [
-        "Royalty", "Royalties", "Earnings", "Tantiemen", "Tantieme", "Redevance", "Redevances",
+        "Royalty", "Royalties", "Tantiemen", "Tantieme", "Redevance", "Redevances",
         "Regalías", "Regalía",
       ]
     ),

@@ -24,10 +24,8 @@ public enum Patreon: StatementFormat {
         + Vocabulary.parts(
           PlatformField.fee,
           [
-            [
-              "Patreon Platform Fee", "Platform Fee", "Platform Fees", "Patreon Fee",
-              "Patreon Fees",
-            ],
+            ["Patreon Platform Fee", "Patreon Fee", "Patreon Fees"],
+            ["Platform Fee", "Platform Fees"],
             [
               "Payment Processing Fee", "Processing Fee", "Processing Fees",
               "Payment Processing Fees",
@@ -40,8 +38,9 @@ public enum Patreon: StatementFormat {
           PlatformField.tax,
           [["Tax Withheld", "Withholding Tax", "Tax Withholding"], ["VAT", "Sales Tax"]])
     ) { columns in
-      columns.has(.sale(0), .net) && (columns.has(.month) || columns.has(.day))
-        && (columns.has(.fee(0)) || columns.has(.fee(1)))
+      // Without Patreon's name, only months of what is left after its fees are surely its.
+      columns.has(.net, .fee(0)) && (columns.has(.month) || columns.has(.day))
+        || columns.has(.month, .net, .sale(0), .fee(1))
     }
     table.otherwise = .income
     table.refine = { row, line in

@@ -109,10 +109,11 @@ struct PlatformTable: Sendable {
       if dashesAreZero, line.hasDashes { return .zero }
       throw line.sheet.missing(line.record, line.sheet.columns.has(.net) ? .net : .debit)
     }
-    guard let sale = try line.sum(line.sales) else {
-      throw line.sheet.missing(line.record, .sale(0))
-    }
-    let fees = try line.sum(line.fees) ?? .zero
-    return try line.sum(sale, feesAreUnsigned ? -fees : fees)
+    let sales = try line.sum(line.sales)
+    let fees = try line.sum(line.fees)
+    let mayLackSale = dashesAreZero && (fees != nil || line.hasDashes)
+    guard sales != nil || mayLackSale else { throw line.sheet.missing(line.record, .sale(0)) }
+    let kept = fees ?? .zero
+    return try line.sum(sales ?? .zero, feesAreUnsigned ? -kept : kept)
   }
 }

@@ -11,7 +11,9 @@ public enum Revolut: StatementFormat {
   static let table: PlatformTable = {
     var table = PlatformTable(id, RevolutWords.columns) { columns in
       if columns.has(.day, .credit, .debit, .mark(1), .mark(2)) { return true }
-      return columns.has(.type, .day, .otherDay) && (columns.has(.net) || columns.has(.sale(0)))
+      guard columns.has(.type), columns.has(.net) || columns.has(.sale(0)) else { return false }
+      return columns.has(.day, .otherDay)
+        || (columns.has(.status, .product) && (columns.has(.day) || columns.has(.otherDay)))
     }
     table.kinds = RevolutWords.kinds
     table.feesAreUnsigned = true

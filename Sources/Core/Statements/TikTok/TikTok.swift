@@ -11,7 +11,8 @@ public enum TikTok: StatementFormat {
     var table = PlatformTable(
       id,
       [
-        (.id, ["Order/adjustment ID", "Order ID", "Adjustment ID"]),
+        (.id, ["Order/adjustment ID"]),
+        (.mark(0), ["Order ID", "Adjustment ID"]),
         (.type, ["Type", "Transaction type"]),
         (
           .day,
@@ -38,7 +39,9 @@ public enum TikTok: StatementFormat {
         (.order, ["Related order ID"]),
       ]
     ) { columns in
-      columns.has(.id) && (columns.has(.net) || columns.has(.credit))
+      // A gateway's settlements have an order's number too: then TikTok's own words must be there.
+      (columns.has(.id) || columns.has(.mark(0), .sale(0), .fee(0)))
+        && (columns.has(.net) || columns.has(.credit))
         && (columns.has(.day) || columns.has(.otherDay))
     }
     table.kinds = Phrasebook<Row.Kind>([
@@ -58,6 +61,7 @@ public enum TikTok: StatementFormat {
     table.refine = { row, line in
       if row.kind == .other, line.text(.type).isEmpty { row.kind = .income }
       if !line.sheet.columns.has(.net) { row.standing = .pending }
+      row.id = row.id ?? line.textIfAny(.mark(0))
       if let related = line.textIfAny(.order), related != row.id { row.about = related }
     }
     return table
