@@ -8,8 +8,8 @@ public struct Platform: Hashable, Sendable {
   /// Whether it only passes money on (PayPal, Payoneer, Wise): what arrives from it was earned
   /// somewhere else, as its own statement tells.
   public let passesOn: Bool
-  /// Whether it is the seller before the law: sales tax is on top of the person's price, taken from
-  /// the buyer and handed on by the platform, and neither the person's income nor their cost.
+  /// Whether it deals with sales tax itself: the tax is on top of the person's price, taken from the
+  /// buyer and handed on by the platform, and neither the person's income nor their cost.
   public var sellsItself: Bool { name == "Gumroad" || name == "Etsy" }
   let words: [String]
   /// The platform of this name, also where a person writes it `paypal` or `PAYPAL`.

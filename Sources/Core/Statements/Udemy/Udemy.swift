@@ -37,8 +37,7 @@ public enum Udemy: StatementFormat {
     ])
     table.otherwise = .income
     table.refine = { row, _ in
-      guard row.kind == .income, row.amount.isNegative || row.id == nil else { return }
-      if row.amount.isNegative { row.kind = .refund }
+      if row.kind == .income, row.amount.isNegative { row.kind = .refund }
     }
     return table
   }()
