@@ -48,12 +48,15 @@ nonisolated let fixtures: [String: [String]] = [
 ]
 
 let everyCore: [Target.Dependency] = [
-  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams",
+  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields",
 ]
 
 var targets: [Target] = [
   core("Money"),
   core("Statistics", sees: [.product(name: "RealModule", package: "swift-numerics")]),
+  core(
+    "Fields",
+    sees: ["Statistics", .product(name: "RealModule", package: "swift-numerics")]),
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
@@ -62,6 +65,7 @@ var targets: [Target] = [
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
   tests("StatisticsTests", of: ["Statistics"]),
+  tests("FieldsTests", of: ["Fields"]),
   tests("LedgerTests", of: ["Ledger", "Money"]),
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
