@@ -10,9 +10,10 @@ import Testing
   static let counts = [0, 1, 2, 3, 11, 100]
 
   private var all: [Message] {
-    Samples.issues + Samples.facts + Samples.mappings + Samples.names + Samples.rules
+    Samples.help + Samples.issues + Samples.facts + Samples.mappings + Samples.names + Samples.rules
       + Samples.fields
       + MessagesTests.counts.flatMap(Samples.commands)
+      + MessagesTests.counts.flatMap(Samples.odds)
   }
 
   private func isArabic(_ scalar: Unicode.Scalar) -> Bool { 0x0600...0x06FF ~= scalar.value }

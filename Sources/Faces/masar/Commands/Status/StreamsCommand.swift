@@ -6,14 +6,9 @@ import Speech
 
 struct StreamsCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "streams",
-    abstract: "Income by source · مصادر الدخل",
-    discussion: """
-        masar streams
-        masar streams Upwork
-      """)
+    commandName: "streams", help: StatusHelp.streams)
 
-  @Argument(help: "One stream, such as Upwork or income:Clients.")
+  @Argument(help: .said(StatusHelp.stream, "STREAM"))
   var name: String?
 
   @OptionGroup var common: CommonOptions
@@ -22,8 +17,12 @@ struct StreamsCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let report = try bookkeeper.streams()
     let voice = session.voice(bookkeeper)
+    let measures = try bookkeeper.measures()
+    let text = MeasuresText(voice, measures.currency)
     guard let name else {
-      session.show(report.json) { StreamsText(voice).lines(report) }
+      session.show(report.json(measures)) {
+        StreamsText(voice).lines(report) + text.lines(measures)
+      }
       return
     }
     guard let stream = report.stream(named: name) else {
@@ -34,7 +33,10 @@ struct StreamsCommand: MasarCommand {
       throw Failure.Said(
         Failure.usage, LedgerWords.noSuchAccount(name), LedgerWords.didYouMean(known))
     }
-    session.show(stream.json(true)) { StreamsText(voice).lines(stream) }
+    let own = measures.streams.first { $0.stream == stream.stream }
+    session.show(stream.json(own, measures.currency)) {
+      StreamsText(voice).lines(stream) + (own.map(text.lines) ?? [])
+    }
   }
 }
 
