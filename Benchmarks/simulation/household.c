@@ -91,8 +91,8 @@ FAST f8 log8(f8 v) {
   return fma8(e, (f8)0.693359375f, m + tail);
 }
 
-// Only the cosine: the household has one currency.
-FAST f8 normal(u8 a, u8 b) {
+// Two normals: this month's and the next one's.
+FAST f8 normals(u8 a, u8 b, f8 *other) {
   f8 radius = __builtin_elementwise_sqrt(log8(uniform(a)) * -2.0f);
   f8 t = (real((b << 2) >> 8) - 8388608.0f) * (float)(1.5707963268 * 0x1p-24), z = t * t;
   f8 s = fma8((f8)-1.9515295891e-4f, z, (f8)8.3321608736e-3f);
@@ -103,6 +103,7 @@ FAST f8 normal(u8 a, u8 b) {
   c = fma8(c * z, z, fma8(z, (f8)-0.5f, (f8)1.0f));
   i8 swaps = (i8)(b << 1) >> 31;
   f8 cosine = (f8)((u8)(swaps ? s : c) ^ ((b ^ (b << 1)) & 0x80000000u));
+  *other = radius * (f8)((u8)(swaps ? c : s) ^ (b & 0x80000000u));
   return radius * cosine;
 }
 
@@ -121,13 +122,82 @@ static Month *months;
 static f4 *table;
 static uint32_t rows, *fan, *free_in, *ruined_in, *free_ruined;
 
+static const float persistence = 0.5f, spread = 0.5f, tax = 0.1f, dries = 0.05f, stays = 0.5f;
+static const float high = 1.2f * 0.035f / 12, low = 0.8f * 0.035f / 12, step = 0.1f;
+
+// One month of eight paths; the wealth at its end.
+FAST f8 advance(Group *g, const Month *m, int t, f8 z, u8 dry16, u8 jump31, uint32_t jump,
+                float scale, float innovation) {
+  g->work = fma8(g->work, (f8)persistence, z * innovation);
+  g->dry = dry16 < (g->dry ? (u8)(uint32_t)(stays * 65536) : (u8)(uint32_t)(dries * 65536));
+  f8 factor = exp8(fma8(g->work, (f8)spread, (f8)(-spread * spread / 2)));
+  f8 income = g->dry ? (f8)0.0f : m->work * factor;
+
+  f8 held = g->first + g->second + g->third, wealth = g->cash + held;
+  i8 now = (m->free_at < wealth) & ~g->is_free;
+  g->freedom = now ? (u8)(uint32_t)t : g->freedom;
+  g->is_free |= now;
+  g->again |= wealth < m->rejoin;
+  f8 job = only(g->again, (f8)m->again);
+  f8 earned = g->is_free ? (f8)0.0f : income + job;
+  if (t % 12 == 0) {
+    f8 spent = g->level * m->fixed;
+    f8 change = only(wealth * high < spent, (f8)-step) + only(spent < wealth * low, (f8)step);
+    g->level = g->is_free ? fma8(g->level, change, g->level) : g->level;
+  }
+  f8 ruled = min8(max8(g->level * m->fixed, (f8)m->floor), (f8)m->cap);
+  f8 spent = g->is_free ? ruled : (f8)m->need;
+  g->least = g->is_free ? min8(g->least, ruled * m->measure) : g->least;
+
+  f8 cash = g->cash + earned + m->flow - spent;
+  f8 invested = max8(cash - m->buffer, (f8)0.0f);
+  cash -= invested;
+  f8 shortage = max8(-cash, (f8)0.0f);
+  f8 proceeds = held - max8(held - g->basis, (f8)0.0f) * tax;
+  i8 ruined = proceeds < shortage;
+  f8 sold = min8(shortage / max8(proceeds, (f8)1e-20f), (f8)1.0f), kept = 1.0f - sold;
+  cash = max8(fma8(sold, proceeds, cash), (f8)0.0f);
+  g->ruin = ruined ? umin(g->ruin, (u8)(uint32_t)t) : g->ruin;
+  g->basis = (g->basis + invested) * kept;
+
+  i8 jumps = jump31 < (u8)jump;
+  u8 p = g->place = jumps ? umin(whole(real(jump31) * scale), (u8)(rows - 1)) : g->place;
+  f4 r0 = table[p[0]], r1 = table[p[1]], r2 = table[p[2]], r3 = table[p[3]];
+  f4 r4 = table[p[4]], r5 = table[p[5]], r6 = table[p[6]], r7 = table[p[7]];
+  f8 q0 = __builtin_shufflevector(r0, r4, 0, 1, 2, 3, 4, 5, 6, 7);
+  f8 q1 = __builtin_shufflevector(r1, r5, 0, 1, 2, 3, 4, 5, 6, 7);
+  f8 q2 = __builtin_shufflevector(r2, r6, 0, 1, 2, 3, 4, 5, 6, 7);
+  f8 q3 = __builtin_shufflevector(r3, r7, 0, 1, 2, 3, 4, 5, 6, 7);
+  f8 x = __builtin_shufflevector(q0, q1, 0, 8, 1, 9, 4, 12, 5, 13);
+  f8 y = __builtin_shufflevector(q2, q3, 0, 8, 1, 9, 4, 12, 5, 13);
+  f8 a = __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13);
+  f8 b = __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15);
+  x = __builtin_shufflevector(q0, q1, 2, 10, 3, 11, 6, 14, 7, 15);
+  y = __builtin_shufflevector(q2, q3, 2, 10, 3, 11, 6, 14, 7, 15);
+  f8 c = __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13);
+  g->place = g->place == rows - 1 ? (u8)0u : g->place + 1u;
+  f8 keep = kept * m->growth, grown = invested * m->growth;
+  g->first = fma8(g->first, keep, grown * m->w0) * a;
+  g->second = fma8(g->second, keep, grown * m->w1) * b;
+  g->third = fma8(g->third, keep, grown * m->w2) * c;
+  g->cash = cash * m->cash_growth;
+  f8 end = g->first + g->second + g->third;
+  if (t % 12 == 11) g->first = end * m->w0, g->second = end * m->w1, g->third = end * m->w2;
+  return g->cash + end;
+}
+
+FAST u8 bucket(f8 wealth) {
+  const uint32_t lowest = (127 - 10) << 23;
+  f8 all = max8(wealth, (f8)((u8)lowest));
+  return umin(((u8)all - lowest) >> 18, (u8)(uint32_t)(BUCKETS - 1));
+}
+
 static void tile(uint32_t first_path, int count, int length, uint64_t seed, Group *groups) {
-  const float persistence = 0.5f, spread = 0.5f, tax = 0.1f, dries = 0.05f, stays = 0.5f;
   const float innovation = __builtin_sqrtf(1 - persistence * persistence);
-  const float high = 1.2f * 0.035f / 12, low = 0.8f * 0.035f / 12, step = 0.1f;
   const uint32_t jump = 0x1p31f / BLOCK;
   const float scale = (float)rows / (float)jump;
   int n = (count + 7) / 8;
+  f8 unused;
   for (int v = 0; v < n; v++) {
     Group *g = groups + v;
     u8 w[4];
@@ -135,83 +205,31 @@ static void tile(uint32_t first_path, int count, int length, uint64_t seed, Grou
     memset(g, 0, sizeof *g);
     g->cash = (f8)0.3f, g->level = (f8)1.0f, g->least = (f8)__builtin_inff();
     g->freedom = g->ruin = (u8)(uint32_t)length;
-    g->work = normal(w[0], w[1]);
+    g->work = normals(w[0], w[1], &unused);
     g->dry = uniform(w[2]) < (dries / (dries + 1 - stays));
     g->place = umin(whole(uniform(w[3]) * (float)rows), (u8)(rows - 1));
   }
-  for (int t = 0; t < length; t++) {
-    const Month m = months[t];
+  for (int t = 0; t < length; t += 2) {
     uint32_t *row = fan + (size_t)t * BUCKETS;
     for (int v = 0; v < n; v++) {
       Group g = groups[v];
       u8 w[4];
-      philox(first_path + 8 * v, t, seed, w);
-      g.work = fma8(g.work, (f8)persistence, normal(w[0], w[1]) * innovation);
-      g.dry = uniform(w[2]) < (g.dry ? (f8)stays : (f8)dries);
-      f8 factor = exp8(fma8(g.work, (f8)spread, (f8)(-spread * spread / 2)));
-      f8 income = g.dry ? (f8)0.0f : m.work * factor;
-
-      f8 held = g.first + g.second + g.third, wealth = g.cash + held;
-      i8 now = (m.free_at < wealth) & ~g.is_free;
-      g.freedom = now ? (u8)(uint32_t)t : g.freedom;
-      g.is_free |= now;
-      g.again |= wealth < m.rejoin;
-      f8 job = only(g.again, (f8)m.again);
-      f8 earned = g.is_free ? (f8)0.0f : income + job;
-      if (t % 12 == 0) {
-        f8 spent = g.level * m.fixed;
-        f8 change = only(wealth * high < spent, (f8)-step) + only(spent < wealth * low, (f8)step);
-        g.level = g.is_free ? fma8(g.level, change, g.level) : g.level;
-      }
-      f8 ruled = min8(max8(g.level * m.fixed, (f8)m.floor), (f8)m.cap);
-      f8 spent = g.is_free ? ruled : (f8)m.need;
-      g.least = g.is_free ? min8(g.least, ruled * m.measure) : g.least;
-
-      g.cash = g.cash + earned + m.flow - spent;
-      f8 invested = max8(g.cash - m.buffer, (f8)0.0f);
-      g.cash -= invested;
-      f8 shortage = max8(-g.cash, (f8)0.0f);
-      f8 proceeds = held - max8(held - g.basis, (f8)0.0f) * tax;
-      i8 ruined = proceeds < shortage;
-      f8 sold = min8(shortage / max8(proceeds, (f8)1e-20f), (f8)1.0f), kept = 1.0f - sold;
-      g.cash = max8(fma8(sold, proceeds, g.cash), (f8)0.0f);
-      g.ruin = ruined ? umin(g.ruin, (u8)(uint32_t)t) : g.ruin;
-      g.basis = (g.basis + invested) * kept;
-
-      i8 jumps = (w[3] >> 1) < (u8)jump;
-      g.place = jumps ? umin(whole(real(w[3] >> 1) * scale), (u8)(rows - 1)) : g.place;
-      f8 a, b, c;
-      {
-        u8 p = g.place;
-        f4 r0 = table[p[0]], r1 = table[p[1]], r2 = table[p[2]], r3 = table[p[3]];
-        f4 r4 = table[p[4]], r5 = table[p[5]], r6 = table[p[6]], r7 = table[p[7]];
-        f8 q0 = __builtin_shufflevector(r0, r4, 0, 1, 2, 3, 4, 5, 6, 7);
-        f8 q1 = __builtin_shufflevector(r1, r5, 0, 1, 2, 3, 4, 5, 6, 7);
-        f8 q2 = __builtin_shufflevector(r2, r6, 0, 1, 2, 3, 4, 5, 6, 7);
-        f8 q3 = __builtin_shufflevector(r3, r7, 0, 1, 2, 3, 4, 5, 6, 7);
-        f8 x = __builtin_shufflevector(q0, q1, 0, 8, 1, 9, 4, 12, 5, 13);
-        f8 y = __builtin_shufflevector(q2, q3, 0, 8, 1, 9, 4, 12, 5, 13);
-        a = __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13);
-        b = __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15);
-        x = __builtin_shufflevector(q0, q1, 2, 10, 3, 11, 6, 14, 7, 15);
-        y = __builtin_shufflevector(q2, q3, 2, 10, 3, 11, 6, 14, 7, 15);
-        c = __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13);
-      }
-      g.place = g.place == rows - 1 ? (u8)0u : g.place + 1u;
-      f8 keep = kept * m.growth, grown = invested * m.growth;
-      g.first = fma8(g.first, keep, grown * m.w0) * a;
-      g.second = fma8(g.second, keep, grown * m.w1) * b;
-      g.third = fma8(g.third, keep, grown * m.w2) * c;
-      g.cash *= m.cash_growth;
-      f8 end = g.first + g.second + g.third;
-      if (t % 12 == 11) g.first = end * m.w0, g.second = end * m.w1, g.third = end * m.w2;
+      f8 z0, z1;
+      philox(first_path + 8 * v, t / 2, seed, w);
+      z0 = normals(w[0], w[1], &z1);
+      u8 draw = w[3] >> 1;
+      u8 p0 = bucket(advance(&g, months + t, t, z0, w[2] & 0xffffu, draw, jump, scale, innovation));
+      u8 p1 = p0;
+      int last = t + 1 == length;
+      if (!last)
+        p1 = bucket(advance(&g, months + t + 1, t + 1, z1, w[2] >> 16, draw - jump, jump, scale,
+                            innovation));
       groups[v] = g;
-
-      const uint32_t lowest = (127 - 10) << 23;
-      f8 all = max8(g.cash + end, (f8)((u8)lowest));
-      u8 place = umin(((u8)all - lowest) >> 18, (u8)(uint32_t)(BUCKETS - 1));
-      int live = count - 8 * v;
-      for (int lane = 0; lane < (live < 8 ? live : 8); lane++) row[place[lane]]++;
+      int live = count - 8 * v < 8 ? count - 8 * v : 8;
+      for (int lane = 0; lane < live; lane++) {
+        row[p0[lane]]++;
+        if (!last) row[BUCKETS + p1[lane]]++;
+      }
     }
   }
   for (int i = 0; i < count; i++) {

@@ -1,5 +1,25 @@
 public import Lanes
 
+/// What chance has for one month of eight paths.
+@frozen
+public struct MonthChance: Sendable {
+  /// Standard normals.
+  public var work: Reals
+  public var exchange: Reals
+  /// Of 2¹⁶.
+  public var dry: Words
+  /// Of 2³¹: a jump where below `Walk.jumpBelow`.
+  public var jump: Words
+
+  @inlinable @inline(__always)
+  public init(work: Reals, exchange: Reals, dry: Words, jump: Words) {
+    self.work = work
+    self.exchange = exchange
+    self.dry = dry
+    self.jump = jump
+  }
+}
+
 /// One month of eight paths. The order is the rule of the house: what is earned comes in, freedom is
 /// looked at, what is spent goes out, cash is filled first, then the rest is invested or what is
 /// short is sold, and then the month does its work on cash and holdings.
@@ -8,24 +28,21 @@ extension Travellers {
   /// - Returns: all wealth at the end of the month.
   @inlinable @inline(__always)
   public mutating func advance(
-    _ walk: Walk, _ row: Month, month: Int, path: UInt32,
+    _ walk: Walk, _ row: Month, month: Int, _ chance: MonthChance,
     incomes: UnsafePointer<Float>?
   ) -> Reals {
-    let chance = walk.words(path: path, month: UInt32(truncatingIfNeeded: month))
-
     var income = Reals(row.work)
     var holdingGrowth = Reals(row.holdingGrowth)
     if walk.hasChance || walk.hasCurrency {
-      let (z, exchange) = Words.normals(chance.0, chance.1)
       if walk.hasChance {
-        work = work.times(Reals(walk.persistence), plus: z * walk.innovation)
-        isDry = chance.2.uniform < isDry.pick(Reals(walk.staysDry), Reals(walk.dries))
+        work = work.times(Reals(walk.persistence), plus: chance.work * walk.innovation)
+        isDry = chance.dry < isDry.pick(Words(walk.staysDry), Words(walk.dries))
         let factor = work.times(Reals(walk.spread), plus: Reals(-walk.halfVariance)).exponential
         income = isDry.pick(Reals(0), income * factor)
       }
       if walk.hasCurrency {
         currency = currency.times(
-          Reals(walk.currency.persistence), plus: exchange * walk.currency.spread)
+          Reals(walk.currency.persistence), plus: chance.exchange * walk.currency.spread)
         let next = (currency - row.currencyMean).exponential
         let step = next / rate - 1
         holdingGrowth = (step * walk.currency.ofHoldings).times(holdingGrowth, plus: holdingGrowth)
@@ -78,8 +95,8 @@ extension Travellers {
     ruin = isRuined.pick(Words.min(ruin, Words(UInt32(truncatingIfNeeded: month))), ruin)
     basis = (basis + invested) * kept
 
-    let jumps = (chance.3 >> 1) < Words(walk.jumpBelow)
-    let drawn = Words.min(((chance.3 >> 1).real * walk.jumpScale).whole, Words(walk.lastRow))
+    let jumps = chance.jump < Words(walk.jumpBelow)
+    let drawn = Words.min((chance.jump.real * walk.jumpScale).whole, Words(walk.lastRow))
     place = jumps.pick(drawn, place)
 
     let keptGrowth = kept * holdingGrowth
@@ -120,19 +137,35 @@ public func walkTile(
     (travellers + vector).initialize(
       to: Travellers(walk, path: first &+ UInt32(truncatingIfNeeded: vector &* 8)))
   }
-  for month in 0..<walk.months {
+  for month in stride(from: 0, to: walk.months, by: 2) {
     let fan = buckets + month &* Buckets.count
+    let isAlone = month &+ 1 == walk.months
     for vector in 0..<vectors {
-      let wealth = travellers[vector].advance(
-        walk, walk.rows[month], month: month,
+      var eight = travellers[vector]
+      let (now, next) = walk.chance(
         path: first &+ UInt32(truncatingIfNeeded: vector &* 8),
-        incomes: incomes.map { $0 + (month &* width &+ vector &* 8) })
-      let places = Buckets.places(wealth)
-      let live = count &- vector &* 8
-      if live >= 8 {
-        lanes_tally(fan, places.lanes)
+        pair: UInt32(truncatingIfNeeded: month &>> 1))
+      let place = vector &* 8
+      let places = Buckets.places(
+        eight.advance(
+          walk, walk.rows[month], month: month, now,
+          incomes: incomes.map { $0 + (month &* width &+ place) }))
+      var nextPlaces = places
+      if !isAlone {
+        nextPlaces = Buckets.places(
+          eight.advance(
+            walk, walk.rows[month &+ 1], month: month &+ 1, next,
+            incomes: incomes.map { $0 + ((month &+ 1) &* width &+ place) }))
+      }
+      travellers[vector] = eight
+      let live = count &- place
+      if live >= 8, !isAlone {
+        lanes_tally(fan, fan + Buckets.count, places.lanes, nextPlaces.lanes)
       } else {
-        for lane in 0..<live { fan[Int(places.lanes[lane])] &+= 1 }
+        for lane in 0..<Swift.min(8, live) {
+          fan[Int(places.lanes[lane])] &+= 1
+          if !isAlone { fan[Buckets.count &+ Int(nextPlaces.lanes[lane])] &+= 1 }
+        }
       }
     }
   }

@@ -69,7 +69,7 @@ public struct CurrencyChance: Hashable, Sendable {
 public struct Table: Hashable, Sendable {
   /// Rows of four: three holdings, and a nought.
   public var rows: [SIMD4<Float>]
-  /// Months that follow each other on average before a jump; `nil` where paths never jump.
+  /// Months that follow each other on average before a jump, at least two; `nil` where paths never jump.
   public var meanBlock: Float?
   /// Where path p begins: at a drawn row, or at row p × this.
   public var step: UInt32?

@@ -1,7 +1,7 @@
 public import Paths
 
 extension Course {
-  /// A household to measure the kernel by, with everything in it that costs time: work by chance with
+  /// A household to measure the kernel by, with what costs time in it: work by chance with
   /// dry months, a buffer, three holdings, guardrails, a tax on gains. `Benchmarks/simulation` has the
   /// same in C and numpy; a change here is a change there.
   ///
