@@ -60,12 +60,15 @@ nonisolated let fixtures: [String: [String]] = [
 ]
 
 let everyCore: [Target.Dependency] = [
-  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Freedom",
+  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields", "Freedom",
 ]
 
 var targets: [Target] = [
   core("Money"),
   core("Statistics", sees: [.product(name: "RealModule", package: "swift-numerics")]),
+  core(
+    "Fields",
+    sees: ["Statistics", .product(name: "RealModule", package: "swift-numerics")]),
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
@@ -83,6 +86,7 @@ var targets: [Target] = [
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
   tests("StatisticsTests", of: ["Statistics"]),
+  tests("FieldsTests", of: ["Fields"]),
   tests("LedgerTests", of: ["Ledger", "Money"]),
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
