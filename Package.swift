@@ -122,7 +122,7 @@ if !light {
     .executableTarget(
       name: "masar",
       dependencies: everyCore + [
-        "Store", "Speech", "Bookkeeping",
+        "Store", "Speech", "Bookkeeping", "Paths",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Faces/masar", swiftSettings: settings),

