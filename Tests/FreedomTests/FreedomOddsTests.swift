@@ -138,11 +138,11 @@ struct FreedomOddsTests {
         let shares = view.freeByYear + view.ruinedByYear + [view.lasts ?? 0]
         #expect(shares.allSatisfy { (0...1).contains($0) })
         #expect(view.wealthByYear.joined().allSatisfy { $0.isFinite && $0 >= 0 })
-        #expect((view.leastSpent ?? []).allSatisfy(\.isFinite))
+        #expect((view.leastSpent ?? []).allSatisfy { $0.isFinite })
       }
     }
     let unanswered = [try odds(worlds[0].0), try odds(worlds[1].0)]
-    #expect(unanswered.allSatisfy(\.views.isEmpty))
+    #expect(unanswered.allSatisfy { $0.views.isEmpty })
   }
 
   @Test("A debt is paid before anything is invested, and is not ruin where income bears it")
