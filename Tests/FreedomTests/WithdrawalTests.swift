@@ -5,7 +5,7 @@ import Testing
 
 @Suite("How often a withdrawal lasted")
 struct WithdrawalTests {
-  private func table(_ text: String) -> FigureTable? { FigureTable(Array(text.utf8)) }
+  private func read(_ text: String) -> FigureTable? { FigureTable(Array(text.utf8)) }
 
   private func refusal(_ body: () throws -> Void) -> HistoryRefusal? {
     do { try body() } catch { return error as? HistoryRefusal }
@@ -32,7 +32,7 @@ struct WithdrawalTests {
   @Test("Gross, net and index columns are seen by their figures, and inflation is taken out")
   func columns() throws {
     let table = try #require(
-      table(
+      read(
         """
         year,gross,net,index,inflation,real_gross
         2001,1.10,0.10,100,0.02,1.10
@@ -56,21 +56,21 @@ struct WithdrawalTests {
   @Test("Bad tables are refused by name and line, and never end the process")
   func hostile() throws {
     for text in ["", "\n\n", "a,b\n", "\u{FEFF}", ",,,\n,,,\n"] {
-      #expect(table(text) == nil, "\(text)")
+      #expect(read(text) == nil, "\(text)")
     }
-    let words = try #require(table("year,s,b\n2001,1.1,many\n"))
+    let words = try #require(read("year,s,b\n2001,1.1,many\n"))
     #expect(
       refusal { _ = try ReturnHistory(words, stock: "s", bond: "b") }
         == HistoryRefusal.notANumber(line: 2, text: "many"))
-    let endless = try #require(table("year,s,b\n2001,inf,1\n"))
+    let endless = try #require(read("year,s,b\n2001,inf,1\n"))
     #expect(
       refusal { _ = try ReturnHistory(endless, stock: "s", bond: "b") }
         == HistoryRefusal.notANumber(line: 2, text: "inf"))
-    let dead = try #require(table("year,s,b\n2001,1.0,1\n2002,-1.0,1\n2003,1.0,1\n"))
+    let dead = try #require(read("year,s,b\n2001,1.0,1\n2002,-1.0,1\n2003,1.0,1\n"))
     #expect(
       refusal { _ = try ReturnHistory(dead, stock: "s", bond: "b") }
         == HistoryRefusal.notGross(column: "s", line: 3, text: "-1.0"))
-    let cases = try #require(table("timing,stock_share,years,withdrawal_pct\nstart,2,30,4\n"))
+    let cases = try #require(read("timing,stock_share,years,withdrawal_pct\nstart,2,30,4\n"))
     #expect(refusal { _ = try WithdrawalCase.read(cases) } == HistoryRefusal.notACase(line: 2))
   }
 
