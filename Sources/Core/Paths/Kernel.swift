@@ -141,26 +141,25 @@ public func walkTile(
     let fan = buckets + month &* Buckets.count
     let isAlone = month &+ 1 == walk.months
     for vector in 0..<vectors {
-      var eight = travellers[vector]
       let (now, next) = walk.chance(
         path: first &+ UInt32(truncatingIfNeeded: vector &* 8),
         pair: UInt32(truncatingIfNeeded: month &>> 1))
       let place = vector &* 8
       let places = Buckets.places(
-        eight.advance(
+        travellers[vector].advance(
           walk, walk.rows[month], month: month, now,
           incomes: incomes.map { $0 + (month &* width &+ place) }))
       var nextPlaces = places
       if !isAlone {
         nextPlaces = Buckets.places(
-          eight.advance(
+          travellers[vector].advance(
             walk, walk.rows[month &+ 1], month: month &+ 1, next,
             incomes: incomes.map { $0 + ((month &+ 1) &* width &+ place) }))
       }
-      travellers[vector] = eight
       let live = count &- place
       if live >= 8, !isAlone {
-        lanes_tally(fan, fan + Buckets.count, places.lanes, nextPlaces.lanes)
+        lanes_tally(fan, places.lanes)
+        lanes_tally(fan + Buckets.count, nextPlaces.lanes)
       } else {
         for lane in 0..<Swift.min(8, live) {
           fan[Int(places.lanes[lane])] &+= 1
