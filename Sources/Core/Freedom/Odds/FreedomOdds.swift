@@ -25,7 +25,8 @@ public struct FreedomOdds: Hashable, Sendable {
     /// Of the paths that were ever free, the share whose money then lasted to the horizon; `nil`
     /// where none was free.
     public let lasts: Double?
-    /// How many of 1,000 the history itself can tell apart: windows or countries behind `lasts`.
+    /// How many windows, years or countries of history are behind `lasts`. Windows overlap and years
+    /// follow each other, so they tell less than as many lives would.
     public let behind: Int
     /// Wealth at the end of each year that 10, 50 and 90 of 100 paths stay under, in the plan's
     /// currency.
@@ -58,7 +59,8 @@ public struct FreedomOdds: Hashable, Sendable {
       chosen: plan.rate, years: plan.years, isInUnitedStates: plan.isInUnitedStates)
     self.rate = rate
     self.seed = seed
-    self.paths = max(0, paths)
+    let paths = min(max(0, paths), Int(UInt32.max))
+    self.paths = paths
     issues = mended.issues
     let isUnknown = issues.contains(.noExpenses)
     let passive = plan.passiveNow
