@@ -1,5 +1,4 @@
 import Fields
-import Freedom
 import Intake
 import Ledger
 import Money
@@ -87,21 +86,8 @@ enum Samples {
 
   static func commands(_ n: Int) -> [Message] {
     common(n) + books + imports(n) + status(n) + streams(n) + ledger(n) + rates(n) + history(n)
-      + checks(n) + copies(n) + settings + withdrawals(n)
-  }
-
-  private static func withdrawals(_ n: Int) -> [Message] {
-    typealias W = WithdrawalWords
-    let refusals: [HistoryRefusal] = [
-      .notATable, .noColumn("a", has: ["b", "c"]), .notANumber(line: n, text: "x"),
-      .notGross(column: "a", line: n, text: "-1"), .empty, .notACase(line: n),
-    ]
-    return [
-      W.years, W.stocks, W.rate, W.lasted, W.windows, W.safest, W.worstStart, W.oneHistory,
-      W.history(rows: n, isMonthly: true, from: "1871-01", to: "1872-01"),
-      W.history(rows: n, isMonthly: false, from: "1871", to: "1872"),
-      W.notMonthlyReturns("x.csv"), W.walked(paths: n, months: n, milliseconds: n, free: 0.5),
-    ] + refusals.map(W.refused)
+      + checks(n) + copies(n) + settings + usage(n) + offers(n)
+      + reconciling(n) + inbox
   }
 
   private static func common(_ n: Int) -> [Message] {
