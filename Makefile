@@ -9,7 +9,7 @@ help:
 	@echo 'make run     build Masar, import the example person and show where she stands'
 	@echo 'make test    every test, and the peers'"'"' checks of the exports'
 	@echo 'make check   seconds: layout, the rules of the house, the core'"'"'s tests'
-	@echo 'make bench   speed and memory, beside sqlite3, ledger, hledger, beancount, C and numpy'
+	@echo 'make bench   speed and memory, beside sqlite3, ledger, hledger and beancount'
 	@echo 'make fuzz    damaged files against every reader, with a canary that must fail'
 	@echo 'make record  write anew what stories and pages show; read the diff before you commit it'
 	@echo 'make setup   what building needs; the others do it by themselves'
@@ -34,7 +34,6 @@ check:
 bench: setup
 	swift build -c release --product masar $(STATIC)
 	Benchmarks/books.py
-	Benchmarks/simulation.py
 
 fuzz: setup
 	Scripts/fuzz $(SECONDS_A_READER)
