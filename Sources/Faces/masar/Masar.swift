@@ -10,7 +10,7 @@ struct Masar: ParsableCommand {
       StreamsCommand.self, LedgerCommand.self, RuleCommand.self, RateCommand.self,
       FieldsCommand.self, LogCommand.self, UndoCommand.self, CheckCommand.self,
       ReconcileCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-      SettingsCommand.self,
+      SettingsCommand.self, EvidenceCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 

@@ -30,6 +30,7 @@ $ masar --help
              ضع نسخة احتياطية مكان الدفتر.    restore
                   الدفتر كله بصيغة مفتوحة.     export
    اللغة والبلد والأرقام والتقويم والعملة.   settings
+         ما يدّعيه مسار، ليتحقق منه من شاء.   evidence
 
 مع كل أمر
 الدفتر (وإلا فما يذكره MASAR_BOOK، وإلا ففي مجلد بيانات هذا      --book FILE
@@ -158,7 +159,7 @@ $ masar import -h
 $ masar help nonsense --lang en
 ! There is no command nonsense. There are: status, import, inbox, read, streams,
 ! ledger, rule, rate, fields, log, undo, check, reconcile, backup, restore,
-! export, settings.
+! export, settings, evidence.
 = 64
 
 # The book's own setting decides where nothing else says.
