@@ -72,14 +72,18 @@ var targets: [Target] = [
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
-  core("Streams", sees: ["Money", "Ledger"]),
+  core(
+    "Streams",
+    sees: [
+      "Money", "Statistics", "Ledger", .product(name: "RealModule", package: "swift-numerics"),
+    ]),
   .target(name: "Lanes", path: "Sources/Core/Lanes"),
   core("Paths", sees: ["Lanes"]),
   core("PathsWide", sees: ["Paths", "Lanes"], with: wide),
   core(
     "Freedom",
     sees: [
-      "Statistics", "Lanes", "Paths", "PathsWide",
+      "Statistics", "Streams", "Lanes", "Paths", "PathsWide",
       .product(name: "RealModule", package: "swift-numerics"),
     ]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
