@@ -88,7 +88,7 @@ enum Samples {
   static func commands(_ n: Int) -> [Message] {
     common(n) + books + imports(n) + status(n) + streams(n) + ledger(n) + rates(n) + history(n)
       + checks(n) + copies(n) + settings + usage(n) + offers(n)
-      + reconciling(n) + inbox + series(n) + oddsEvidence
+      + reconciling(n) + inbox + series(n) + oddsEvidence + withdrawals(n)
   }
 
   private static func series(_ n: Int) -> [Message] {

@@ -97,7 +97,7 @@ $ masar --version
 $ masar imprt
 ! لا يوجد أمر اسمه imprt. الأوامر: status، import، inbox، read، streams، ledger،
 ! rule، rate، path، odds، levers، roulette، plan، hours، fields، log، undo، check،
-! reconcile، backup، restore، export، settings.
+! reconcile، backup، restore، export، settings، evidence.
 ! أتقصد import؟
 = 64
 $ masar rule ad --lang en

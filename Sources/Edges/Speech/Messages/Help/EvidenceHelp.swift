@@ -6,7 +6,9 @@ public enum EvidenceHelp {
     more: Message(
       ar: "ما يحسبه مسار من جدول تأتي به، بلا دفتر، ليقيسه غيره.",
       en: "What Masar computes from a table that you bring, without a book, for others to score."),
-    examples: "masar evidence forecast series.csv --json", "masar evidence odds people.csv --json")
+    examples: "masar evidence forecast series.csv --json",
+    "masar evidence odds people.csv --json",
+    "masar evidence withdrawal --returns us.csv --stock stocks --bond bonds --cases cases.csv")
 
   public static let odds = CommandHelp(
     Message(
