@@ -62,28 +62,33 @@ extension FrozenForecast {
     }
     let paths = 2_000
     let incomes = circumstances.model.paths(0..<paths, months: ahead, IncomeLuck(seed: seed))
-    // What the paths leave of the reserve, month by month.
-    var cash = Array(repeating: [Double](), count: ahead)
+    // Income, the odds that it carries the costs, and what is left of the reserve are of the same
+    // paths: they can't disagree.
+    var online = Array(repeating: [Double](), count: ahead)
+    var cash = online
     var carried = Array(repeating: 0, count: ahead)
     for path in 0..<paths {
       var held = circumstances.cash
       for month in 0..<ahead {
         let income = incomes[path * ahead + month]
         held += income + circumstances.job - circumstances.costs
+        online[month].append(income)
         cash[month].append(held)
         if income >= circumstances.costs { carried[month] += 1 }
       }
     }
-    let fan = cash.map { month in
-      let quantiles = Quantiles(of: month)
-      return Forecast.levels.map { quantiles[$0] ?? 0 }
+    func fan(_ months: [[Double]]) -> [[Double]] {
+      months.map { month in
+        let quantiles = Quantiles(of: month)
+        return Forecast.levels.map { quantiles[$0] ?? 0 }
+      }
     }
     self.init(
       made: made, currency: person.plan.currency.code,
       series: [
-        series(FrozenForecast.online, circumstances.online),
+        Series(FrozenForecast.online, fan(online), circumstances.online),
         person.costs.isEmpty ? nil : series(FrozenForecast.expenses, person.costs),
-        Series(FrozenForecast.cash, fan, []),
+        Series(FrozenForecast.cash, fan(cash), []),
       ].compactMap { $0 } + circumstances.streams.compactMap { series($0.name, $0.months) },
       carries: carried.map { Double($0) / Double(paths) }, costs: circumstances.costs)
   }

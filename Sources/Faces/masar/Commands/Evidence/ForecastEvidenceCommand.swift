@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import Speech
+import Statements
 import Statistics
 
 struct ForecastEvidenceCommand: MasarCommand {

@@ -32,7 +32,7 @@ struct ForecastShowCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let report = try bookkeeper.forecast(freezes: !dryRun)
     let voice = session.voice(bookkeeper)
-    session.show(report.json) { ForecastText(voice, report).lines(months) }
+    session.show(report.json) { FanText(voice, report).lines(months) }
   }
 }
 
@@ -47,13 +47,13 @@ struct ForecastScoreCommand: MasarCommand {
     let score = try bookkeeper.forecastScore()
     let voice = session.voice(bookkeeper)
     session.show(score.map(\.json) ?? .object(["scored": 0])) {
-      score.map { ForecastText.record($0, voice) } ?? voice.wrapped(ForecastWords.noneOver)
+      score.map { FanText.record($0, voice) } ?? voice.wrapped(ForecastWords.noneOver)
     }
   }
 }
 
 /// The fan in words and figures.
-struct ForecastText {
+struct FanText {
   private let voice: Voice
   private let report: ForecastReport
 
@@ -96,7 +96,7 @@ struct ForecastText {
     } else {
       lines += voice.wrapped(ForecastWords.notKept)
     }
-    if let record = report.record { lines += ForecastText.record(record, voice) }
+    if let record = report.record { lines += FanText.record(record, voice) }
     return lines
       + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
