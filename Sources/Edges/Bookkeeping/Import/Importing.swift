@@ -44,15 +44,13 @@ struct Importing {
     var taking: FileImport?
     var failure: (any Error)?
     guard format == CSVFormat.self else { return try whole(format) }
-    let reading = try format.stream(file, options) { row in
+    var stated: String?
+    let reading = try CSVFormat.stream(file, options, stated: { stated = $0 }) { row in
       guard failure == nil else { return }
       if taking == nil {
         held.append(row)
         guard held.count >= Importing.mostHeldBack else { return }
-        do {
-          taking = try start(
-            format.id, stated: CSVFormat.statedAccount(of: file, options), held)
-        } catch { failure = error }
+        do { taking = try start(format.id, stated: stated, held) } catch { failure = error }
         held = []
       } else {
         taking?.take(row)
@@ -61,7 +59,6 @@ struct Importing {
     if let failure { throw failure }
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
     var done = try taking ?? start(reading.format, stated: reading.account, held)
-    if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
@@ -71,7 +68,6 @@ struct Importing {
     let reading = try format.read(file, options)
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
     var done = try start(reading.format, stated: reading.account, reading.rows)
-    if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
@@ -83,7 +79,7 @@ struct Importing {
     let account = try account(format, stated, held)
     try refuseAnotherAccounts(account)
     var start = FileImport(
-      file, as: try writer.nextFile(), writer, filer, options, account: account,
+      file, as: try writer.nextFile(), writer, filer, currency: options.currency, account: account,
       restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id)
     for row in held { start.take(row) }
     return start
@@ -122,7 +118,7 @@ struct Importing {
   }
 
   private func close(_ done: inout FileImport, _ reading: Reading) throws {
-    done.finish(reading)
+    try done.finish(reading)
     let report = done.report
     let content = try writer.keep(file)
     var note = FileNote(name: file.name, content: content, format: reading.format.rawValue)
