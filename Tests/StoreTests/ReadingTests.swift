@@ -201,13 +201,13 @@ struct ReadingTests {
             let new = try w.insert(leading: tried).count
             rest = rest.dropFirst(new)
             if new < tried.count, let known = rest.popFirst() {
-              if case .new = try w.insert(known) { Issue.record("\(known.line) was new") }
+              if case .new = try w.insert(known) { Testing.Issue.record("\(known.line) was new") }
             }
           }
           try w.set("a", "b", "\(numbers)")
         },
         try alone.book.write(note()) { w in
-          for number in numbers { try w.insert(row(number, w)) }
+          for number in numbers { _ = try w.insert(row(number, w)) }
           try w.set("a", "b", "\(numbers)")
         }
       )
