@@ -15,6 +15,8 @@ struct FileImport {
   let currency: Currency?
   /// The account of rows that don't name their own.
   let account: AccountName?
+  /// Of the accounts that rows name, those that the person owes.
+  let owed: Set<String>
   let restoresDeleted: Bool
   /// Whether the format's ids name rows for good.
   let trustsIDs: Bool
@@ -51,7 +53,8 @@ struct FileImport {
 
   init(
     _ file: StatementFile, as id: FileID, _ writer: Writer, _ filer: Filer,
-    currency: Currency?, account: AccountName?, restoresDeleted: Bool, trustsIDs: Bool
+    currency: Currency?, account: AccountName?, owed: Set<String>, restoresDeleted: Bool,
+    trustsIDs: Bool
   ) {
     self.file = file
     self.id = id
@@ -59,6 +62,7 @@ struct FileImport {
     self.filer = filer
     self.currency = currency
     self.account = account
+    self.owed = owed
     self.restoresDeleted = restoresDeleted
     self.trustsIDs = trustsIDs
     self.report = FileReport(name: file.name)
@@ -211,7 +215,7 @@ struct FileImport {
     if let known = accounts[row.account] { return known }
     let name: AccountName
     switch (row.account, account) {
-    case (let own?, nil): name = AccountName(.assets, own)
+    case (let own?, nil): name = try writer.reader().account(stating: own, owed)
     case (let own?, let given?): name = AccountName(given.kind, given.path, own)
     case (nil, let given?): name = given
     case (nil, nil): throw ImportRefusal.needsAccount(suggestion: nil)
