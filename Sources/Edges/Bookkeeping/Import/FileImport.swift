@@ -80,7 +80,7 @@ struct FileImport {
   }
 
   private mutating func add(_ given: Row) throws {
-    var row = given
+    var row = given.withWhatLeft
     if row.currency == nil { row.currency = currency }
     guard row.currency != nil else {
       report.rejected += 1
