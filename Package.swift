@@ -56,7 +56,7 @@ nonisolated let manuals: [String: [String]] = [:]
 
 /// Small invented statements, and stories, lie beside the tests that read them by path.
 nonisolated let fixtures: [String: [String]] = [
-  "StatementsTests": ["Fixtures"], "Stories": ["Told"],
+  "StatementsTests": ["Fixtures"], "StoreTests": ["Fixtures"], "Stories": ["Told"],
 ]
 
 let everyCore: [Target.Dependency] = [

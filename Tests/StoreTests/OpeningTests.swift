@@ -55,16 +55,17 @@ struct OpeningTests {
     try temporary.book.connections.close()
     let whole = try Data(contentsOf: URL(filePath: temporary.path))
     let path = temporary.folder + "/broken"
-    for length in stride(from: 8_192, to: whole.count, by: 16_384) {
+    let page = Int(whole[16]) << 8 | Int(whole[17])
+    for length in stride(from: page, to: whole.count, by: 2 * page) {
       try whole.prefix(length).write(to: URL(filePath: path))
       #expect(try finding(path), "cut at \(length)")
     }
-    for page in stride(from: 1, to: whole.count / 8_192, by: 3) {
+    for number in stride(from: 1, to: whole.count / page, by: 3) {
       var bytes = whole
       bytes.replaceSubrange(
-        page * 8_192..<(page + 1) * 8_192, with: Data(repeating: 0x5A, count: 8_192))
+        number * page..<(number + 1) * page, with: Data(repeating: 0x5A, count: page))
       try bytes.write(to: URL(filePath: path))
-      #expect(try finding(path), "page \(page)")
+      #expect(try finding(path), "page \(number)")
     }
   }
 

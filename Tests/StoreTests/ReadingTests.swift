@@ -1,3 +1,4 @@
+import Intake
 import Ledger
 import Money
 import Statements
@@ -113,35 +114,108 @@ struct ReadingTests {
     }
   }
 
-  @Test("Rows of transfers that are in no pair are offered; paired, deleted and dead ones aren't")
-  func candidates() throws {
+  @Test("A row is in one pair at most")
+  func pairs() throws {
     let temporary = try TemporaryBook()
     try temporary.book.write(note()) { w in
-      for number in 1...5 {
-        try w.row(number, -10, on: firstDay.adding(days: number)) { $0.kind = .transfer }
-      }
-      try w.row(6, -10) { $0.kind = .expense }
+      for number in 1...3 { try w.row(number, -10) { $0.kind = .transfer } }
       try w.insert(Pair(out: RowID(1), in: RowID(2)))
-      try w.tombstone(row: RowID(3))
-      try w.kill(row: RowID(4))
-      let id = try w.income(7, 10)
-      let other = try w.income(8, 10)
-      try w.insert(Pair(out: RowID(6), in: other))
-      _ = id
-    }
-    try temporary.book.read { r throws in
-      var lines: [Int] = []
-      try r.unpairedTransfers(in: firstDay...firstDay.adding(days: 9)) { lines.append($0.row.line) }
-      #expect(lines == [5])
-      lines = []
-      let bank = try #require(try r.account(named: payPal))
-      try r.unpairedRows(of: bank, in: firstDay...firstDay) { lines.append($0.row.line) }
-      #expect(lines == [7])
     }
     #expect(
       refusal {
-        try temporary.book.write(note()) { try $0.insert(Pair(out: RowID(1), in: RowID(5))) }
+        try temporary.book.write(note()) { try $0.insert(Pair(out: RowID(1), in: RowID(3))) }
       } == .pairExists(RowID(1)))
+  }
+
+  @Test("An account's postings come in order, whether an entry names it first or second")
+  func bothSides() throws {
+    let temporary = try TemporaryBook()
+    try temporary.book.write(note()) { w in
+      let (bank, income) = (try w.account(payPal), try w.account(upwork))
+      for number in 1...40 {
+        let day = firstDay.adding(days: number * 7 % 40)
+        let units = Int64(number)
+        let row = try w.row(number, units, on: day).row
+        let (paid, earned) = (Amount(minorUnits: units, usd), Amount(minorUnits: -units, usd))
+        try w.post(
+          row, on: day,
+          number % 3 == 0
+            ? [Leg(income, earned, row: row), Leg(bank, paid)]
+            : [Leg(bank, paid, row: row), Leg(income, earned)])
+      }
+    }
+    try temporary.book.read { r throws in
+      for (name, sign) in [(payPal, Int64(1)), (upwork, -1)] {
+        let account = try #require(try r.account(named: name))
+        var found: [PostingLine] = []
+        try r.postings(of: account, in: firstDay...firstDay.adding(days: 50)) { found.append($0) }
+        #expect(found.count == 40)
+        #expect(found.allSatisfy { $0.amount.minorUnits == sign * $0.entry.number })
+        #expect(found.map(\.day) == found.map(\.day).sorted())
+        let forward = try r.register(of: account, limit: 100).map(\.posting)
+        #expect(forward == found)
+        let backward = try r.register(of: account, before: nil, limit: 100).map(\.posting)
+        #expect(backward == found.reversed())
+        var paged: [PostingLine] = []
+        while let more = try Optional(
+          r.register(
+            of: account, after: paged.last.map { ($0.day, $0.entry) }, limit: 7)), !more.isEmpty
+        {
+          paged += more.map(\.posting)
+        }
+        #expect(paged == found)
+        #expect(
+          try r.coverage()[name] == (name == payPal ? firstDay...firstDay.adding(days: 39) : nil))
+      }
+      let seventh = try r.rows(
+        of: Amount(minorUnits: 9, usd), in: firstDay...firstDay.adding(days: 50))
+      #expect(seventh.map(\.id) == [RowID(9)])
+      #expect(try r.entry(RowID(9))?.legs.map(\.amount.minorUnits) == [-9, 9])
+    }
+    #expect(try temporary.book.verify().faults == [])
+  }
+
+  @Test("Rows go in together up to the first that the book knows; the chain is the same")
+  func leading() throws {
+    let (together, alone) = (try TemporaryBook(), try TemporaryBook())
+    func row(_ number: Int, _ writer: Writer) throws -> BookRow {
+      var row = BookRow(
+        key: RowKey(high: 1, low: UInt64(number)), file: FileID(1), line: number,
+        account: try writer.account(payPal), day: firstDay,
+        amount: Amount(minorUnits: Int64(number), usd), description: "row \(number)")
+      if number % 5 == 0 { row.counterparty = "C" }
+      if number % 7 == 0 { row.balance = 7 }
+      return row
+    }
+    // Twins within a batch, at its beginning and end, and a last batch that isn't full.
+    let most = Writer.mostRowsAtOnce
+    for numbers in [
+      Array(1...most), Array(101..<100 + most) + [3], [101] + Array(201..<200 + most),
+      [300, 300] + Array(301..<300 + most), [400, 400, 401],
+    ] {
+      let (a, b) = (
+        try together.book.write(note()) { w in
+          var rest = try numbers.map { try row($0, w) }[...]
+          while !rest.isEmpty {
+            let tried = Array(rest.prefix(Writer.mostRowsAtOnce))
+            let new = try w.insert(leading: tried).count
+            rest = rest.dropFirst(new)
+            if new < tried.count, let known = rest.popFirst() {
+              if case .new = try w.insert(known) { Testing.Issue.record("\(known.line) was new") }
+            }
+          }
+          try w.set("a", "b", "\(numbers)")
+        },
+        try alone.book.write(note()) { w in
+          for number in numbers { _ = try w.insert(row(number, w)) }
+          try w.set("a", "b", "\(numbers)")
+        }
+      )
+      #expect(a.change == b.change)
+      #expect(try together.book.verify() == alone.book.verify())
+      #expect(try together.book.verify().faults == [])
+      #expect(try together.book.digest() == alone.book.digest())
+    }
   }
 
   @Test("Any line of a kept file is shown as it was, across pieces and endings")

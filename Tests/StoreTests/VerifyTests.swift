@@ -31,6 +31,12 @@ struct VerifyTests {
           Leg(
             try w.account(fees), Amount(minorUnits: 100, usd), stream: try w.account(upwork)),
         ], ownRate: rate)
+      try w.post(
+        arrival, on: firstDay,
+        [
+          Leg(try w.account(payPal), Amount(minorUnits: 4_850, egp), row: arrival),
+          Leg(try w.account(upwork), Amount(minorUnits: -4_850, egp)),
+        ])
       try w.insert(Pair(out: out, in: arrival))
       try w.set("rule", "a", "{}")
       try w.set(DayRate(rate, on: firstDay, source: "ecb"))

@@ -50,12 +50,13 @@ public struct Booker: Sendable {
     var booking = Booking(main: main.id, postings: [], filing: filing, isIgnored: false)
     let stream =
       filing.account.kind == .income ? filing.account : Booker.ownStream(of: main, filing)
+    booking.postings.reserveCapacity(2 * rows.count)
     for row in rows {
       let own =
         row.id == main.id ? filing : legFiling(of: row, main, filing, roles[row.id] ?? .none)
       try append(row, own, roles[row.id] ?? .none, stream, to: &booking)
     }
-    booking.rate = booking.rate ?? Booker.conversionRate(in: rows)
+    if rows.count > 1 { booking.rate = booking.rate ?? Booker.conversionRate(in: rows) }
     return booking
   }
 
@@ -168,10 +169,11 @@ public struct Booker: Sendable {
     case .expense: return nil
     case .refund where moneyIn: return nil
     case .income, .refund, .chargeback, .adjustment:
-      return Booker.payer(of: known).map { filed(AccountName(.income, $0)) }
+      return Booker.payer(of: known, known.platform).map { filed(AccountName(.income, $0)) }
     case .other:
-      guard moneyIn, let payer = Booker.payer(of: known) else {
-        guard let platform = known.platform else { return nil }
+      let own = known.platform
+      guard moneyIn, let payer = Booker.payer(of: known, own) else {
+        guard let platform = own else { return nil }
         return platform.passesOn ? nil : filed(Booker.fees(of: known))
       }
       return filed(AccountName(.income, payer))
@@ -179,8 +181,7 @@ public struct Booker: Sendable {
   }
 
   /// Who pays: the platform that the row names, where it isn't the account's own, else that one.
-  private static func payer(of known: KnownRow) -> String? {
-    let own = known.platform
+  private static func payer(of known: KnownRow, _ own: Platform?) -> String? {
     // What is sold on a marketplace may bear any name: a book about Upwork is KDP's all the same.
     if let own, !own.passesOn { return own.name }
     for platform in platforms.matches(in: known.text) where platform != own {

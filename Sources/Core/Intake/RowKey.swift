@@ -27,11 +27,27 @@ public struct RowKey: Hashable, Sendable {
   public init(
     _ row: Row, in account: AccountName, occurrence: Int, trustsIDs: Bool = true
   ) {
-    var hash = SipHash()
-    hash.add(account.description)
+    self.init(row, in: Place(account), occurrence: occurrence, trustsIDs: trustsIDs)
+  }
+
+  /// The share of an account in the keys of its rows, worked out once for many of them.
+  public struct Place: Sendable {
+    fileprivate let hash: SipHash
+    fileprivate let high: UInt64
+
+    public init(_ account: AccountName) {
+      var hash = SipHash()
+      hash.add(account.description)
+      self.hash = hash
+      high = hash.finish() & 0xFFFF_FFFF_0000_0000
+    }
+  }
+
+  public init(_ row: Row, in account: Place, occurrence: Int, trustsIDs: Bool = true) {
+    var hash = account.hash
     // A pending row and the booked one may share an id: they are two stages, not one row.
     hash.add(UInt8(row.standing == .posted ? 1 : 0))
-    let place = RowKey.place(of: account)
+    let place = account.high
     if trustsIDs, let id = row.id, !id.isEmpty {
       hash.add(id)
       hash.add(row.currency?.packedCode ?? 0)
@@ -39,7 +55,10 @@ public struct RowKey: Hashable, Sendable {
       hash.add(UInt8(row.amount.isNegative ? 1 : 0))
       // Ids mostly count up: what their beginning says keeps neighbours together.
       var beginning = SipHash()
-      for byte in id.utf8.dropLast(4) { beginning.add(byte) }
+      var id = id
+      id.withUTF8 {
+        beginning.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0).dropLast(4)))
+      }
       self.init(
         high: place | 0x8000_0000 | beginning.finish() & 0x7FFF_FFFF, low: hash.finish())
     } else {
@@ -55,12 +74,6 @@ public struct RowKey: Hashable, Sendable {
       let day = UInt64(UInt32(bitPattern: row.day.number) & 0x7FFF_FFFF)
       self.init(high: place | day, low: hash.finish())
     }
-  }
-
-  private static func place(of account: AccountName) -> UInt64 {
-    var hash = SipHash()
-    hash.add(account.description)
-    return hash.finish() & 0xFFFF_FFFF_0000_0000
   }
 
   /// Sixteen bytes, most significant first: sorted as the numbers are.

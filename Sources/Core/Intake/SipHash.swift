@@ -21,20 +21,29 @@ struct SipHash {
     }
   }
 
+  /// Eight bytes, the least significant first.
   mutating func add(_ value: UInt64) {
-    if count & 7 == 0 {
-      compress(value)
-      count &+= 8
-      return
+    let filled = 8 * (count & 7)
+    compress(tail | value << filled)
+    tail = filled == 0 ? 0 : value >> (64 - filled)
+    count &+= 8
+  }
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var place = 0
+    while place + 8 <= bytes.count {
+      add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+      place += 8
     }
-    for shift in 0..<8 { add(UInt8(truncatingIfNeeded: value >> (8 * UInt64(shift)))) }
+    while place < bytes.count {
+      add(bytes[place])
+      place += 1
+    }
   }
 
   mutating func add(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      for byte in bytes { add(byte) }
-    }
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
     // Where one text ends and the next begins is part of the content; UTF-8 has no 0xFF.
     add(0xFF as UInt8)
   }

@@ -37,7 +37,7 @@ public struct TransferLeg: Hashable, Sendable {
       case .account(let account): names.insert(account.spokenName)
       }
     }
-    names.remove(known.account.spokenName)
+    if !names.isEmpty { names.remove(known.account.spokenName) }
     let isTransfer = known.row.kind == .transfer || isDeclared
     guard isTransfer || !names.isEmpty else { return nil }
     self.init(known, amount, isTransfer: isTransfer, names: names)

@@ -2,45 +2,44 @@
 ///
 /// The Arabic article hides no word: «راتب» is found in «الراتب».
 struct WordIndex<Value: Sendable>: Sendable {
-  private struct Phrase {
-    let folded: Folded
-    let value: Value
-    let order: Int
-  }
-
+  /// What the phrases stand for, in the order in which they were added.
+  private var values: [Value] = []
+  /// The phrases' letters, one after another, and where each begins and ends.
+  private var letters: [UInt8] = []
+  private var ranges: [Range<Int>] = []
   /// Phrases by their first byte.
-  private var byFirst: [[Phrase]] = Array(repeating: [], count: 256)
-  private var count = 0
+  private var byFirst: [[Int]] = Array(repeating: [], count: 256)
 
   mutating func add(_ phrase: String, _ value: Value) {
     let folded = Folded(trimming: phrase)
-    guard !folded.bytes.isEmpty else { return }
-    byFirst[Int(folded.bytes[0])].append(Phrase(folded: folded, value: value, order: count))
-    count += 1
-    if folded.bytes[0] >= 0xD8, folded.bytes[0] <= 0xDB {
-      let definite = Folded("ال" + phrase)
-      byFirst[Int(definite.bytes[0])].append(Phrase(folded: definite, value: value, order: count))
-      count += 1
-    }
+    guard let first = folded.bytes.first else { return }
+    add(folded, value)
+    if 0xD8...0xDB ~= first { add(Folded("ال" + phrase), value) }
+  }
+
+  private mutating func add(_ folded: Folded, _ value: Value) {
+    byFirst[Int(folded.bytes[0])].append(values.count)
+    values.append(value)
+    let start = letters.count
+    letters += folded.bytes
+    ranges.append(start..<letters.count)
   }
 
   /// The value of the phrase that was added first among those that stand in `text`.
   func firstMatch(in text: Folded) -> Value? {
-    var best: Phrase?
-    each(in: text) { phrase in
-      if best.map({ phrase.order < $0.order }) ?? true { best = phrase }
-    }
-    return best?.value
+    var first: Int?
+    each(in: text) { phrase in first = min(first ?? phrase, phrase) }
+    return first.map { values[$0] }
   }
 
   /// The values of all phrases that stand in `text`, in the order they stand in it.
   func matches(in text: Folded) -> [Value] {
-    var values: [Value] = []
-    each(in: text) { values.append($0.value) }
-    return values
+    var found: [Value] = []
+    each(in: text) { found.append(values[$0]) }
+    return found
   }
 
-  private func each(in text: Folded, _ body: (Phrase) -> Void) {
+  private func each(in text: Folded, _ body: (Int) -> Void) {
     let bytes = text.bytes
     var atStart = true
     for start in bytes.indices {
@@ -51,11 +50,20 @@ struct WordIndex<Value: Sendable>: Sendable {
       }
       guard atStart else { continue }
       atStart = false
-      for phrase in byFirst[Int(byte)] where text.matches(phrase.folded, at: start) {
-        let end = start + phrase.folded.bytes.count
-        if end == bytes.count || bytes[end] == 0x20 { body(phrase) }
-      }
+      for phrase in byFirst[Int(byte)] where stands(phrase, in: bytes, at: start) { body(phrase) }
     }
+  }
+
+  /// Whether a phrase stands at a place and ends with a word.
+  private func stands(_ phrase: Int, in bytes: [UInt8], at start: Int) -> Bool {
+    let range = ranges[phrase]
+    let end = start + range.count
+    guard end <= bytes.count else { return false }
+    for place in 1..<max(range.count, 1)
+    where letters[range.lowerBound + place] != bytes[start + place] {
+      return false
+    }
+    return end == bytes.count || bytes[end] == 0x20
   }
 }
 

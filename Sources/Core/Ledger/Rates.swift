@@ -42,6 +42,10 @@ public struct Rates: Sendable {
   public func convert(_ amount: Amount, to currency: Currency, on day: Day) -> Amount? {
     if amount.currency == currency { return amount }
     guard let rates = rates(from: amount.currency, to: currency, on: day) else { return nil }
+    return Rates.convert(amount, by: rates)
+  }
+
+  fileprivate static func convert(_ amount: Amount, by rates: [Rate]) -> Amount? {
     var value = amount
     for rate in rates {
       guard let next = try? rate.convert(value) else { return nil }
@@ -71,6 +75,39 @@ public struct Rates: Sendable {
     }
     guard low > 0, day - list[low - 1].day <= Rates.staleAfterDays else { return nil }
     return list[low - 1]
+  }
+}
+
+/// Rates that remember what they were last asked, of each currency: a report asks for one day many
+/// times.
+public struct RecentRates: Sendable {
+  private struct Answer {
+    let base: Currency
+    let quote: Currency
+    var day: Day
+    var rates: [Rate]?
+  }
+
+  private let table: Rates
+  private var answers: [Answer] = []
+
+  public init(_ table: Rates) { self.table = table }
+
+  /// As `Rates.convert`.
+  public mutating func convert(_ amount: Amount, to currency: Currency, on day: Day) -> Amount? {
+    let base = amount.currency
+    if base == currency { return amount }
+    let known = answers.firstIndex { $0.base == base && $0.quote == currency }
+    if let known, answers[known].day == day {
+      return answers[known].rates.flatMap { Rates.convert(amount, by: $0) }
+    }
+    let rates = table.rates(from: base, to: currency, on: day)
+    if let known {
+      (answers[known].day, answers[known].rates) = (day, rates)
+    } else {
+      answers.append(Answer(base: base, quote: currency, day: day, rates: rates))
+    }
+    return rates.flatMap { Rates.convert(amount, by: $0) }
   }
 }
 

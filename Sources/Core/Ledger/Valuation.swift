@@ -23,6 +23,21 @@ public struct Valuation: Hashable, Sendable {
     }
   }
 
+  /// The same for many amounts whose days are near each other.
+  public mutating func add(
+    _ amount: Amount, on day: Day, _ rates: inout RecentRates, own: Rate? = nil
+  ) {
+    if let own, own.quote.currency == currency, own.base.currency == amount.currency,
+      let value = try? own.convert(amount)
+    {
+      known += Int128(value.minorUnits)
+    } else if let value = rates.convert(amount, to: currency, on: day) {
+      known += Int128(value.minorUnits)
+    } else {
+      unconverted.add(amount)
+    }
+  }
+
   /// Adds an amount whose worth isn't known, whatever its currency.
   public mutating func add(unknown amount: Amount) { unconverted.add(amount) }
 

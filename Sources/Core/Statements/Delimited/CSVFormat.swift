@@ -33,15 +33,18 @@ public enum CSVFormat: StatementFormat {
   public static func stream(
     _ file: StatementFile, _ options: ReadingOptions, each row: (Row) -> Void
   ) throws(Refusal) -> Reading {
-    var reading = TableReading(try TablePlan(file, options))
-    return try reading.run(row)
+    try stream(file, options, stated: { _ in }, each: row)
   }
 
-  /// The one account that a file states, without reading its rows.
-  public static func statedAccount(of file: StatementFile, _ options: ReadingOptions)
-    throws(Refusal) -> String?
-  {
-    try TablePlan(file, options).onlyAccount
+  /// Says before the first row which one account the file states, if it states one.
+  public static func stream(
+    _ file: StatementFile, _ options: ReadingOptions, stated: (String?) -> Void,
+    each row: (Row) -> Void
+  ) throws(Refusal) -> Reading {
+    let plan = try TablePlan(file, options)
+    stated(plan.onlyAccount)
+    var reading = TableReading(plan)
+    return try reading.run(row)
   }
 
   /// The mapping by which a file would be read, to be kept for the next of its kind.

@@ -64,17 +64,24 @@ extension Bookkeeper {
   ) throws -> MonthlyReport {
     try book.read { reader in
       let currency = try currency ?? reader.homeCurrency()
-      let rates = try reader.rates()
+      var rates = RecentRates(try reader.rates())
       let own = try reader.ownRates()
       var values: [AccountName: [Month: Valuation]] = [:]
       var months: Set<Month> = []
       for (id, account) in try reader.accounts() where prefix.holds(account) {
         var byMonth: [Month: Valuation] = [:]
+        // Postings come by day: one month is summed after another.
+        var current: (month: Month, last: Day, value: Valuation)?
         try reader.postings(of: id, in: days) { line in
-          let month = line.day.month
-          byMonth[month, default: Valuation(in: currency)].add(
-            line.amount, on: line.day, rates, own: own.isEmpty ? nil : own[line.entry])
+          if current == nil || line.day > current!.last {
+            if let current { byMonth[current.month] = current.value }
+            let month = line.day.month
+            current = (month, month.lastDay, byMonth[month] ?? Valuation(in: currency))
+          }
+          current!.value.add(
+            line.amount, on: line.day, &rates, own: own.isEmpty ? nil : own[line.entry])
         }
+        if let current { byMonth[current.month] = current.value }
         months.formUnion(byMonth.keys)
         if !byMonth.isEmpty { values[account] = byMonth }
       }

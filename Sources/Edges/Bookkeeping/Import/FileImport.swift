@@ -11,7 +11,8 @@ struct FileImport {
   let id: FileID
   let writer: Writer
   private(set) var filer: Filer
-  let options: ReadingOptions
+  /// Of rows that don't name theirs.
+  let currency: Currency?
   /// The account of rows that don't name their own.
   let account: AccountName?
   /// Of the accounts that rows name, those that the person owes.
@@ -29,21 +30,37 @@ struct FileImport {
 
   /// Occurrences of content keys that were met before: twins in this file, rows of earlier files.
   private var occurrences: [RowKey: Int] = [:]
-  private var accounts: [String?: (name: AccountName, id: AccountID)] = [:]
+  private var accounts: [String?: Account] = [:]
   /// The row before which an account that is new may be spoken of without having been known.
   private(set) var firstSure: RowID?
   private var latest: RowID?
+  /// Rows taken and not inserted yet: nearly all are new, and new ones go in together.
+  private var waiting: [Waiting] = []
+  private var waitingRows: [BookRow] = []
+  /// How many rows go in one by one before some are tried together again, after one was known.
+  private var oneByOne = 0
+
+  private struct Account {
+    let name: AccountName
+    let id: AccountID
+    let place: RowKey.Place
+  }
+
+  private struct Waiting {
+    let row: Row
+    let account: Account
+  }
 
   init(
     _ file: StatementFile, as id: FileID, _ writer: Writer, _ filer: Filer,
-    _ options: ReadingOptions, account: AccountName?, owed: Set<String>, restoresDeleted: Bool,
+    currency: Currency?, account: AccountName?, owed: Set<String>, restoresDeleted: Bool,
     trustsIDs: Bool
   ) {
     self.file = file
     self.id = id
     self.writer = writer
     self.filer = filer
-    self.options = options
+    self.currency = currency
     self.account = account
     self.owed = owed
     self.restoresDeleted = restoresDeleted
@@ -51,10 +68,12 @@ struct FileImport {
     self.report = FileReport(name: file.name)
   }
 
-  mutating func take(_ row: Row) {
+  mutating func take(_ row: Row) { attempt { try $0.add(row) } }
+
+  private mutating func attempt(_ body: (inout FileImport) throws -> Void) {
     guard failure == nil else { return }
     do {
-      try add(row)
+      try body(&self)
     } catch {
       failure = error
     }
@@ -62,30 +81,73 @@ struct FileImport {
 
   private mutating func add(_ given: Row) throws {
     var row = given.withWhatLeft
-    row.currency = row.currency ?? options.currency
+    if row.currency == nil { row.currency = currency }
     guard row.currency != nil else {
       report.rejected += 1
       report.issues.append(Issue(line: row.line, reason: .missingCurrency))
       return
     }
-    let (account, accountID) = try account(of: row)
-    anchors.observe(row, account)
-    switch try insert(row, account, accountID) {
+    let account = try account(of: row)
+    anchors.observe(row, account.name)
+    let waits = Waiting(row: row, account: account)
+    guard oneByOne == 0 else {
+      oneByOne -= 1
+      return try addAlone(waits)
+    }
+    let key = RowKey(row, in: account.place, occurrence: 1, trustsIDs: trustsIDs)
+    guard occurrences[key] == nil,
+      let bookRow = try? BookRow(row, key: key, file: id, account: account.id),
+      bookRow.amount.minorUnits != .min
+    else {
+      try addWaiting()
+      return try addAlone(waits)
+    }
+    waiting.append(waits)
+    waitingRows.append(bookRow)
+    if waiting.count == Writer.mostRowsAtOnce { try addWaiting() }
+  }
+
+  /// Inserts and books what waits.
+  private mutating func addWaiting() throws {
+    let numbers = try writer.insert(leading: waitingRows)
+    latest = numbers.last ?? latest
+    for (place, id) in numbers.enumerated() {
+      let new = waiting[place]
+      try book(
+        KnownRow(id: id, key: waitingRows[place].key, account: new.account.name, row: new.row),
+        new.account.id)
+    }
+    for place in numbers.count..<waiting.count {
+      oneByOne = FileImport.caution
+      try addAlone(waiting[place])
+    }
+    waiting.removeAll(keepingCapacity: true)
+    waitingRows.removeAll(keepingCapacity: true)
+  }
+
+  /// Known rows come one after another.
+  private static let caution = 64
+
+  private mutating func addAlone(_ waits: Waiting) throws {
+    switch try insert(waits.row, waits.account) {
     case .rejected(let issue):
       report.rejected += 1
       report.issues.append(issue)
     case .known:
       report.known += 1
+      oneByOne = FileImport.caution
     case .deleted:
       report.known += 1
       report.deleted += 1
     case .new(let known):
-      try book(known, accountID)
+      try book(known, waits.account.id)
     }
   }
 
   /// Takes what the reading as a whole says.
-  mutating func finish(_ reading: Reading) {
+  mutating func finish(_ reading: Reading) throws {
+    attempt { try $0.addWaiting() }
+    if let failure { throw failure }
     report.format = reading.format
     report.mapping = reading.mapping
     report.issues += reading.issues
@@ -106,19 +168,17 @@ struct FileImport {
     case rejected(Issue)
   }
 
-  private mutating func insert(_ row: Row, _ account: AccountName, _ accountID: AccountID) throws
-    -> Arrival
-  {
-    let base = RowKey(row, in: account, occurrence: 1, trustsIDs: trustsIDs)
+  private mutating func insert(_ row: Row, _ account: Account) throws -> Arrival {
+    let base = RowKey(row, in: account.place, occurrence: 1, trustsIDs: trustsIDs)
     let isNamed = trustsIDs && !(row.id ?? "").isEmpty
     var occurrence = (occurrences[base] ?? 0) + 1
     while true {
       let key =
         occurrence == 1
-        ? base : RowKey(row, in: account, occurrence: occurrence, trustsIDs: trustsIDs)
+        ? base : RowKey(row, in: account.place, occurrence: occurrence, trustsIDs: trustsIDs)
       let bookRow: BookRow
       do {
-        bookRow = try BookRow(row, key: key, file: id, account: accountID)
+        bookRow = try BookRow(row, key: key, file: id, account: account.id)
       } catch {
         return .rejected(Issue(row, error))
       }
@@ -129,7 +189,7 @@ struct FileImport {
       case .new(let id):
         if occurrence > 1 { occurrences[base] = occurrence }
         latest = id
-        return .new(KnownRow(id: id, key: key, account: account, row: row))
+        return .new(KnownRow(id: id, key: key, account: account.name, row: row))
       case .known(_, _, let file) where file == id && !isNamed && occurrences[base] == nil:
         // A twin within this file: the one inserted before was the first of its equals.
         occurrences[base] = 1
@@ -139,7 +199,7 @@ struct FileImport {
         guard restoresDeleted else { return .deleted }
         let id = try writer.restore(row: tombstone)
         report.restored += 1
-        return .new(KnownRow(id: id, key: key, account: account, row: row))
+        return .new(KnownRow(id: id, key: key, account: account.name, row: row))
       case .known(let known, _, _):
         occurrences[base] = occurrence
         if isNamed, try writer.amount(of: known) != bookRow.amount {
@@ -151,7 +211,7 @@ struct FileImport {
     }
   }
 
-  private mutating func account(of row: Row) throws -> (name: AccountName, id: AccountID) {
+  private mutating func account(of row: Row) throws -> Account {
     if let known = accounts[row.account] { return known }
     let name: AccountName
     switch (row.account, account) {
@@ -164,10 +224,10 @@ struct FileImport {
       filer.mentions.add(name)
       firstSure = try latest.map { RowID($0.number + 1) } ?? writer.reader().nextRow()
     }
-    let id = try writer.account(name)
-    accounts[row.account] = (name, id)
+    let account = Account(name: name, id: try writer.account(name), place: RowKey.Place(name))
+    accounts[row.account] = account
     if !report.accounts.contains(name) { report.accounts.append(name) }
-    return (name, id)
+    return account
   }
 
   // MARK: Booking
@@ -197,7 +257,7 @@ struct FileImport {
       report.ignored += 1
     } else {
       report.new += 1
-      try writer.post(booking, on: known.row.day)
+      try writer.post(booking, on: known.row.day, own: (known.account, accountID))
     }
   }
 }

@@ -44,15 +44,13 @@ struct Importing {
     var taking: FileImport?
     var failure: (any Error)?
     guard format == CSVFormat.self else { return try whole(format) }
-    let reading = try format.stream(file, options) { row in
+    var stated: String?
+    let reading = try CSVFormat.stream(file, options, stated: { stated = $0 }) { row in
       guard failure == nil else { return }
       if taking == nil {
         held.append(row)
         guard held.count >= Importing.mostHeldBack else { return }
-        do {
-          taking = try start(
-            format.id, stated: CSVFormat.statedAccount(of: file, options), held)
-        } catch { failure = error }
+        do { taking = try start(format.id, stated: stated, held) } catch { failure = error }
         held = []
       } else {
         taking?.take(row)
@@ -61,7 +59,6 @@ struct Importing {
     if let failure { throw failure }
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
     var done = try taking ?? start(reading.format, stated: reading.account, held)
-    if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
@@ -72,7 +69,6 @@ struct Importing {
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
     var done = try start(
       reading.format, stated: reading.account, reading.rows, owed: reading.owed)
-    if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
@@ -86,7 +82,7 @@ struct Importing {
     let account = try account(format, stated, held, owed)
     try refuseAnotherAccounts(account)
     var start = FileImport(
-      file, as: try writer.nextFile(), writer, filer, options, account: account,
+      file, as: try writer.nextFile(), writer, filer, currency: options.currency, account: account,
       owed: owed, restoresDeleted: request.restoresDeleted,
       trustsIDs: Formats.named(format)?.idsNameRows ?? true)
     for row in held { start.take(row) }
@@ -126,7 +122,7 @@ struct Importing {
   }
 
   private func close(_ done: inout FileImport, _ reading: Reading) throws {
-    done.finish(reading)
+    try done.finish(reading)
     let report = done.report
     let content = try writer.keep(file)
     var note = FileNote(name: file.name, content: content, format: reading.format.rawValue)

@@ -150,9 +150,18 @@ struct Settling {
 
 extension Writer {
   /// Books what the booker made of an event; nothing where it booked nothing.
-  func post(_ booking: Booker.Booking, on day: Day) throws {
+  /// `own`: the account of the event's rows, where its number is at hand.
+  func post(
+    _ booking: Booker.Booking, on day: Day, own: (name: AccountName, id: AccountID)? = nil
+  ) throws {
     guard !booking.postings.isEmpty else { return }
-    try post(booking.main, on: day, try booking.postings.map(leg), ownRate: booking.rate)
+    let legs = try booking.postings.map { posting in
+      guard let own, posting.account == own.name, posting.stream == nil else {
+        return try leg(posting)
+      }
+      return Leg(own.id, posting.amount, row: posting.row)
+    }
+    try post(booking.main, on: day, legs, ownRate: booking.rate)
   }
 
   func leg(_ posting: Posting) throws -> Leg {

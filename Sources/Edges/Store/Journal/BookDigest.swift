@@ -66,7 +66,7 @@ extension Book {
       }
       try reader.transaction.each(
         """
-        SELECT r.key, l.key, p.account, p.currency, p.stream, p.day, p.units
+        SELECT r.key, l.key, p.account, p.currency, p.stream, p.day, p.units, p.against
         FROM posting p JOIN row r ON r.id = p.entry LEFT JOIN row l ON l.id = p.row
         WHERE p.died IS NULL ORDER BY p.id
         """
@@ -78,6 +78,17 @@ extension Book {
         bytes.text(names(currencies, query, 3))
         bytes.text(names(accounts, query, 4))
         bytes.add(numbers: query, 5...6)
+        digest.postings.add(bytes.bytes)
+        guard !query.isNull(7) else { return }
+        // The other leg, as if it were told by itself: no row and no stream.
+        bytes.removeAll()
+        bytes.add(key: query, 0)
+        bytes.blob([])
+        bytes.text(names(accounts, query, 7))
+        bytes.text(names(currencies, query, 3))
+        bytes.text("")
+        bytes.int(query.int(5))
+        bytes.int(-query.int(6))
         digest.postings.add(bytes.bytes)
       }
       try reader.transaction.each(

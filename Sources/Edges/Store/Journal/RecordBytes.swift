@@ -25,6 +25,13 @@ struct ByteCursor: ~Copyable {
     place += 8
   }
 
+  /// Stands before a value of an added column, which without a value leaves nothing: see
+  /// `Table.added`.
+  mutating func added(at column: Int) {
+    byte(0x50)
+    byte(UInt8(truncatingIfNeeded: column))
+  }
+
   /// Where the copy begins, for binding.
   @discardableResult
   mutating func text(_ utf8: UnsafeRawBufferPointer) -> UnsafeRawPointer { run(0x20, utf8) }
@@ -84,6 +91,11 @@ struct RecordBytes: ~Copyable {
   mutating func null() {
     reserve(ByteCursor.most)
     write { $0.null() }
+  }
+
+  mutating func added(at column: Int) {
+    reserve(ByteCursor.most)
+    write { $0.added(at: column) }
   }
 
   mutating func int(_ value: Int64) {

@@ -211,14 +211,11 @@ extension Writer {
   private func count(_ run: ClosedRange<Int64>, times: Int64) throws {
     try transaction.each(
       """
-      SELECT account, stream, currency, day, units FROM posting
+      SELECT account, stream, currency, day, units, against FROM posting
       WHERE id BETWEEN ? AND ? AND died IS NULL
       """, .int(run.lowerBound), .int(run.upperBound)
     ) { query in
-      let key = MonthSums.Key(
-        account: query.int(0), stream: query.int(1), currency: query.int(2),
-        month: query.day(3).month.number)
-      sums.add(key, query.int(4), times: times)
+      MonthSums.eachLeg(query) { sums.add($0, $1, times: times) }
     }
   }
 }

@@ -48,6 +48,7 @@ final class Verifier {
     var bytes = RecordBytes()
     var current: (change: Int64, part: PartFound)?
     let columns = table.columns
+    let added = table.added
     let born = Int32(columns.count - 1)
     try transaction.each("SELECT \(columns.joined(separator: ",")) FROM \(table.name) ORDER BY id")
     {
@@ -58,7 +59,7 @@ final class Verifier {
         bytes.removeAll()
         if current?.change != change { current = (change, part(change, table)) }
       }
-      query.append(columns: born + 1, to: &bytes)
+      query.append(columns: born + 1, added: added, to: &bytes)
       guard let part = current?.part else { return }
       if part.born == 0 { part.first = query.int(0) }
       part.born += 1
@@ -168,21 +169,19 @@ final class Verifier {
     }
     try transaction.each(
       """
-      SELECT entry, account, stream, currency, day, units, leg FROM posting
+      SELECT account, stream, currency, day, units, against, entry, leg FROM posting
       WHERE died IS NULL ORDER BY id
       """
     ) { query in
-      if query.int(0) != entry || query.int(6) == 0 {
+      if query.int(6) != entry || query.int(7) == 0 {
         closeEntry()
-        entry = query.int(0)
+        entry = query.int(6)
       }
-      let units = Int128(query.int(5))
-      left[query.int(3), default: 0] += units
-      let key = MonthSums.Key(
-        account: query.int(1), stream: query.int(2), currency: query.int(3),
-        month: query.day(4).month.number)
-      sums[key, default: MonthSums.Sum()].units += units
-      sums[key, default: MonthSums.Sum()].postings += 1
+      MonthSums.eachLeg(query) { key, units in
+        left[key.currency, default: 0] += units
+        sums[key, default: MonthSums.Sum()].units += units
+        sums[key, default: MonthSums.Sum()].postings += 1
+      }
     }
     closeEntry()
     try transaction.each(
@@ -211,9 +210,14 @@ final class Verifier {
 
 extension Query {
   /// The first columns as a record is hashed.
-  fileprivate func append(columns: Int32, to bytes: inout RecordBytes) {
+  fileprivate func append(columns: Int32, added: Columns, to bytes: inout RecordBytes) {
     for column in 0..<columns {
-      switch sqlite3_column_type(pointer, column) {
+      let type = sqlite3_column_type(pointer, column)
+      if added.contains(.at(Int(column))) {
+        if type == SQLITE_NULL { continue }
+        bytes.added(at: Int(column))
+      }
+      switch type {
       case SQLITE_INTEGER:
         bytes.int(int(column))
       case SQLITE_NULL:

@@ -15,15 +15,18 @@ extension Reader {
   /// of a period.
   public func rows(of amount: Amount, in days: ClosedRange<Day>) throws -> [StoredRow] {
     var ids: Set<RowID> = []
+    guard let currency = try number(of: amount.currency) else { return [] }
     for (id, name) in try accounts() where name.kind == .assets && name != .inTransit {
       try transaction.each(
         """
-        SELECT coalesce(p.row, p.entry) FROM posting p
-        JOIN currency c ON c.id = p.currency AND c.code = ? AND c.digits = ?
-        WHERE p.account = ? AND p.day BETWEEN ? AND ? AND p.units = ? AND p.died IS NULL
-        """, .text(amount.currency.code), .int(Int64(amount.currency.minorDigits)),
-        .int(id.number), .int(days.lowerBound.number), .int(days.upperBound.number),
-        .int(amount.minorUnits)
+        SELECT coalesce(row, entry) FROM posting
+        WHERE account = ?1 AND day BETWEEN ?2 AND ?3 AND currency = ?4 AND units = ?5
+          AND died IS NULL
+        UNION ALL SELECT entry FROM posting
+        WHERE against = ?1 AND day BETWEEN ?2 AND ?3 AND currency = ?4 AND units = -?5
+          AND died IS NULL
+        """, .int(id.number), .int(days.lowerBound.number), .int(days.upperBound.number),
+        .int(currency), .int(amount.minorUnits)
       ) { ids.insert($0.row(0)) }
     }
     return try ids.sorted().compactMap { try row($0) }.filter { !$0.isDeleted }
@@ -33,15 +36,19 @@ extension Reader {
   public func coverage() throws -> [AccountName: ClosedRange<Day>] {
     var coverage: [AccountName: ClosedRange<Day>] = [:]
     for (id, name) in try accounts() where name.kind == .assets && name != .inTransit {
-      func end(_ order: String) throws -> Day? {
-        try transaction.first(
-          """
-          SELECT day FROM posting WHERE account = ? AND died IS NULL
-          ORDER BY day \(order) LIMIT 1
-          """, .int(id.number)
-        ) { $0.day(0) }
+      for side in ["account", "against"] {
+        func end(_ order: String) throws -> Day? {
+          try transaction.first(
+            """
+            SELECT day FROM posting WHERE \(side) = ? AND died IS NULL
+            ORDER BY day \(order) LIMIT 1
+            """, .int(id.number)
+          ) { $0.day(0) }
+        }
+        guard let first = try end("ASC"), let last = try end("DESC") else { continue }
+        let known = coverage[name] ?? first...last
+        coverage[name] = min(known.lowerBound, first)...max(known.upperBound, last)
       }
-      if let first = try end("ASC"), let last = try end("DESC") { coverage[name] = first...last }
     }
     return coverage
   }

@@ -9,11 +9,17 @@ extension Reader {
     of account: AccountID, in days: ClosedRange<Day>, _ each: (PostingLine) throws -> Void
   ) throws {
     var known: (number: Int64, currency: Currency)?
-    try transaction.each(
+    // Those that name the account first, and those that name it second: each in order.
+    try transaction.eachInOrder(
       """
       SELECT day, entry, currency, units, stream FROM posting
       WHERE account = ? AND day BETWEEN ? AND ? AND died IS NULL ORDER BY day, entry
-      """, .int(account.number), .int(days.lowerBound.number), .int(days.upperBound.number)
+      """,
+      """
+      SELECT day, entry, currency, -units, 0 FROM posting
+      WHERE against = ? AND day BETWEEN ? AND ? AND died IS NULL ORDER BY day, entry
+      """,
+      [.int(account.number), .int(days.lowerBound.number), .int(days.upperBound.number)]
     ) { query in
       let number = query.int(2)
       let currency: Currency
@@ -48,33 +54,40 @@ extension Reader {
   public func register(
     of account: AccountID, after place: (day: Day, entry: RowID)? = nil, limit: Int
   ) throws -> [RegisterLine] {
-    try register(account, place, limit, comparison: ">", order: "")
+    try register(account, place, limit, isNewestFirst: false)
   }
 
   /// The same, newest first.
   public func register(
     of account: AccountID, before place: (day: Day, entry: RowID)?, limit: Int
   ) throws -> [RegisterLine] {
-    try register(account, place, limit, comparison: "<", order: " DESC")
+    try register(account, place, limit, isNewestFirst: true)
   }
 
   private func register(
-    _ account: AccountID, _ place: (day: Day, entry: RowID)?, _ limit: Int, comparison: String,
-    order: String
+    _ account: AccountID, _ place: (day: Day, entry: RowID)?, _ limit: Int, isNewestFirst: Bool
   ) throws -> [RegisterLine] {
     var lines: [RegisterLine] = []
-    let far: Int64 = comparison == ">" ? .min : .max
+    let (comparison, order) = isNewestFirst ? ("<", " DESC") : (">", "")
+    func side(_ account: String, _ units: String, _ stream: String, _ row: String) -> String {
+      """
+      SELECT p.day, p.entry, p.currency, \(units), \(stream), r.id, r.file, r.line, r.kind,
+        r.counterparty, r.description
+      FROM posting p JOIN row r ON r.id = \(row)
+      WHERE p.\(account) = ? AND p.died IS NULL AND (p.day, p.entry) \(comparison) (?, ?)
+      ORDER BY p.day\(order), p.entry\(order), p.id
+      """
+    }
+    let far: Int64 = isNewestFirst ? .max : .min
     // A whole entry is never cut: its postings to one account come on one page.
     try stopping {
-      try transaction.each(
-        """
-        SELECT p.day, p.entry, p.currency, p.units, p.stream, r.id, r.file, r.line, r.kind,
-          r.counterparty, r.description
-        FROM posting p JOIN row r ON r.id = coalesce(p.row, p.entry)
-        WHERE p.account = ? AND p.died IS NULL AND (p.day, p.entry) \(comparison) (?, ?)
-        ORDER BY p.day\(order), p.entry\(order), p.id
-        """, .int(account.number), .int(place.map { Int64($0.day.number) } ?? far),
-        .int(place?.entry.number ?? far)
+      try transaction.eachInOrder(
+        side("account", "p.units", "p.stream", "coalesce(p.row, p.entry)"),
+        side("against", "-p.units", "0", "p.entry"),
+        [
+          .int(account.number), .int(place.map { Int64($0.day.number) } ?? far),
+          .int(place?.entry.number ?? far),
+        ], isDescending: isNewestFirst
       ) { query in
         if lines.count >= limit, lines.last?.posting.entry != query.row(1) { throw Enough() }
         let stream = query.int(4)
@@ -103,17 +116,20 @@ extension Reader {
     try stopping {
       try transaction.each(
         """
-        SELECT entry, leg, day, account, currency, units, row, stream, born FROM posting
+        SELECT entry, leg, day, account, currency, units, row, stream, born, against FROM posting
         WHERE id >= ? ORDER BY id
         """, .int(first)
       ) { query in
         guard query.int(0) == id.number, query.int(1) == Int64(legs.count) else { throw Enough() }
         (day, born) = (query.day(2), query.change(8))
+        let amount = try amount(query, 5, 4)
         legs.append(
           Leg(
-            query.account(3), try amount(query, 5, 4),
-            row: query.intOrNil(6).map { RowID($0) },
+            query.account(3), amount, row: query.intOrNil(6).map { RowID($0) },
             stream: query.intOrNil(7).map { AccountID($0) }))
+        if let against = query.intOrNil(9) {
+          legs.append(Leg(AccountID(against), try amount.negated()))
+        }
       }
     }
     return StoredEntry(id: id, day: day, legs: legs, ownRate: try ownRate(of: id), born: born)

@@ -1,6 +1,6 @@
 public import Intake
 public import Ledger
-public import Money
+import Money
 import Statements
 
 /// Statement rows.
@@ -49,39 +49,6 @@ extension Reader {
         SELECT p.first FROM part p JOIN file f ON p.change = f.born
         WHERE f.id = ?1 AND p.record = \(Table.row.rawValue)) ORDER BY id
       """, .int(file.number)
-    ) { try each(try stored($0)) }
-  }
-
-  /// The live rows of the days of a period that their source calls transfers and that are in no
-  /// pair yet, by day.
-  public func unpairedTransfers(
-    in days: ClosedRange<Day>, _ each: (StoredRow) throws -> Void
-  ) throws {
-    try transaction.each(
-      """
-      \(Reader.selectRow) WHERE kind = 3 AND state = 0 AND died IS NULL
-        AND day BETWEEN ? AND ?
-        AND NOT EXISTS(SELECT 1 FROM pair WHERE out_row = row.id AND died IS NULL)
-        AND NOT EXISTS(SELECT 1 FROM pair WHERE in_row = row.id AND died IS NULL)
-      ORDER BY day, id
-      """, .int(days.lowerBound.number), .int(days.upperBound.number)
-    ) { try each(try stored($0)) }
-  }
-
-  /// The rows behind the live postings of an account on the days of a period that are in no pair
-  /// yet, by day: candidates for the other side of a transfer.
-  public func unpairedRows(
-    of account: AccountID, in days: ClosedRange<Day>, _ each: (StoredRow) throws -> Void
-  ) throws {
-    try transaction.each(
-      """
-      \(Reader.selectRow) WHERE id IN (
-          SELECT coalesce(row, entry) FROM posting
-          WHERE account = ? AND day BETWEEN ? AND ? AND died IS NULL)
-        AND NOT EXISTS(SELECT 1 FROM pair WHERE out_row = row.id AND died IS NULL)
-        AND NOT EXISTS(SELECT 1 FROM pair WHERE in_row = row.id AND died IS NULL)
-      ORDER BY day, id
-      """, .int(account.number), .int(days.lowerBound.number), .int(days.upperBound.number)
     ) { try each(try stored($0)) }
   }
 

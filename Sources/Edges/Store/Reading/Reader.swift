@@ -41,6 +41,14 @@ public final class Reader {
     return found
   }
 
+  /// The number of a currency that the book knows.
+  func number(of currency: Currency) throws -> Int64? {
+    try transaction.first(
+      "SELECT id FROM currency WHERE code = ? AND digits = ?", .text(currency.code),
+      .int(Int64(currency.minorDigits))
+    ) { $0.int(0) }
+  }
+
   func amount(_ query: Query, _ units: Int32, _ currency: Int32) throws -> Amount {
     Amount(minorUnits: query.int(units), try self.currency(query.int(currency)))
   }

@@ -7,7 +7,7 @@ enum Migration {
     let connection = try Connections.open(path)
     try connection.inDatabase { database in
       // Measured: larger pages make long imports a little faster, small changes no slower.
-      try database.execute(sql: "PRAGMA page_size = 8192")
+      try database.execute(sql: "PRAGMA page_size = 32768")
       try database.inTransaction(.immediate) {
         try run(Schema.steps, from: 0, in: database)
         try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

@@ -24,15 +24,13 @@ final class Query {
 
   func reset() { sqlite3_reset(pointer) }
 
-  /// Runs the statement to its end with these values; the number of records it changed.
-  @discardableResult
-  func run(_ values: Value...) throws -> Int {
-    bind(values)
+  /// Runs the statement to its end with what is bound.
+  func run() throws {
     defer { reset() }
     while try step() {}
-    return Int(sqlite3_changes64(connection))
   }
 
+  /// How many records the last statement changed.
   var changes: Int64 { sqlite3_changes64(connection) }
 
   private var failure: DatabaseError {

@@ -5,7 +5,7 @@ enum Schema {
 
   static var version: Int { steps.count }
 
-  static let steps: [String] = [first]
+  static let steps: [String] = [first, second]
 
   private static let first = """
     CREATE TABLE change(
@@ -162,5 +162,15 @@ enum Schema {
       postings INTEGER NOT NULL,
       PRIMARY KEY(account, stream, currency, month)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// A posting may tell of two legs: `against` is the account of the other one, which has the same
+  /// amount with the opposite sign, no row of its own and no stream. See docs/decisions.
+  private static let second = """
+    ALTER TABLE posting ADD COLUMN against INTEGER;
+    CREATE INDEX posting_against ON posting(against, day, entry, currency, units)
+      WHERE against IS NOT NULL AND died IS NULL;
+    -- Nothing asks for rows by it; transfers are found among the candidates.
+    DROP INDEX row_transfer;
     """
 }

@@ -48,7 +48,10 @@ enum Table: Int64, CaseIterable, Sendable {
         "about", "counterparty", "description", "arrives_units", "arrives_currency", "born",
       ]
     case .posting:
-      ["id", "entry", "leg", "day", "account", "currency", "units", "row", "stream", "born"]
+      [
+        "id", "entry", "leg", "day", "account", "currency", "units", "row", "stream", "against",
+        "born",
+      ]
     case .ownRate:
       ["id", "entry", "base", "base_units", "quote", "quote_units", "born"]
     case .pair: ["id", "out_row", "in_row", "born"]
@@ -60,14 +63,36 @@ enum Table: Int64, CaseIterable, Sendable {
     }
   }
 
-  func insertion(records: Int) -> String {
-    let marks = "(" + columns.map { _ in "?" }.joined(separator: ",") + ")"
+  /// Columns that came with a later version of the book. Where they are empty they leave nothing
+  /// in the digest, so that records from before keep theirs.
+  var added: Columns { self == .posting ? places(of: ["against"]) : [] }
+
+  func places(of names: Set<String>) -> Columns {
+    var places: Columns = []
+    for (place, name) in columns.enumerated() where names.contains(name) {
+      places.insert(.at(place))
+    }
+    return places
+  }
+
+  /// The statement that writes so many records; columns that none of them fills are left out.
+  func insertion(records: Int, without absent: Columns = []) -> String {
+    let filled = columns.indices.filter { !absent.contains(.at($0)) }.map { columns[$0] }
+    let marks = "(" + filled.map { _ in "?" }.joined(separator: ",") + ")"
     let values = (0..<records).map { _ in marks }.joined(separator: ",")
     // A row that the book knows already is left as it is; the writer then looks at what it found.
-    let known = self == .row ? " ON CONFLICT DO NOTHING" : ""
-    // Several at once are never in conflict; a statement that need not be taken back is cheaper.
+    let known = self == .row && records == 1 ? " ON CONFLICT DO NOTHING" : ""
+    // What several at once wrote before a conflict stays; a statement that need not be taken back is
+    // cheaper.
     let failing = records > 1 ? " OR FAIL" : ""
     return
-      "INSERT\(failing) INTO \(name)(\(columns.joined(separator: ","))) VALUES\(values)\(known)"
+      "INSERT\(failing) INTO \(name)(\(filled.joined(separator: ","))) VALUES\(values)\(known)"
   }
+}
+
+/// A set of a table's columns, by their places.
+struct Columns: OptionSet, Hashable {
+  let rawValue: UInt64
+
+  static func at(_ place: Int) -> Columns { Columns(rawValue: 1 << UInt64(place)) }
 }

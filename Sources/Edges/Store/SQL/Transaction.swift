@@ -23,6 +23,31 @@ final class Transaction {
     while try query.step() { try body(query) }
   }
 
+  /// Runs `body` on each record that either of two statements finds, both with the same values and
+  /// in order of their first two columns, as one sequence in that order.
+  func eachInOrder(
+    _ one: String, _ other: String, _ values: [Query.Value], isDescending: Bool = false,
+    body: (Query) throws -> Void
+  ) throws {
+    let (first, second) = (try take(one), try take(other))
+    defer {
+      give(first, one)
+      give(second, other)
+    }
+    first.bind(values)
+    second.bind(values)
+    var (isFirst, isSecond) = (try first.step(), try second.step())
+    while isFirst || isSecond {
+      if isFirst, !isSecond || first.precedes(second, isDescending) {
+        try body(first)
+        isFirst = try first.step()
+      } else {
+        try body(second)
+        isSecond = try second.step()
+      }
+    }
+  }
+
   /// The first record found, or `nil`.
   func first<T>(_ sql: String, _ values: Query.Value..., body: (Query) throws -> T) throws -> T? {
     let query = try take(sql)
@@ -60,5 +85,12 @@ final class Transaction {
   private func give(_ query: Query, _ sql: String) {
     query.reset()
     idle[sql, default: []].append(query)
+  }
+}
+
+extension Query {
+  fileprivate func precedes(_ other: Query, _ isDescending: Bool) -> Bool {
+    let (mine, others) = ((int(0), int(1)), (other.int(0), other.int(1)))
+    return isDescending ? mine >= others : mine <= others
   }
 }

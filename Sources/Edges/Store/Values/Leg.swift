@@ -19,6 +19,12 @@ public struct Leg: Hashable, Sendable {
     self.row = row
     self.stream = stream
   }
+
+  /// Whether this leg says nothing but the other side of `other`: then one posting tells of both.
+  func mirrors(_ other: Leg) -> Bool {
+    row == nil && stream == nil && amount.currency == other.amount.currency
+      && amount.minorUnits == 0 &- other.amount.minorUnits && amount.minorUnits != .min
+  }
 }
 
 /// An entry read back. It has no number of its own: `id` is its main row's, which also gives the

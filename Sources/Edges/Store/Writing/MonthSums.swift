@@ -7,6 +7,12 @@ struct MonthSums {
     let stream: Int64
     let currency: Int64
     let month: Int32
+
+    /// One word: this is asked for with every posting.
+    func hash(into hasher: inout Hasher) {
+      let place = UInt64(bitPattern: account &* 1_000_003 &+ stream) &* 0x9E37_79B9_7F4A_7C15
+      hasher.combine(place ^ UInt64(bitPattern: currency << 32 | Int64(month)))
+    }
   }
 
   struct Sum: Equatable {
@@ -20,8 +26,20 @@ struct MonthSums {
   /// few accounts for long.
   private var recent = (-1, -1)
 
+  /// The one or two legs that a posting tells of: its account, stream, currency, day, units and the
+  /// account that it is against, in this order of columns.
+  static func eachLeg(_ query: Query, _ body: (Key, Int128) -> Void) {
+    let month = query.day(3).month.number
+    let currency = query.int(2)
+    let units = Int128(query.int(4))
+    body(Key(account: query.int(0), stream: query.int(1), currency: currency, month: month), units)
+    if let against = query.intOrNil(5) {
+      body(Key(account: against, stream: 0, currency: currency, month: month), -units)
+    }
+  }
+
   /// Adds a posting, or takes one away with `times` = −1.
-  mutating func add(_ key: Key, _ units: Int64, times: Int64) {
+  mutating func add(_ key: Key, _ units: Int128, times: Int64) {
     let place: Int
     if recent.0 >= 0, changes[recent.0].key == key {
       place = recent.0
@@ -31,7 +49,7 @@ struct MonthSums {
       place = self.place(of: key)
       recent = (recent.1, place)
     }
-    changes[place].sum.units += Int128(units) * Int128(times)
+    changes[place].sum.units += times < 0 ? -units : units
     changes[place].sum.postings += times
   }
 

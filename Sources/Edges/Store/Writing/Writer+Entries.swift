@@ -16,13 +16,20 @@ extension Writer {
     }
     guard try !isBooked(entry) else { throw BookRefusal.entryExists(entry) }
     let month = day.month.number
-    for (place, leg) in legs.enumerated() {
+    var place = 0
+    while place < legs.count {
+      let leg = legs[place]
+      let mirror = place + 1 < legs.count && legs[place + 1].mirrors(leg) ? legs[place + 1] : nil
       let currency = try number(of: leg.amount.currency)
-      pending.add(entry, place, day, leg, currency: currency)
-      let key = MonthSums.Key(
-        account: leg.account.number, stream: leg.stream?.number ?? 0, currency: currency,
-        month: month)
-      sums.add(key, leg.amount.minorUnits, times: 1)
+      pending.add(entry, place, day, leg, currency: currency, against: mirror?.account)
+      for leg in [leg, mirror] {
+        guard let leg else { continue }
+        let key = MonthSums.Key(
+          account: leg.account.number, stream: leg.stream?.number ?? 0, currency: currency,
+          month: month)
+        sums.add(key, Int128(leg.amount.minorUnits), times: 1)
+      }
+      place += mirror == nil ? 1 : 2
     }
     try pending.write(to: inserter(.posting), all: false)
     if let ownRate { try add(ownRate, of: entry) }
@@ -47,11 +54,10 @@ extension Writer {
         body: { $0.int(0) })
     else { throw BookRefusal.noSuchEntry(entry) }
     var last = first
-    let legs = try legs(from: first)
     if closedUntil != nil, let day = try reader().entry(entry)?.day { try requireOpen(day) }
-    for leg in legs {
-      sums.add(leg.sum, leg.units, times: -1)
-      last = leg.id
+    try eachLeg(from: first) { id, sum, units in
+      sums.add(sum, units, times: -1)
+      last = id
     }
     try transaction.run(
       "UPDATE posting SET died = ? WHERE id BETWEEN ? AND ?", .int(change.number), .int(first),
@@ -66,23 +72,21 @@ extension Writer {
     }
   }
 
-  private func legs(from first: Int64) throws -> [(id: Int64, sum: MonthSums.Key, units: Int64)] {
-    var legs: [(id: Int64, sum: MonthSums.Key, units: Int64)] = []
+  /// The legs of the entry whose first posting this is, each with its posting's number.
+  private func eachLeg(
+    from first: Int64, _ body: (Int64, MonthSums.Key, Int128) -> Void
+  ) throws {
     try transaction.each(
       """
-      SELECT id, account, stream, currency, day, units FROM posting
+      SELECT account, stream, currency, day, units, against, id FROM posting
       WHERE id >= ?1 AND id < (
         SELECT coalesce(
           (SELECT id FROM posting WHERE id > ?1 AND leg = 0 ORDER BY id LIMIT 1),
           9223372036854775807))
       """, .int(first)
     ) { query in
-      let month = Day(number: Int32(truncatingIfNeeded: query.int(4))).month.number
-      let sum = MonthSums.Key(
-        account: query.int(1), stream: query.int(2), currency: query.int(3), month: month)
-      legs.append((query.int(0), sum, query.int(5)))
+      MonthSums.eachLeg(query) { body(query.int(6), $0, $1) }
     }
-    return legs
   }
 
   private func add(_ rate: Rate, of entry: RowID) throws {

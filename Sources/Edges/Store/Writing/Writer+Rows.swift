@@ -20,6 +20,36 @@ extension Writer {
     return found
   }
 
+  /// How many rows `insert(leading:)` takes best.
+  public static let mostRowsAtOnce = Inserter.most
+
+  /// Inserts as many rows as are new, up to the first that the book knows, and gives their numbers.
+  /// That one and those after it are left to `insert(_:)`. Quicker than one by one.
+  public func insert(leading rows: [BookRow]) throws -> [RowID] {
+    var numbers: [RowID] = []
+    guard rows.count == Writer.mostRowsAtOnce else {
+      for row in rows {
+        guard let id = try write(row, isDeleted: false) else { break }
+        numbers.append(RowID(id))
+      }
+      return numbers
+    }
+    let inserter = try inserter(.row)
+    var textBytes = RowKey.length * rows.count
+    for place in rows.indices { textBytes += rows[place].textBytes }
+    var record = try inserter.beginSeveral(
+      textBytes: textBytes, without: OptionalColumns.unfilled(by: rows))
+    for place in rows.indices {
+      if place > 0 { record.follow() }
+      try fill(&record, with: rows[place], isDeleted: false)
+    }
+    let first = inserter.next
+    for place in 0..<Int64(try inserter.insertLeading(record)) {
+      numbers.append(RowID(first + place))
+    }
+    return numbers
+  }
+
   /// The effect of a live row; `nil` where there is none.
   public func amount(of row: RowID) throws -> Amount? {
     try transaction.first(
@@ -84,9 +114,14 @@ extension Writer {
   /// The new row's number, or `nil` where the key is taken.
   private func write(_ row: BookRow, isDeleted: Bool) throws -> Int64? {
     let rows = try inserter(.row)
+    var record = rows.begin(textBytes: row.textBytes + RowKey.length)
+    try fill(&record, with: row, isDeleted: isDeleted)
+    return try rows.insert(record)
+  }
+
+  private func fill(_ record: inout Record, with row: BookRow, isDeleted: Bool) throws {
     let currency = try number(of: row.amount.currency)
     let arrives = try row.arrives.map { try number(of: $0.currency) }
-    var record = rows.begin(textBytes: row.textBytes + 16)
     row.key.withBytes { record.blob($0) }
     record.int(row.file.number)
     record.int(Int64(row.line))
@@ -109,7 +144,6 @@ extension Writer {
     record.text(row.description)
     record.int(row.arrives?.minorUnits)
     record.int(arrives)
-    return try rows.insert(record)
   }
 }
 
@@ -121,6 +155,8 @@ extension BookRow {
 }
 
 extension RowKey {
+  static let length = 16
+
   func withBytes<T>(_ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
     try withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
   }

@@ -19,11 +19,13 @@ extension Writer {
   }
 
   func number(of currency: Currency) throws -> Int64 {
-    if let lastCurrency, lastCurrency.currency == currency { return lastCurrency.number }
-    if currencies == nil { currencies = try loadCurrencies() }
-    let number = try currencies?[currency] ?? add(currency)
-    lastCurrency = (currency, number)
-    return number
+    // A book knows few: looking along them is quicker than hashing.
+    for known in currencies where known.currency == currency { return known.number }
+    if currencies.isEmpty {
+      currencies = try loadCurrencies()
+      if let known = currencies.first(where: { $0.currency == currency }) { return known.number }
+    }
+    return try add(currency)
   }
 
   private func add(_ currency: Currency) throws -> Int64 {
@@ -34,7 +36,7 @@ extension Writer {
     guard let number = try inserter.insert(record) else {
       preconditionFailure("a currency is inserted")
     }
-    currencies?[currency] = number
+    currencies.append((currency, number))
     return number
   }
 
@@ -46,11 +48,11 @@ extension Writer {
     return known
   }
 
-  private func loadCurrencies() throws -> [Currency: Int64] {
-    var known: [Currency: Int64] = [:]
+  private func loadCurrencies() throws -> [(currency: Currency, number: Int64)] {
+    var known: [(currency: Currency, number: Int64)] = []
     try transaction.each("SELECT id, code, digits FROM currency") { query in
       if let currency = Currency(code: query.text(1), minorDigits: Int(query.int(2))) {
-        known[currency] = query.int(0)
+        known.append((currency, query.int(0)))
       }
     }
     return known

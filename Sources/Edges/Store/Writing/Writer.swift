@@ -32,8 +32,7 @@ public final class Writer {
   private let reading: Reader
 
   var accounts: [AccountName: AccountID]?
-  var currencies: [Currency: Int64]?
-  var lastCurrency: (currency: Currency, number: Int64)?
+  var currencies: [(currency: Currency, number: Int64)] = []
 
   init(_ transaction: Transaction, _ note: ChangeNote) throws {
     self.transaction = transaction
