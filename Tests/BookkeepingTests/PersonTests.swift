@@ -1,8 +1,10 @@
 import Bookkeeping
 import Freedom
+import Intake
 import Ledger
 import Money
 import Statements
+import Streams
 import Testing
 
 /// What the books tell of a person, for odds: plan, path, forecast and hours.
