@@ -60,8 +60,14 @@ var targets: [Target] = [
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
-  core("Streams", sees: ["Money", "Ledger"]),
-  core("Freedom", sees: ["Statistics", .product(name: "RealModule", package: "swift-numerics")]),
+  core(
+    "Streams",
+    sees: [
+      "Money", "Statistics", "Ledger", .product(name: "RealModule", package: "swift-numerics"),
+    ]),
+  core(
+    "Freedom",
+    sees: ["Statistics", "Streams", .product(name: "RealModule", package: "swift-numerics")]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
