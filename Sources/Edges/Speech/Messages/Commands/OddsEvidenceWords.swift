@@ -2,7 +2,7 @@ public import Freedom
 
 /// `masar evidence odds`: whether cash lasts on an uneven income.
 public enum OddsEvidenceWords {
-  public static let person = Message(ar: "من", en: "Who")
+  public static let person = Message(ar: "الشخص", en: "Who")
   public static let history = Message(ar: "أشهر مضت", en: "Months past")
   public static let empty = Message(ar: "بلا دخل", en: "Without income")
   public static let ahead = Message(ar: "أشهر آتية", en: "Months ahead")
