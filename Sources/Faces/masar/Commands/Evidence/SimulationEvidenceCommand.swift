@@ -3,6 +3,7 @@ import Foundation
 import Freedom
 import Paths
 import Speech
+import Statements
 import Synchronization
 
 struct SimulationEvidenceCommand: MasarCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bookkeeping
 import Freedom
 import Speech
+import Statements
 
 struct WithdrawalEvidenceCommand: MasarCommand {
   static let configuration = CommandConfiguration(
