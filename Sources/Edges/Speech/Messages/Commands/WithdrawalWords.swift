@@ -56,12 +56,12 @@ public enum WithdrawalWords {
     case .notACase(let line):
       Message(
         ar: """
-          السطر \(line) ليس حالة: \(code: "timing") إما start وإما end، و\(code: "stock_share") بين 0 \
-          و1، و\(code: "years") عدد صحيح، و\(code: "withdrawal_pct") رقم لا يقل عن صفر.
+          السطر \(line) ليس حالة: \(code: "timing") إما start وإما end، و\(code: "stock_share") بين \(0) \
+          و\(1)، و\(code: "years") عدد صحيح، و\(code: "withdrawal_pct") رقم لا يقل عن صفر.
           """,
         en: """
-          Line \(line) is no case: \(code: "timing") is start or end, \(code: "stock_share") from 0 to \
-          1, \(code: "years") a whole number, \(code: "withdrawal_pct") a number not below zero.
+          Line \(line) is no case: \(code: "timing") is start or end, \(code: "stock_share") from \(0) to \
+          \(1), \(code: "years") a whole number, \(code: "withdrawal_pct") a number not below zero.
           """)
     }
   }
