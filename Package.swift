@@ -57,12 +57,17 @@ var targets: [Target] = [
   core("Streams", sees: ["Money", "Ledger"]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
+  edge("Documents", sees: ["Statements", "CZlib"]),
+  .systemLibrary(
+    name: "CZlib", path: "Sources/Edges/CZlib",
+    providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
   tests("MoneyTests", of: ["Money"]),
   tests("LedgerTests", of: ["Ledger", "Money"]),
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
   tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
+  tests("DocumentsTests", of: ["Documents", "CZlib", "Statements", "Money"]),
   tests("TidyTests", of: []),
 ]
 
@@ -84,11 +89,11 @@ if !light {
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    edge("Bookkeeping", sees: everyCore + ["Store"]),
+    edge("Bookkeeping", sees: everyCore + ["Store", "Documents"]),
     .executableTarget(
       name: "masar",
       dependencies: everyCore + [
-        "Store", "Speech", "Bookkeeping",
+        "Store", "Speech", "Bookkeeping", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Faces/masar", swiftSettings: settings),

@@ -14,7 +14,8 @@ struct Masar: ParsableCommand {
       """,
     version: Masar.version,
     subcommands: [
-      StatusCommand.self, ImportCommand.self, ReadCommand.self, StreamsCommand.self,
+      StatusCommand.self, ImportCommand.self, ReadCommand.self, MappingCommand.self,
+      StreamsCommand.self,
       LedgerCommand.self, RuleCommand.self, RateCommand.self, LogCommand.self, UndoCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
       SettingsCommand.self,

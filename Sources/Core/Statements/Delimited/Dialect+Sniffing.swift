@@ -51,7 +51,9 @@ extension Dialect {
       if cells.count > 1 {
         records += 1
         counts[cutter.fields.count, default: 0] += 1
-        figures += cells.count { Figure.looksLikeOne(start[$0.start..<$0.end]) }
+        figures += cells.count {
+          Figure.looksLikeOne(HeaderName.trimmed(start[$0.start..<$0.end]))
+        }
         figures += HeaderWords.count(cells.map { start[$0.start..<$0.end] })
       }
     }
