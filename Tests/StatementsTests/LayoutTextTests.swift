@@ -16,10 +16,10 @@ import Testing
       Account number: 123456                         Currency: EGP
 
       Date         Description                       Debit      Credit      Balance
-      01/01/2026   Card payment, a rather long text that runs on  12.35      987.65
-      14/01/2026   Salary                                     1,024.70    2,012.35
+      01/01/2026   Card payment, a long text that     12.35                  987.65
+      14/01/2026   Salary                                     1,024.70     2,012.35
                    of January
-      15/01/2026   x                                 7.00                 2,005.35
+      15/01/2026   x                                  7.00                 2,005.35
                                                             Page 1 of 1
       """
     let reading = try read(page)

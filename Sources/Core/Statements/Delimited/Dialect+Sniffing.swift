@@ -13,7 +13,9 @@ extension Dialect {
       for delimiter in delimiters where quote == UInt8(ascii: "\"") || delimiter == best.delimiter {
         let dialect = Dialect(delimiter: delimiter, quote: quote)
         let score = dialect.score(start)
-        if score > most { (best, most) = (dialect, score) }
+        // Commas stand in texts and numbers too: another mark that does as well is the delimiter.
+        let isBetter = score == most && score > 0 && best.delimiter == UInt8(ascii: ",")
+        if score > most || isBetter && quote == best.quote { (best, most) = (dialect, score) }
       }
     }
     return best
