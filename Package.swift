@@ -124,7 +124,8 @@ if withFuzz {
   products.append(.executable(name: "fuzz", targets: ["fuzz"]))
   targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Money", "Statements"], path: "Fuzz", swiftSettings: settings,
+      name: "fuzz", dependencies: ["Documents", "Money", "Statements"], path: "Fuzz",
+      swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
 }
 
