@@ -74,8 +74,8 @@ enum Samples {
         MappingWords.none, MappingWords.number, MappingWords.columns, MappingWords.column,
         MappingWords.holds, MappingWords.because, MappingWords.given, MappingWords.noSuch("x"),
         MappingWords.exported("x"), MappingWords.preview(shown: 10, of: 12),
-        MappingWords.preview(.dateOrder(.dmy), shown: 10, of: 12),
-        MappingWords.preview(.decimal(.comma), shown: 1, of: 2), MappingWords.rejected(3),
+        MappingWords.preview([.dateOrder(.dmy), .decimal(.point)], shown: 10, of: 12),
+        MappingWords.preview([.decimal(.comma)], shown: 1, of: 2), MappingWords.rejected(3),
         ReadWords.counted(FormatID("csv"), rows: 3, issues: 2),
       ]
   }

@@ -20,15 +20,25 @@ import Testing
   @Test("Where the days read in two ways, the rows are shown in both")
   func days() throws {
     let trial = try trial("Date,Text,Amount\n03/04/2026,a,5.00\n")
-    #expect(trial.previews.map(\.answer) == [.dateOrder(.dmy), .dateOrder(.mdy)])
+    #expect(trial.previews.map(\.answers) == [[.dateOrder(.dmy)], [.dateOrder(.mdy)]])
     #expect(trial.previews.map { "\($0.rows[0].day)" } == ["2026-04-03", "2026-03-04"])
   }
 
   @Test("Where a mark may group or part, the rows are shown with each")
   func marks() throws {
     let trial = try trial("Date;Text;Amount\n2026-01-31;a;1,234\n")
-    #expect(trial.previews.map(\.answer) == [.decimal(.point), .decimal(.comma)])
+    #expect(trial.previews.map(\.answers) == [[.decimal(.point)], [.decimal(.comma)]])
     #expect(trial.previews.map { "\($0.rows[0].amount)" } == ["1234", "1.234"])
+  }
+
+  @Test("Two questions are answered together, in every way")
+  func both() throws {
+    let trial = try trial("Date;Text;Amount\n03/04/2026;a;1,234\n")
+    #expect(trial.previews.map(\.answers.count) == [2, 2, 2, 2])
+    #expect(
+      Set(trial.previews.map { "\($0.rows[0].day) \($0.rows[0].amount)" }) == [
+        "2026-04-03 1234", "2026-04-03 1.234", "2026-03-04 1234", "2026-03-04 1.234",
+      ])
   }
 
   @Test("A doubt about columns is settled by naming one, and the layout then reads the file")

@@ -1,20 +1,74 @@
 # A table that leaves something open is tried until nothing is, and what was learned is shared.
 --- bank.csv
 Posted,Details,Amount,Balance
-03/04/2026,Rent,"-1,500","8,500"
-05/04/2026,Sale,"2,000","10,500"
+03/04/2026,Rent,-1500.00,8500.00
+05/04/2026,Sale,2000.50,10500.50
 ---
 $ masar mapping test bank.csv --lang en
+Column  Name     Holds        Because
+     1  Posted   date         its cells are
+     2  Details  description  that is its name
+     3  Amount   amount       that is its name
+     4  Balance  balance      that is its name
+Its numbers read in two ways: -1,500, 8,500, 2,000, 10,500. Is that mark
+decimal, or for thousands?
+  “-1,500”: -1,500 or -1.500?
+  “8,500”: 8,500 or 8.500?
+  “2,000”: 2,000 or 2.000?
+Answer with one of these: --decimal point (the point is decimal), --decimal
+comma (the comma is decimal).
+= 65
 $ masar mapping test bank.csv --date-order dmy --currency EGP
+        لأن      فيه    الاسم  العمود
+خاناته كذلك  التاريخ   Posted       1
+   هذا اسمه   البيان  Details       2
+   هذا اسمه   المبلغ   Amount       3
+   هذا اسمه   الرصيد  Balance       4
+أرقام الملف تُقرأ بوجهين، مثل -1,500، 8,500، 2,000، 10,500. أهذه علامة الكسر أم
+فاصلة الآلاف؟
+  «-1,500»: -1,500 أم -1.500؟
+  «8,500»: 8,500 أم 8.500؟
+  «2,000»: 2,000 أم 2.000؟
+أجب بأحد هذين: --decimal point (النقطة للكسر)، --decimal comma (الفاصلة للكسر).
+
+مع --decimal point (النقطة للكسر)، أول 2 من سطرين:
+البيان    النوع         المبلغ    اليوم  السطر
+  Rent  غير ذلك  -1,500.00 EGP  3 أبريل      2
+  Sale  غير ذلك   2,000.00 EGP  5 أبريل      3
+
+مع --decimal comma (الفاصلة للكسر)، أول 2 من سطرين:
+البيان    النوع     المبلغ    اليوم  السطر
+  Rent  غير ذلك  -1.50 EGP  3 أبريل      2
+  Sale  غير ذلك   2.00 EGP  5 أبريل      3
+= 65
 $ masar mapping list --lang en
+! No book at book.masar yet. The first statement makes it: masar import FILE
+= 66
 $ masar import bank.csv --account CIB --date-order dmy --currency EGP --yes --lang en
+bank.csv was not read.
+  Its numbers read in two ways: -1,500, 8,500, 2,000, 10,500. Is that mark
+  decimal, or for thousands?
+  Answer with one of these: --decimal point (the point is decimal), --decimal
+  comma (the comma is decimal).
+= 65
 $ masar mapping list --lang en
+The book keeps no layout yet. Importing a table keeps one.
 $ masar mapping show 1
+! لا تخطيط بهذا الرقم أو الاسم: «1». لعرضها: masar mapping list
+= 64
 $ masar mapping show 2
+! لا تخطيط بهذا الرقم أو الاسم: «2». لعرضها: masar mapping list
+= 64
 $ masar mapping export 1 --to shared.txt
+! لا تخطيط بهذا الرقم أو الاسم: «1». لعرضها: masar mapping list
+= 64
 $ masar mapping export 1 --to shared.txt --lang en
+! There is no layout “1”. To see them: masar mapping list
+= 64
 # Another person, another book, the same bank.
 $ masar import bank.csv --account Bank --mapping shared.txt --currency EGP --book other.masar --lang en
+! There is no file at shared.txt.
+= 66
 # Which of two columns takes money out?
 --- bare.csv
 2026-01-30,tea,5.00,
@@ -22,7 +76,27 @@ $ masar import bank.csv --account Bank --mapping shared.txt --currency EGP --boo
 2026-02-01,rent,90.00,
 ---
 $ masar mapping test bare.csv --lang en
+Column  Name  Holds        Because
+     1        date         its cells are
+     2        description  its cells are
+     3        money out    its cells are
+     4        money in     its cells are
+Two columns hold money, never both at once: 3, 4. Which is money out?
+It isn't clear which columns hold the date and the amount: .
+Write a draft and mend it: masar read FILE --draft > layout.txt, then: --mapping
+layout.txt
+= 65
 $ masar mapping test bare.csv
+        لأن          فيه  الاسم  العمود
+خاناته كذلك      التاريخ              1
+خاناته كذلك       البيان              2
+خاناته كذلك  صادر (مدين)              3
+خاناته كذلك  وارد (دائن)              4
+في عمودين مال، ولا يمتلئان معًا: 3، 4. أيهما الصادر؟
+لم يتضح أي الأعمدة للتاريخ وأيها للمبلغ: .
+اكتب مسودة وصحّحها: masar read FILE --draft > layout.txt، ثم: --mapping
+layout.txt
+= 65
 # Balances that the rows don't lead to.
 --- short.csv
 Opening balance,,100.00
@@ -32,4 +106,16 @@ Date,Text,Amount
 Closing balance,,99.50
 ---
 $ masar read short.csv --lang en
+csv
+Line  Day     Amount  Kind   Description
+   3  30 Jan   -5.00  other  a
+   4  31 Jan    7.50  other  b
+Line 5: The rows don't lead to the closing balance that the statement gives:
+“99.50”. The difference is -3.00.
 $ masar read short.csv
+csv
+البيان    النوع  المبلغ     اليوم  السطر
+     a  غير ذلك   -5.00  30 يناير      3
+     b  غير ذلك    7.50  31 يناير      4
+السطر 5: الأسطر لا تصل إلى الرصيد الختامي المذكور في الكشف: «99.50». الفرق
+-3.00.

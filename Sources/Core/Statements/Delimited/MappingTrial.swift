@@ -16,8 +16,8 @@ public struct MappingTrial: Hashable, Sendable {
   public var refusal: Refusal?
 
   public struct Preview: Hashable, Sendable {
-    /// The answer that these rows come of; `nil` where none was needed.
-    public var answer: Answer?
+    /// The answers that these rows come of; none where none was needed.
+    public var answers: [Answer]
     /// The first rows.
     public var rows: [Row]
     /// All rows of the file, and those that were rejected.
@@ -41,25 +41,36 @@ extension CSVFormat {
       mapping: options.mapping ?? draft.mapping, header: draft.header, proposal: draft.proposal,
       previews: [])
     do {
-      let (mapping, preview) = try preview(file, options, nil, most)
+      let (mapping, preview) = try preview(file, options, [], most)
       // A layout that was given or saved needs no reasons.
       if mapping.columns != draft.mapping.columns { trial.proposal = .empty }
       trial.mapping = mapping
       trial.previews = [preview]
     } catch {
       trial.refusal = error
-      for answer in answers(to: error) {
-        var answered = options
-        switch answer {
-        case .dateOrder(let order): answered.dateOrder = order
-        case .decimal(let mark): answered.decimal = mark
-        }
-        if let (_, preview) = try? preview(file, answered, answer, most) {
-          trial.previews.append(preview)
-        }
-      }
+      trial.previews = previews(file, options, [], error, most)
     }
     return trial
+  }
+
+  /// The rows under each answer to a question, and to the question that may follow it.
+  private static func previews(
+    _ file: StatementFile, _ options: ReadingOptions, _ given: [MappingTrial.Answer],
+    _ refusal: Refusal, _ most: Int
+  ) -> [MappingTrial.Preview] {
+    guard given.count < 2 else { return [] }
+    return answers(to: refusal).flatMap { answer in
+      var answered = options
+      switch answer {
+      case .dateOrder(let order): answered.dateOrder = order
+      case .decimal(let mark): answered.decimal = mark
+      }
+      do throws(Refusal) {
+        return [try preview(file, answered, given + [answer], most).1]
+      } catch {
+        return previews(file, answered, given + [answer], error, most)
+      }
+    }
   }
 
   private static func answers(to refusal: Refusal) -> [MappingTrial.Answer] {
@@ -71,9 +82,9 @@ extension CSVFormat {
   }
 
   private static func preview(
-    _ file: StatementFile, _ options: ReadingOptions, _ answer: MappingTrial.Answer?, _ most: Int
+    _ file: StatementFile, _ options: ReadingOptions, _ answers: [MappingTrial.Answer], _ most: Int
   ) throws(Refusal) -> (Mapping, MappingTrial.Preview) {
-    var preview = MappingTrial.Preview(answer: answer, rows: [], count: 0, rejected: 0)
+    var preview = MappingTrial.Preview(answers: answers, rows: [], count: 0, rejected: 0)
     let reading = try stream(file, options) { row in
       preview.count += 1
       if preview.rows.count < most { preview.rows.append(row) }

@@ -167,7 +167,10 @@ struct Proposer {
       place(.amount, told.column, .name(strength: told.strength))
       return
     }
-    let best = amounts.filter { $0.strength == amounts[0].strength }
+    var best = amounts.filter { $0.strength == amounts[0].strength }
+    // What moved the account stands in every row; its parts stand in some.
+    let full = best.filter { profiles[$0.column].filled * 10 >= rows.count * 8 }
+    if full.count == 1 { best = full }
     if best.count > 1, let balance = column(.balance),
       let stepping = best.first(where: { steps(balance, by: $0.column) })
     {

@@ -39,7 +39,7 @@ extension MappingTrial {
       "readings": .array(
         previews.map { preview in
           .object([
-            "answer": preview.answer.map { .string($0.flag) },
+            "answers": .strings(preview.answers.map(\.flag)),
             "rows": .number(Int64(preview.count)),
             "rejected": .number(Int64(preview.rejected)),
             "first": .array(preview.rows.map(\.json)),

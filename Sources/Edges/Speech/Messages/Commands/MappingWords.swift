@@ -33,13 +33,15 @@ public enum MappingWords {
       en: "As they would be booked (the first \(shown) of \(rows, .row)):")
   }
 
-  /// Above the rows as one answer would have them.
-  public static func preview(_ answer: MappingTrial.Answer, shown: Int, of rows: Int) -> Message {
-    let meaning =
+  /// Above the rows as some answers would have them.
+  public static func preview(_ answers: [MappingTrial.Answer], shown: Int, of rows: Int) -> Message
+  {
+    let meaning = answers.map { answer in
       switch answer {
       case .dateOrder(let order): order.answer
       case .decimal(let mark): mark.answer
       }
+    }
     return Message(
       ar: "مع \(meaning)، أول \(shown) من \(rows, .row, .object):",
       en: "With \(meaning), the first \(shown) of \(rows, .row):")

@@ -50,8 +50,9 @@ struct TrialText {
   private func lines(of preview: MappingTrial.Preview) -> [String] {
     let shown = preview.rows.count
     let heading =
-      preview.answer.map { MappingWords.preview($0, shown: shown, of: preview.count) }
-      ?? MappingWords.preview(shown: shown, of: preview.count)
+      preview.answers.isEmpty
+      ? MappingWords.preview(shown: shown, of: preview.count)
+      : MappingWords.preview(preview.answers, shown: shown, of: preview.count)
     var lines = voice.wrapped(heading)
     if !preview.rows.isEmpty { lines += ReadText.table(preview.rows, voice) }
     if preview.rejected > 0 { lines += voice.wrapped(MappingWords.rejected(preview.rejected)) }
