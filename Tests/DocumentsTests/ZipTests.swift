@@ -106,7 +106,7 @@ import Testing
     // Many that are each within the limit are not, all together.
     let many = Zip(
       (0..<20).map { .init(name: "\($0).csv", bytes: zeros, isPacked: true) })
-    #expect(found(many.file()).count { $0.hasSuffix("tooLarge") } == 12)
+    #expect(found(many.file()).count { $0.hasSuffix("tooLarge") } == 16)
   }
 
   @Test("Entries that share their bytes are refused as a whole")

@@ -110,7 +110,7 @@ final class Limits {
   /// Archives within archives.
   static let deepest = 2
   static let mostFiles = 10_000
-  static let mostBytes = 256 << 20
+  static let mostBytes = 128 << 20
 
   private var bytes = 0
   private var files = 0

@@ -134,8 +134,11 @@ struct StringText {
 
 /// What the small parts of a workbook are read with.
 enum WorkbookXML {
+  /// A part as UTF-8. Nearly every one is that already, and long ones are not to be copied.
   static func decoded(_ part: [UInt8]) throws(Refusal) -> [UInt8] {
-    try XMLText.decoded(StatementFile(name: "", bytes: part)).bytes
+    let head = String(decoding: part.prefix(128), as: UTF8.self).lowercased()
+    if head.hasPrefix("<"), !head.contains("encoding=") || head.contains("utf-8") { return part }
+    return try XMLText.decoded(StatementFile(name: "", bytes: part)).bytes
   }
 
   /// Each opening tag.
