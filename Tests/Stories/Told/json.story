@@ -1062,6 +1062,6 @@ $ masar import none.csv --json
 $ masar read again.csv --currency EGP --date-order xyz --json
 ! لم يُفهم الأمر:
 ! Error: --date-order is dmy, mdy or ymd, not 'xyz'
-! Usage: masar read <file> [--draft] [--date-order <date-order>] [--decimal <decimal>] [--currency <currency>] [--mapping <mapping>] [--book <book>] [--lang <lang>] [--json]
+! Usage: masar read <file> [--draft] [--count] [--date-order <date-order>] [--decimal <decimal>] [--currency <currency>] [--mapping <mapping>] [--book <book>] [--lang <lang>] [--json]
 !   See 'masar read --help' for more information.
 = 64

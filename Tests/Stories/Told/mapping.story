@@ -10,65 +10,80 @@ Column  Name     Holds        Because
      2  Details  description  that is its name
      3  Amount   amount       that is its name
      4  Balance  balance      that is its name
-Its numbers read in two ways: -1,500, 8,500, 2,000, 10,500. Is that mark
-decimal, or for thousands?
-  “-1,500”: -1,500 or -1.500?
-  “8,500”: 8,500 or 8.500?
-  “2,000”: 2,000 or 2.000?
-Answer with one of these: --decimal point (the point is decimal), --decimal
-comma (the comma is decimal).
+Its dates read in more than one order: 03/04/2026, 05/04/2026. Is the day first
+or the month?
+  “03/04/2026”: 3 April 2026 or 4 March 2026?
+  “05/04/2026”: 5 April 2026 or 4 May 2026?
+Answer with one of these: --date-order dmy (day first), --date-order mdy (month
+first).
+
+With --date-order dmy (day first), the first 2 of 2 rows:
+Line  Day       Amount  Kind   Description
+   2  3 Apr  -1,500.00  other  Rent
+   3  5 Apr   2,000.50  other  Sale
+
+With --date-order mdy (month first), the first 2 of 2 rows:
+Line  Day       Amount  Kind   Description
+   2  4 Mar  -1,500.00  other  Rent
+   3  4 May   2,000.50  other  Sale
 = 65
 $ masar mapping test bank.csv --date-order dmy --currency EGP
-        لأن      فيه    الاسم  العمود
+      السبب     يحوي    الاسم  العمود
 خاناته كذلك  التاريخ   Posted       1
    هذا اسمه   البيان  Details       2
    هذا اسمه   المبلغ   Amount       3
    هذا اسمه   الرصيد  Balance       4
-أرقام الملف تُقرأ بوجهين، مثل -1,500، 8,500، 2,000، 10,500. أهذه علامة الكسر أم
-فاصلة الآلاف؟
-  «-1,500»: -1,500 أم -1.500؟
-  «8,500»: 8,500 أم 8.500؟
-  «2,000»: 2,000 أم 2.000؟
-أجب بأحد هذين: --decimal point (النقطة للكسر)، --decimal comma (الفاصلة للكسر).
 
-مع --decimal point (النقطة للكسر)، أول 2 من سطرين:
+هكذا ستُسجَّل (أول 2 من سطرين):
 البيان    النوع         المبلغ    اليوم  السطر
   Rent  غير ذلك  -1,500.00 EGP  3 أبريل      2
-  Sale  غير ذلك   2,000.00 EGP  5 أبريل      3
-
-مع --decimal comma (الفاصلة للكسر)، أول 2 من سطرين:
-البيان    النوع     المبلغ    اليوم  السطر
-  Rent  غير ذلك  -1.50 EGP  3 أبريل      2
-  Sale  غير ذلك   2.00 EGP  5 أبريل      3
-= 65
+  Sale  غير ذلك   2,000.50 EGP  5 أبريل      3
 $ masar mapping list --lang en
 ! No book at book.masar yet. The first statement makes it: masar import FILE
 = 66
 $ masar import bank.csv --account CIB --date-order dmy --currency EGP --yes --lang en
-bank.csv was not read.
-  Its numbers read in two ways: -1,500, 8,500, 2,000, 10,500. Is that mark
-  decimal, or for thousands?
-  Answer with one of these: --decimal point (the point is decimal), --decimal
-  comma (the comma is decimal).
-= 65
+bank.csv (csv)
+  Rows 2 = new 2 + known 0 + ignored 0 + rejected 0
+  Columns: “posted” date, “details” description, “amount” amount, “balance”
+  balance
+  Into the account: CIB
+  Period: 3 to 5 April 2026
+  Money in: 2,000.50 EGP
+  Money out: 1,500.00 EGP
+To undo it: masar undo 1
 $ masar mapping list --lang en
-The book keeps no layout yet. Importing a table keeps one.
+No.  Name  Account  Columns
+  1        CIB      posted | details | amount | balance
 $ masar mapping show 1
-! لا تخطيط بهذا الرقم أو الاسم: «1». لعرضها: masar mapping list
-= 64
+masar-mapping: 1
+encoding: utf-8
+delimiter: comma
+header: posted | details | amount | balance
+column 1: date
+column 2: description
+column 3: amount
+column 4: balance
+date-order: dmy
+currency: EGP
 $ masar mapping show 2
 ! لا تخطيط بهذا الرقم أو الاسم: «2». لعرضها: masar mapping list
 = 64
 $ masar mapping export 1 --to shared.txt
-! لا تخطيط بهذا الرقم أو الاسم: «1». لعرضها: masar mapping list
-= 64
+كُتب التخطيط في shared.txt. من يأخذه يستورد به: --mapping FILE
 $ masar mapping export 1 --to shared.txt --lang en
-! There is no layout “1”. To see them: masar mapping list
-= 64
+! There is a file at shared.txt already.
+= 73
 # Another person, another book, the same bank.
 $ masar import bank.csv --account Bank --mapping shared.txt --currency EGP --book other.masar --lang en
-! There is no file at shared.txt.
-= 66
+bank.csv (csv)
+  Rows 2 = new 2 + known 0 + ignored 0 + rejected 0
+  Columns: “posted” date, “details” description, “amount” amount, “balance”
+  balance
+  Into the account: Bank
+  Period: 3 to 5 April 2026
+  Money in: 2,000.50 EGP
+  Money out: 1,500.00 EGP
+To undo it: masar undo 1
 # Which of two columns takes money out?
 --- bare.csv
 2026-01-30,tea,5.00,
@@ -87,7 +102,7 @@ Write a draft and mend it: masar read FILE --draft > layout.txt, then: --mapping
 layout.txt
 = 65
 $ masar mapping test bare.csv
-        لأن          فيه  الاسم  العمود
+      السبب         يحوي  الاسم  العمود
 خاناته كذلك      التاريخ              1
 خاناته كذلك       البيان              2
 خاناته كذلك  صادر (مدين)              3

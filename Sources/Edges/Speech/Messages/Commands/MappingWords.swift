@@ -10,8 +10,8 @@ public enum MappingWords {
   public static let number = Message(ar: "الرقم", en: "No.")
   public static let columns = Message(ar: "الأعمدة", en: "Columns")
   public static let column = Message(ar: "العمود", en: "Column")
-  public static let holds = Message(ar: "فيه", en: "Holds")
-  public static let because = Message(ar: "لأن", en: "Because")
+  public static let holds = Message(ar: "يحوي", en: "Holds")
+  public static let because = Message(ar: "السبب", en: "Because")
   public static let given = Message(ar: "هكذا وُصف", en: "it is described so")
 
   public static func noSuch(_ name: String) -> Message {
