@@ -70,30 +70,33 @@ struct Importing {
   private func whole(_ format: any StatementFormat.Type) throws -> FileImport {
     let reading = try format.read(file, options)
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
-    var done = try start(reading.format, stated: reading.account, reading.rows)
+    var done = try start(
+      reading.format, stated: reading.account, reading.rows, owed: reading.owed)
     if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
 
-  private func start(_ format: FormatID, stated: String?, _ held: [Row]) throws -> FileImport {
+  private func start(
+    _ format: FormatID, stated: String?, _ held: [Row], owed: Set<String> = []
+  ) throws -> FileImport {
     if let first = held.first, first.currency == nil, options.currency == nil {
       throw ImportRefusal.reading(.question(.currency))
     }
-    let account = try account(format, stated, held)
+    let account = try account(format, stated, held, owed)
     try refuseAnotherAccounts(account)
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, options, account: account,
-      restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id)
+      owed: owed, restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id)
     for row in held { start.take(row) }
     return start
   }
 
   /// Whose statement it is: what the person says, what they said of its like before, the platform
   /// that it is of. Rows may name their own account.
-  private func account(_ format: FormatID, _ stated: String?, _ held: [Row]) throws
-    -> AccountName?
-  {
+  private func account(
+    _ format: FormatID, _ stated: String?, _ held: [Row], _ owed: Set<String>
+  ) throws -> AccountName? {
     let alias = AccountAlias(format: format, stated: stated)
     if let account = request.account {
       try alias.remember(account, writer)
@@ -105,7 +108,7 @@ struct Importing {
     }
     if !held.isEmpty, held.allSatisfy({ $0.account != nil }) { return nil }
     guard let stated, !stated.isEmpty else { throw ImportRefusal.needsAccount(suggestion: nil) }
-    return AccountName(.assets, stated)
+    return try writer.reader().account(stating: stated, owed)
   }
 
   /// The same bytes are one account's statement, not two's.
@@ -150,6 +153,16 @@ struct Importing {
     }
     for issue in report.issues { try writer.insert(issue, of: done.id) }
     try done.anchors.keep(writer, file: done.id)
+  }
+}
+
+extension Reader {
+  /// The account that a file names by itself: a liability where it is a card's or a loan's. A book that
+  /// has it as an asset from earlier keeps it so.
+  func account(stating stated: String, _ owed: Set<String>) throws -> AccountName {
+    let asset = AccountName(.assets, stated)
+    guard owed.contains(stated), try account(named: asset) == nil else { return asset }
+    return AccountName(.liabilities, stated)
   }
 }
 

@@ -7,13 +7,7 @@ import Statements
 
 struct MappingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mapping",
-    abstract: "How the columns of tables are read · تخطيطات الأعمدة",
-    discussion: """
-        masar mapping test bank.csv
-        masar mapping list
-        masar mapping export 1 --to my-bank.txt
-      """,
+    commandName: "mapping", help: MappingHelp.mapping,
     subcommands: [
       MappingListCommand.self, MappingShowCommand.self, MappingTestCommand.self,
       MappingExportCommand.self,
@@ -22,9 +16,7 @@ struct MappingCommand: ParsableCommand {
 
 struct MappingListCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "The layouts that the book keeps · التخطيطات المحفوظة",
-    discussion: "  masar mapping list")
+    commandName: "list", help: MappingHelp.list)
 
   @OptionGroup var common: CommonOptions
 
@@ -52,11 +44,9 @@ struct MappingListCommand: MasarCommand {
 
 struct MappingShowCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "One layout as text · نص التخطيط",
-    discussion: "  masar mapping show 1")
+    commandName: "show", help: MappingHelp.show)
 
-  @Argument(help: "Its number in `masar mapping list`, or its name.")
+  @Argument(help: .said(MappingHelp.name, "NAME"))
   var mapping: String
 
   @OptionGroup var common: CommonOptions
@@ -77,14 +67,12 @@ struct MappingShowCommand: MasarCommand {
 
 struct MappingExportCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Write a layout as a file to be shared · صدّر تخطيطًا",
-    discussion: "  masar mapping export 1 --to my-bank.txt")
+    commandName: "export", help: MappingHelp.export)
 
-  @Argument(help: "Its number in `masar mapping list`, or its name.")
+  @Argument(help: .said(MappingHelp.name, "NAME"))
   var mapping: String
 
-  @Option(help: "The file to write; there must be none of its name.")
+  @Option(help: .said(MappingHelp.to, "FILE"))
   var to: String
 
   @OptionGroup var common: CommonOptions
@@ -102,14 +90,9 @@ struct MappingExportCommand: MasarCommand {
 
 struct MappingTestCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test",
-    abstract: "How a table would be read, and what is in doubt · جرّب قراءة جدول",
-    discussion: """
-        masar mapping test bank.csv
-        masar mapping test bank.csv --mapping layout.txt
-      """)
+    commandName: "test", help: MappingHelp.test)
 
-  @Argument(help: "A table: CSV, a workbook, or an archive with them.")
+  @Argument(help: .said(MappingHelp.file, "FILE"))
   var file: String
 
   @OptionGroup var reading: ReadingArguments
