@@ -33,6 +33,7 @@ check:
 
 bench: setup
 	swift build -c release --product masar $(STATIC)
+	Benchmarks/reading.py
 	Benchmarks/books.py
 	Benchmarks/simulation.py
 

@@ -88,6 +88,10 @@ var targets: [Target] = [
     ]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
+  edge("Documents", sees: ["Statements", "CZlib"]),
+  .systemLibrary(
+    name: "CZlib", path: "Sources/Edges/CZlib",
+    providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
   tests("MoneyTests", of: ["Money"]),
   tests("StatisticsTests", of: ["Statistics"]),
   tests("FieldsTests", of: ["Fields"]),
@@ -98,6 +102,7 @@ var targets: [Target] = [
   tests("PathsTests", of: ["Paths", "Freedom", "Statistics"]),
   tests("FreedomTests", of: ["Freedom", "Paths", "Statistics"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
+  tests("DocumentsTests", of: ["Documents", "CZlib", "Statements", "Money"]),
   tests("TidyTests", of: []),
 ]
 
@@ -122,11 +127,11 @@ if !light {
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    edge("Bookkeeping", sees: everyCore + ["Store"]),
+    edge("Bookkeeping", sees: everyCore + ["Store", "Documents"]),
     .executableTarget(
       name: "masar",
       dependencies: everyCore + [
-        "Store", "Speech", "Bookkeeping", "Paths",
+        "Store", "Speech", "Bookkeeping", "Documents", "Paths",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Faces/masar", swiftSettings: settings),
@@ -146,7 +151,8 @@ if withFuzz {
   products.append(.executable(name: "fuzz", targets: ["fuzz"]))
   targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Money", "Statements"], path: "Fuzz", swiftSettings: settings,
+      name: "fuzz", dependencies: ["Documents", "Money", "Statements"], path: "Fuzz",
+      swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
 }
 

@@ -1,10 +1,12 @@
+import Documents
 import Foundation
 import Money
 import Statements
 
 // libFuzzer calls this with one input after another (https://llvm.org/docs/LibFuzzer.html). The
 // reader under test is named by MASAR_FUZZ: a format's id, `all` (whichever recognises the input),
-// or `canary`, which is broken on purpose: a fuzzer that doesn't find it finds nothing.
+// `documents` (what statements come in) or `canary`, which is broken on purpose: a fuzzer that
+// doesn't find it finds nothing.
 
 private let chosen = ProcessInfo.processInfo.environment["MASAR_FUZZ"] ?? "all"
 private let format = Formats.named(FormatID(chosen))
@@ -16,12 +18,21 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   switch chosen {
   case "canary": chirp(bytes)
   case "all": _ = try? Formats.read(file)
+  case "documents": openAll(in: file)
   default:
     precondition(format != nil, "MASAR_FUZZ names a format, `all` or `canary`")
     _ = format?.recognise(FileStart(file))
     _ = try? format?.read(file, ReadingOptions())
   }
   return 0
+}
+
+/// Archives and workbooks, and what is in them. A PDF would only start another program.
+private func openAll(in file: StatementFile) {
+  guard !file.bytes(0..<1024).contains(UInt8(ascii: "%")) else { return }
+  Documents.each(in: file) { found in
+    if case .statement(let statement) = found { _ = try? Formats.read(statement) }
+  }
 }
 
 /// libFuzzer's loop as a library (FuzzerInterface.h): the package manager keeps `main` for itself.

@@ -22,6 +22,7 @@ enum Samples {
         reason.name, reason.remedy, Issue(line: 0, reason: reason).sentence,
         Issue(line: 12, column: "Date", reason: reason, text: "31/31/2026").sentence,
         Issue(line: 7, reason: reason).sentence,
+        Issue(line: 7, reason: reason, difference: Quantity(12)).sentence,
       ]
     }
   }
@@ -39,7 +40,8 @@ enum Samples {
   ]
 
   static var facts: [Message] {
-    refusals.flatMap { [$0.sentence, $0.remedy] } + questions.flatMap { [$0.sentence, $0.remedy] }
+    (refusals + Unopened.allCases.map { .unopened($0) }).flatMap { [$0.sentence, $0.remedy] }
+      + questions.flatMap { [$0.sentence, $0.remedy] }
       + Row.Kind.allCases.map(\.name) + Row.Standing.allCases.map(\.name)
       + [Reading.Skipped.Why.total, .preamble, .heading, .noMoney].map(\.name)
       + AccountName.Kind.allCases.map(\.name)
@@ -57,7 +59,26 @@ enum Samples {
     for text in ["", "masar-mapping: 1\ncolunm 1: date\n", "column 1"] {
       do { _ = try Mapping(text: text) } catch { defects.append(error.sentence) }
     }
-    return ColumnMeaning.allCases.map(\.name) + MappingDefect.Reason.allCases.map(\.name) + defects
+    return mappingWords + ColumnMeaning.allCases.map(\.name)
+      + MappingDefect.Reason.allCases.map(\.name) + defects
+  }
+
+  private static var mappingWords: [Message] {
+    let reasons: [Proposal.Reason] = [.name(strength: 3), .name(strength: 2), .name(strength: 1)]
+    let doubts: [Proposal.Doubt] = [
+      .noDate, .noMoney, .severalAmounts([1, 2]), .debitOrCredit([1, 2]), .codedDirection(3),
+      .tradesWithoutCash, .metrics,
+    ]
+    return (reasons + [.cells, .balanceSteps]).map(\.name) + doubts.map(\.sentence)
+      + questions.flatMap(\.readings)
+      + [
+        MappingWords.none, MappingWords.number, MappingWords.columns, MappingWords.column,
+        MappingWords.holds, MappingWords.because, MappingWords.given, MappingWords.noSuch("x"),
+        MappingWords.exported("x"), MappingWords.preview(shown: 10, of: 12),
+        MappingWords.preview([.dateOrder(.dmy), .decimal(.point)], shown: 10, of: 12),
+        MappingWords.preview([.decimal(.comma)], shown: 1, of: 2), MappingWords.rejected(3),
+        ReadWords.counted(FormatID("csv"), rows: 3, issues: 2),
+      ]
   }
 
   static var names: [Message] {

@@ -7,6 +7,7 @@ struct Masar: ParsableCommand {
     commandName: "masar", help: StatusHelp.masar, version: Masar.version,
     subcommands: [
       StatusCommand.self, ImportCommand.self, InboxCommand.self, ReadCommand.self,
+      MappingCommand.self,
       StreamsCommand.self, LedgerCommand.self, RuleCommand.self, RateCommand.self,
       PathCommand.self, ForecastCommand.self, OddsCommand.self, LeversCommand.self,
       RouletteCommand.self,

@@ -58,14 +58,12 @@ $ masar import entity.ofx
 = 65
 % python3 -m zipfile -c statements.zip good.csv
 $ masar import statements.zip --lang en
-statements.zip was not read.
-  This is a compressed file (zip).
-  Unpack it and import what is inside.
+statements.zip/good.csv was not read.
+  The file doesn't say which account it is of. Name it: --account NAME
 = 65
 $ masar import statements.zip
-لم يُقرأ statements.zip.
-  هذا ملف مضغوط (zip).
-  فُكّ ضغطه ثم استورد ما فيه.
+لم يُقرأ statements.zip/good.csv.
+  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
 = 65
 % head -c 100000000 /dev/zero | tr '\0' a > long.csv
 $ masar import long.csv --account CIB --currency EGP --lang en

@@ -301,11 +301,11 @@ struct CAMTReader {
     if let closing = closed.closing {
       reading.closingBalance = closing.stated
       balanceCurrencies.insert(closing.currency)
-      if closed.addsUp == false {
+      if let difference = closed.difference, !difference.isZero {
         reading.issues.append(
           Issue(
             line: closing.line, column: closing.code, reason: .closingBalanceDiffers,
-            text: closing.text?.text.text ?? ""))
+            text: closing.text?.text.text ?? "", difference: difference))
       }
     }
   }

@@ -27,12 +27,13 @@ struct CAMTStatement {
     sum = sum?.adding(row.amount)
   }
 
-  /// Whether opening balance and rows make the closing balance; `nil` where that can't be said.
-  var addsUp: Bool? {
+  /// The closing balance less what the opening balance and the rows make; `nil` where that can't be
+  /// said.
+  var difference: Quantity? {
     guard let opening, let closing, let sum, opening.currency == closing.currency,
       sumCurrency == nil || sumCurrency == opening.currency
     else { return nil }
-    return opening.amount.adding(sum) == closing.amount
+    return opening.amount.adding(sum).flatMap { closing.amount.subtracting($0) }
   }
 }
 

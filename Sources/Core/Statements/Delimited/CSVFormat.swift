@@ -65,6 +65,10 @@ private struct TableReading {
   private var held: Row?
   private var chain = RunningBalance()
   private var tables = 0
+  /// Of the rows that moved money; `nil` once one was rejected, for then nothing adds up.
+  private var sum: Quantity? = .zero
+  /// The line of the closing balance.
+  private var closingLine = 0
 
   init(_ plan: TablePlan) {
     self.plan = plan
@@ -121,7 +125,10 @@ private struct TableReading {
       let stated = Reading.Stated(
         amount: cell.quantity, currency: cell.currency ?? currency, day: nil)
       if label == .opening, reading.openingBalance == nil { reading.openingBalance = stated }
-      if label == .closing { reading.closingBalance = stated }
+      if label == .closing {
+        reading.closingBalance = stated
+        closingLine = walker.reader.line
+      }
     case .continuation(let text):
       skip(.noMoney)
       held?.description += " " + text
@@ -137,14 +144,21 @@ private struct TableReading {
     reading.skipped.append(Reading.Skipped(line: walker.reader.line, why: why))
   }
 
-  private mutating func add(_ issue: Issue) { reading.issues.append(issue) }
+  private mutating func add(_ issue: Issue) {
+    if issue.reason.rejectsRow { sum = nil }
+    reading.issues.append(issue)
+  }
 
   private mutating func check(_ row: Row) {
+    if row.standing == .posted { sum = sum?.adding(row.amount) }
     guard let order = plan.balance else { return }
     guard let balance = row.balance else { return }
-    let holds = chain.add(row, balance, newestFirst: order == .newestFirst)
-    guard !holds, order != .broken, chain.broken <= 20 else { return }
-    add(Issue(line: row.line, reason: .balanceDoesNotStep, text: balance.description))
+    let difference = chain.add(row, balance, newestFirst: order == .newestFirst)
+    guard let difference, order != .broken, chain.broken <= 20 else { return }
+    add(
+      Issue(
+        line: row.line, reason: .balanceDoesNotStep, text: balance.description,
+        difference: difference))
   }
 
   private mutating func finish(_ each: (Row) -> Void) {
@@ -153,7 +167,12 @@ private struct TableReading {
     reading.issues += walker.reader.issues
     if plan.balance == .broken { add(Issue(line: 0, reason: .balanceDoesNotStep)) }
     if reading.account == nil, !plan.hasSeveralAccounts { reading.account = walker.section.account }
-    // A balance that stepped all the way states both ends.
+    stateEnds()
+    compareEnds()
+  }
+
+  /// A balance that stepped all the way states both ends.
+  private mutating func stateEnds() {
     guard let order = plan.balance, order != .broken, chain.broken == 0, tables <= 1 else { return }
     let ends = chain.ends(newestFirst: order == .newestFirst)
     if reading.openingBalance == nil, let amount = ends.opening {
@@ -162,6 +181,20 @@ private struct TableReading {
     if reading.closingBalance == nil, let amount = ends.closing {
       reading.closingBalance = Reading.Stated(amount: amount, currency: currency, day: ends.day)
     }
+  }
+
+  /// Says so where the rows don't lead from the opening balance to the closing one.
+  private mutating func compareEnds() {
+    guard let opening = reading.openingBalance, let closing = reading.closingBalance, let sum,
+      tables <= 1, !plan.hasSeveralAccounts, opening.currency == closing.currency,
+      let made = opening.amount.adding(sum), made != closing.amount
+    else { return }
+    // Where the rows' own balances broke, the place has been told already.
+    guard closingLine > 0 || chain.broken == 0 else { return }
+    add(
+      Issue(
+        line: closingLine, reason: .closingBalanceDiffers, text: closing.amount.description,
+        difference: closing.amount.subtracting(made)))
   }
 }
 
@@ -180,26 +213,27 @@ private struct RunningBalance {
   private(set) var broken = 0
   private var isMixed = false
 
-  /// Whether the balance stepped by the amount; where another account's row came before, or one in
-  /// another currency, nothing can be said.
-  mutating func add(_ row: Row, _ balance: Quantity, newestFirst: Bool) -> Bool {
+  /// What a step is off by, `nil` where the balance stepped by the amount; where another account's
+  /// row came before, or one in another currency, nothing can be said.
+  mutating func add(_ row: Row, _ balance: Quantity, newestFirst: Bool) -> Quantity? {
     let amount = row.amount
     let link = Link(
       amount: amount, balance: balance, day: row.day, currency: row.currency, account: row.account)
     defer { last = link }
     guard let last else {
       if first == nil { first = link }
-      return true
+      return nil
     }
     guard last.currency == link.currency, last.account == link.account else {
       isMixed = true
-      return true
+      return nil
     }
-    let holds =
+    let (made, stated) =
       newestFirst
-      ? balance.adding(last.amount) == last.balance : last.balance.adding(amount) == balance
-    if !holds { broken += 1 }
-    return holds
+      ? (balance.adding(last.amount), last.balance) : (last.balance.adding(amount), balance)
+    guard let made, made != stated else { return nil }
+    broken += 1
+    return stated.subtracting(made)
   }
 
   mutating func restart() { last = nil }

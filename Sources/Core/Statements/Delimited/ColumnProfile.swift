@@ -17,7 +17,7 @@ struct ColumnProfile {
   private(set) var distinct: Set<[UInt8]> = []
 
   mutating func add(_ cell: ArraySlice<UInt8>) {
-    guard !cell.isEmpty else { return }
+    guard !cell.isEmpty, !ColumnProfile.isDashes(cell) else { return }
     filled += 1
     length += min(cell.count, 200)
     distinct.insert(Array(cell.prefix(64)))
@@ -39,12 +39,21 @@ struct ColumnProfile {
       guard let read = try? NumberStyle(decimal: mark).read(cell.span) else { continue }
       numbers += 1
       if read.quantity.isNegative { negatives += 1 }
-      if read.quantity.scale > 0 || read.quantity.isNegative || read.currency != nil {
+      let isSigned = read.quantity.isNegative || cell.first == UInt8(ascii: "+")
+      if read.quantity.scale > 0 || isSigned || read.currency != nil {
         moneyLike += 1
       }
       return
     }
     letters += 1
+  }
+
+  /// Dashes stand for nothing: ASCII's, or U+2010 to U+2015 and U+2212.
+  private static func isDashes(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.count <= 9
+      && cell.allSatisfy {
+        $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0x80 || 0x88...0x95 ~= $0
+      }
   }
 
   private static func mayBeDate(_ cell: ArraySlice<UInt8>) -> Bool {

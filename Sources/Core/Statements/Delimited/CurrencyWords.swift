@@ -22,9 +22,13 @@ enum CurrencyWords {
     for word in words(of: text) where ["euro", "euros"].contains(word.lowercased()) {
       return Currency.iso("EUR")
     }
-    // A symbol counts in brackets, or where it can be nothing else.
-    for part in text.split(whereSeparator: { "()[]".contains($0) }) where part.count <= 6 {
-      if isSymbol(part), let currency = Currency.symbol(part) { return currency }
+    // A symbol counts in brackets, or where it can be nothing else; so do capitals that are one:
+    // `Tutar (TL)`.
+    for (place, part) in text.split(
+      omittingEmptySubsequences: false, whereSeparator: { "()[]".contains($0) }
+    ).enumerated() where 1...6 ~= part.count {
+      let isCapital = place > 0 && part.utf8.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x2E }
+      if isSymbol(part) || isCapital, let currency = Currency.symbol(part) { return currency }
     }
     for word in words(of: text) where isSymbol(word) {
       if let currency = Currency.symbol(word) { return currency }

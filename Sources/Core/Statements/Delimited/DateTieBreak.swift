@@ -3,7 +3,9 @@ import Money
 /// Decides between day first and month first where every cell fits both, from how the days of a
 /// whole file lie. `nil` where they don't tell: then a person is asked.
 ///
-/// Four things tell:
+/// Five things tell:
+/// - A file's name has the day it was made on (`20180226_12345678.csv`), and no row is of a later
+///   day in one reading.
 /// - Dots part the numbers. Nobody writes the month first with dots.
 /// - A second day in the row (booking, value) is at most two weeks away in one reading and months
 ///   in the other.
@@ -62,8 +64,15 @@ struct DateTieBreak {
     }
   }
 
-  func order(tables: Int) -> DateOrder? {
+  /// - Parameter made: the day the file was made on, where its name says so.
+  func order(tables: Int, made: Day?) -> DateOrder? {
     if allDotted, !dayFirst.isEmpty { return .dmy }
+    if let made {
+      let past = (
+        dayFirst.allSatisfy { $0 <= made.number }, monthFirst.allSatisfy { $0 <= made.number }
+      )
+      if past.0 != past.1 { return past.0 ? .dmy : .mdy }
+    }
     let near = (lags.dayFirst.allSatisfy { $0 <= 14 }, lags.monthFirst.allSatisfy { $0 <= 14 })
     if near.0 != near.1 { return near.0 ? .dmy : .mdy }
     let breaks = max(0, tables - 1)

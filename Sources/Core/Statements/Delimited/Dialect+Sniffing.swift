@@ -13,7 +13,9 @@ extension Dialect {
       for delimiter in delimiters where quote == UInt8(ascii: "\"") || delimiter == best.delimiter {
         let dialect = Dialect(delimiter: delimiter, quote: quote)
         let score = dialect.score(start)
-        if score > most { (best, most) = (dialect, score) }
+        // Commas stand in texts and numbers too: another mark that does as well is the delimiter.
+        let isBetter = score == most && score > 0 && best.delimiter == UInt8(ascii: ",")
+        if score > most || isBetter && quote == best.quote { (best, most) = (dialect, score) }
       }
     }
     return best
@@ -51,7 +53,9 @@ extension Dialect {
       if cells.count > 1 {
         records += 1
         counts[cutter.fields.count, default: 0] += 1
-        figures += cells.count { Figure.looksLikeOne(start[$0.start..<$0.end]) }
+        figures += cells.count {
+          Figure.looksLikeOne(HeaderName.trimmed(start[$0.start..<$0.end]))
+        }
         figures += HeaderWords.count(cells.map { start[$0.start..<$0.end] })
       }
     }

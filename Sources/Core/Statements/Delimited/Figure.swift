@@ -28,8 +28,7 @@ enum Figure {
         }
       case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","),
         UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "("),
-        UInt8(ascii: ")"), UInt8(ascii: "'"), UInt8(ascii: "$"), UInt8(ascii: "%"), 0xC0...0xFF,
-        UInt8(ascii: "\t"):
+        UInt8(ascii: ")"), UInt8(ascii: "'"), UInt8(ascii: "$"), UInt8(ascii: "%"), 0xC0...0xFF:
         break
       default: others += 1
       }

@@ -24,7 +24,9 @@ enum HeaderName {
       if folded.value < 0x80 {
         result.append(folded)
       } else {
-        for small in folded.properties.lowercaseMapping.unicodeScalars {
+        // (`İ` becomes an i and a dot above it.)
+        for small in folded.properties.lowercaseMapping.unicodeScalars
+        where !(0x300...0x36F ~= small.value) {
           result.append(
             contentsOf: unaccented[small.value].map { Array($0.unicodeScalars) } ?? [small])
         }

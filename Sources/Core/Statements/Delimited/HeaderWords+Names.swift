@@ -9,7 +9,8 @@ extension HeaderWords {
       booking date,date posted,date processed,processing date,operation date,created,created at,\
       created on,created date,datetime,date time,timestamp,payment date,date and time,booked on,\
       entry date,execution date,date of transaction,completed date,day,transaction time,\
-      date utc,posted on,trade date,process date,\
+      date utc,posted on,trade date,process date,processed date,txn dt,trans dt,tran dt,post dt,\
+      booking dt,booked,when,\
       التاريخ,تاريخ,تاريخ العملية,تاريخ المعاملة,تاريخ الحركة,تاريخ القيد,تاريخ التنفيذ,\
       تاريخ الترحيل,تاريخ الإجراء,تاريخ الدفع,اليوم,التاريخ والوقت,تاريخ ووقت العملية,\
       تاريخ الإضافة,تاريخ السداد,تاريخ التسجيل,تاريخ المعامله,\
@@ -119,8 +120,9 @@ extension HeaderWords {
       """
       debit,debits,debit amount,withdrawal,withdrawals,withdrawal amount,money out,paid out,out,\
       outflow,spent,payments,dr,debit amt,withdrawal amt,amount debit,expense,outgoing,debited,\
-      amount out,charges,مدين,المدين,مدينة,سحب,السحب,السحوبات,مسحوبات,المسحوبات,المبلغ المدين,\
-      خصم,الخصم,صادر,منصرف,المنصرف,حركة مدينة,مبلغ مدين,مبلغ السحب,المصروفات,المدفوع,عليه,\
+      amount out,charges,withdrawn,outgoings,\
+      مدين,المدين,مدينة,سحب,السحب,السحوبات,مسحوبات,المسحوبات,المبلغ المدين,\
+      خصم,الخصم,صادر,منصرف,المنصرف,حركة مدينة,مبلغ مدين,مبلغ السحب,المصروفات,المدفوع,مدفوع,مدفوعات,المدفوعات,عليه,\
       débits,montant débit,dépense,dépenses,sortie,retrait,sorties,montant au débit,\
       soll,belastung,lastschrift,ausgang,ausgaben,belastungen,sollbetrag,auszahlung,\
       cargo,cargos,debe,gasto,gastos,salidas,retiros,débito,débitos,egresos,egreso,\
@@ -135,8 +137,9 @@ extension HeaderWords {
       """
       credit,credits,credit amount,deposit,deposits,deposit amount,money in,paid in,in,inflow,\
       received,receipts,cr,credit amt,deposit amt,amount credit,income,incoming,credited,amount in,\
+      deposited,incomings,\
       دائن,الدائن,دائنة,إيداع,الإيداع,إيداعات,الإيداعات,المبلغ الدائن,إضافة,الإضافة,وارد,الوارد,\
-      حركة دائنة,مبلغ دائن,مبلغ الإيداع,الإيرادات,المقبوض,له,\
+      حركة دائنة,مبلغ دائن,مبلغ الإيداع,الإيرادات,المقبوض,مقبوض,مقبوضات,المقبوضات,له,\
       crédits,montant crédit,recette,recettes,entrée,versement,entrées,montant au crédit,\
       haben,gutschrift,eingang,einnahmen,gutschriften,habenbetrag,einzahlung,\
       abono,abonos,haber,ingreso,ingresos,entradas,crédito,créditos,depósitos,depósito,\

@@ -23,6 +23,9 @@ enum HeaderWords {
     guard !words.isEmpty, words.count <= 12 else { return [] }
     let plain = words.joined(separator: " ")
     if let meanings = byName[plain] { return meanings.map { Match(meaning: $0, strength: 2) } }
+    if let meanings = bilingual(words) ?? side(words) {
+      return meanings.map { Match(meaning: $0, strength: 2) }
+    }
     // The longest known name inside the name; among equals the one that stands first.
     for length in stride(from: min(words.count - 1, longest), through: 1, by: -1) {
       for start in 0...(words.count - length) {
@@ -34,6 +37,32 @@ enum HeaderWords {
       }
     }
     return []
+  }
+
+  /// A name in two scripts, `التاريخ Booking date`: what both say, or the one that is known.
+  private static func bilingual(_ words: [Substring]) -> [ColumnMeaning]? {
+    let isLatin = words.map { $0.utf8.allSatisfy { $0 < 0x80 } }
+    guard isLatin.contains(true), isLatin.contains(false) else { return nil }
+    let parts = [true, false].map { latin in
+      byName[zip(words, isLatin).filter { $0.1 == latin }.map { $0.0 }.joined(separator: " ")]
+    }
+    guard let first = parts[0], let second = parts[1] else { return parts[0] ?? parts[1] }
+    let shared = first.filter { second.contains($0) }
+    return shared.isEmpty ? nil : shared
+  }
+
+  /// `Amount (Dr)`, `Debited amount`: an amount with the word for one of its sides.
+  private static func side(_ words: [Substring]) -> [ColumnMeaning]? {
+    guard words.count == 2 else { return nil }
+    let known = words.compactMap { byName[String($0)] }
+    guard known.count == 2, let amount = known.firstIndex(where: { $0.contains(.amount) }) else {
+      return nil
+    }
+    // `Betrag in EUR` is of neither side.
+    let word = words[1 - amount]
+    guard word.utf8.count >= 4 || word == "dr" || word == "cr" else { return nil }
+    let sides = known[1 - amount].filter { $0 == .debit || $0 == .credit }
+    return sides.count == 1 ? sides : nil
   }
 
   /// How many cells are names of columns, whole.

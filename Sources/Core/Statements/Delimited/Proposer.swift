@@ -72,7 +72,13 @@ struct Proposer {
     if dated.count > 1 { place(.valueDate, dated[1].column, .name(strength: dated[1].strength)) }
     let values = named(.valueDate).filter { profiles[$0.column].filled > 0 || rows.isEmpty }
     if let best = values.first {
-      let meaning: ColumnMeaning = dated.isEmpty ? .date : .valueDate
+      // Days under a name that isn't known are still the day, before the day of value.
+      let unnamed = names.indices.first {
+        $0 != best.column && isFree($0) && matches[$0].isEmpty && holdsDatesForSure($0)
+      }
+      if dated.isEmpty, let unnamed { place(.date, unnamed, .cells) }
+      let isOnly = dated.isEmpty && unnamed == nil
+      let meaning: ColumnMeaning = isOnly ? .date : .valueDate
       if dated.count > 1 { proposal.columns[dated[1].column] = .ignored }
       place(meaning, best.column, .name(strength: best.strength))
     }
@@ -123,6 +129,7 @@ struct Proposer {
     }
     let money: Set<ColumnMeaning> = [.amount, .debit, .credit]
     if money.isDisjoint(with: proposal.columns.values) { placeMoneyByCells() }
+    placeOtherSide()
     for column in proposal.columns.keys.sorted() where column < header.count {
       guard money.contains(proposal.columns[column] ?? .ignored) else { continue }
       if proposal.currency == nil { proposal.currency = CurrencyWords.named(in: header[column]) }
@@ -132,12 +139,38 @@ struct Proposer {
     }
   }
 
+  /// Only one side has a name that is known: the other is the column of figures that is filled where
+  /// this one isn't.
+  private mutating func placeOtherSide() {
+    guard column(.amount) == nil, let known = column(.debit) ?? column(.credit),
+      column(.debit) == nil || column(.credit) == nil
+    else { return }
+    let others = names.indices.filter { other in
+      guard isFree(other), profiles[other].holdsNumbers, matches[other].isEmpty else {
+        return false
+      }
+      let filled = rows.filter { holdsFigure($0, known) || holdsFigure($0, other) }
+      let both = filled.count { holdsFigure($0, known) && holdsFigure($0, other) }
+      return both == 0 && filled.count * 10 >= rows.count * 9
+    }
+    guard others.count == 1 else { return }
+    place(column(.debit) == nil ? .debit : .credit, others[0], .cells)
+  }
+
+  /// Whether the cell has a figure other than zero.
+  private func holdsFigure(_ row: [ArraySlice<UInt8>], _ column: Int) -> Bool {
+    cell(row, column).contains { 0x31...0x39 ~= $0 || $0 >= 0xA1 }
+  }
+
   private mutating func placeAmount(among amounts: [(column: Int, strength: Int)]) {
     if let told = amounts.first(where: { saysAccountCurrency(names[$0.column]) }) {
       place(.amount, told.column, .name(strength: told.strength))
       return
     }
-    let best = amounts.filter { $0.strength == amounts[0].strength }
+    var best = amounts.filter { $0.strength == amounts[0].strength }
+    // What moved the account stands in every row; its parts stand in some.
+    let full = best.filter { profiles[$0.column].filled * 10 >= rows.count * 8 }
+    if full.count == 1 { best = full }
     if best.count > 1, let balance = column(.balance),
       let stepping = best.first(where: { steps(balance, by: $0.column) })
     {

@@ -184,7 +184,8 @@ struct TablePlan {
         !survey.days.isEmpty
       {
         dates.style = style
-      } else if let order = try DateTieBreak(walker()).order(tables: survey.tables),
+      } else if let order = try DateTieBreak(walker()).order(
+        tables: survey.tables, made: FileName.lastDay(file.name)),
         orders.contains(order)
       {
         dates.style = DateStyle(order: order)

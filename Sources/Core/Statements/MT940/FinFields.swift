@@ -21,6 +21,9 @@ struct FinFields: Sequence, IteratorProtocol {
     case stray(line: Int)
   }
 
+  /// Far more than a field has (six of 65 in the standard), so that no file makes one without end.
+  private static let mostLines = 256
+
   private var lines: TextLines
   private var lastLineIsEnded = true
   private var field: FinField?
@@ -60,8 +63,8 @@ struct FinFields: Sequence, IteratorProtocol {
     } else if FinFields.isEnd(line) {
       close()
       ready.append(.end)
-    } else if field != nil {
-      field?.lines.append(line)
+    } else if let count = field?.lines.count {
+      if count < FinFields.mostLines { field?.lines.append(line) }
     } else if !line.stripped.isEmpty {
       ready.append(.stray(line: number))
     }

@@ -48,6 +48,7 @@ struct FinReader {
   private static let mostLines = 64
   private static let longestLine = 512
   private static let longestName = 128
+  private static let mostSkipped = 2_000_000
 
   mutating func read(_ file: StatementFile) throws(Refusal) -> Reading {
     let text = try StatementText(file)
@@ -58,7 +59,11 @@ struct FinReader {
         fieldCount += 1
         add(field)
       case .end: closeMessage()
-      case .stray(let line): reading.skipped.append(.init(line: line, why: .preamble))
+      case .stray(let line):
+        guard reading.skipped.count < FinReader.mostSkipped else {
+          throw .malformed(reading.format, line: line)
+        }
+        reading.skipped.append(.init(line: line, why: .preamble))
       }
     }
     closeMessage()
@@ -134,11 +139,11 @@ struct FinReader {
     reading.closingBalance = .init(
       amount: balance.amount, currency: message.currency, day: balance.day)
     guard let opening = message.opening, let sum = message.sum else { return }
-    if opening.adding(sum) != balance.amount {
+    if let made = opening.adding(sum), made != balance.amount {
       reading.issues.append(
         Issue(
           line: field.line, column: field.tag, reason: .closingBalanceDiffers,
-          text: field.first.text))
+          text: field.first.text, difference: balance.amount.subtracting(made)))
     }
   }
 

@@ -42,7 +42,9 @@ struct FinSigns {
     var hasEntry = false
     var hasBalance = false
     // UTF-16 is told by its NULs; nothing else in these messages is beyond ASCII at line starts.
-    let bytes = start.bytes.contains(0) ? start.bytes.filter { $0 != 0 } : start.bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let marked = start.bytes.starts(with: mark) ? Array(start.bytes.dropFirst(3)) : start.bytes
+    let bytes = marked.contains(0) ? marked.filter { $0 != 0 } : marked
     for piece in FinFields(FinReader.withLineEnds(bytes)) {
       guard case .field(let field) = piece else { continue }
       tags.insert(field.tag)

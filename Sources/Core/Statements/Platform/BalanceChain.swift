@@ -10,15 +10,17 @@ struct BalanceChain {
 
   /// One step for each row, in the order of the rows.
   let steps: [Step]
+  /// What each broken step is off by.
+  let differences: [Quantity?]
   /// Whether the file is written newest first.
   let isNewestFirst: Bool
 
   init(_ rows: [Row]) {
     let forward = BalanceChain.walk(rows, Array(rows.indices))
     let backward = BalanceChain.walk(rows, rows.indices.reversed())
-    let holds = { (steps: [Step]) in steps.count { $0 == .moved } }
+    let holds = { (walk: Walk) in walk.steps.count { $0 == .moved } }
     isNewestFirst = holds(backward) > holds(forward)
-    steps = isNewestFirst ? backward : forward
+    (steps, differences) = isNewestFirst ? backward : forward
   }
 
   /// Whether the column is a running balance at all: at least half of its steps hold.
@@ -27,7 +29,10 @@ struct BalanceChain {
     return held > 0 && held >= steps.count { $0 == .broken }
   }
 
-  private static func walk(_ rows: [Row], _ order: [Int]) -> [Step] {
+  private typealias Walk = (steps: [Step], differences: [Quantity?])
+
+  private static func walk(_ rows: [Row], _ order: [Int]) -> Walk {
+    var differences = [Quantity?](repeating: nil, count: rows.count)
     var steps = [Step](repeating: .unknown, count: rows.count)
     var last: [Pocket: Quantity] = [:]
     var seen: Set<Pocket> = []
@@ -44,12 +49,13 @@ struct BalanceChain {
           steps[index] = .moved
         } else {
           steps[index] = before == balance ? .stayed : .broken
+          differences[index] = before.adding(row.amount).flatMap { balance.subtracting($0) }
         }
       }
       if seen.insert(pocket).inserted, balance == row.amount { steps[index] = .moved }
       last[pocket] = balance
     }
-    return steps
+    return (steps, differences)
   }
 
   private struct Pocket: Hashable {
@@ -78,7 +84,7 @@ extension Reading {
         issues.append(
           Issue(
             line: rows[index].line, reason: .balanceDoesNotStep,
-            text: rows[index].balance?.description ?? ""))
+            text: rows[index].balance?.description ?? "", difference: chain.differences[index]))
       }
     }
     stateBalances(chain)

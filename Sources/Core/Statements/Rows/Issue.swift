@@ -1,3 +1,5 @@
+public import Money
+
 /// A defect in a person's data: what, and where. Collected beside the rows, never thrown.
 public struct Issue: Hashable, Sendable {
   /// The line in the file, from 1; 0 where the file as a whole is meant.
@@ -7,12 +9,18 @@ public struct Issue: Hashable, Sendable {
   public var reason: Reason
   /// The text that could not be read, shortened.
   public var text: String
+  /// Of balances that disagree: the stated one less what the rows lead to.
+  public var difference: Quantity?
 
-  public init(line: Int, column: String? = nil, reason: Reason, text: String = "") {
+  public init(
+    line: Int, column: String? = nil, reason: Reason, text: String = "",
+    difference: Quantity? = nil
+  ) {
     self.line = line
     self.column = column
     self.reason = reason
     self.text = String(text.prefix(120))
+    self.difference = difference
   }
 
   public enum Reason: String, Hashable, Sendable, CaseIterable, Error {

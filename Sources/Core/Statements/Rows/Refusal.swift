@@ -18,6 +18,27 @@ public enum Refusal: Error, Hashable, Sendable {
   case malformed(FormatID, line: Int)
   /// The file can be read in more than one way; answering the question decides.
   case question(Question)
+  /// An archive, a workbook or a PDF that couldn't be opened, or that isn't safe to.
+  case unopened(Unopened)
+}
+
+/// Why what holds a statement wasn't opened.
+public enum Unopened: String, Hashable, Sendable, CaseIterable {
+  case encrypted, damaged
+  /// More than a statement is, once it is unpacked: what a zip bomb does.
+  case tooLarge
+  case tooManyFiles, tooDeep
+  /// A name that leads out of the archive's folder, or a link.
+  case unsafePath
+  /// Packed in a way that Masar can't unpack.
+  case unsupported
+  /// No statement lies in it.
+  case nothingInside
+  /// Pages that are pictures.
+  case scanned
+  /// `pdftotext` isn't installed.
+  case noPDFReader
+  case tookTooLong
 }
 
 /// What a file can't answer by itself; each has a flag that does.

@@ -8,16 +8,24 @@ import Store
 /// and the currency are one account's, and are not taken for another's.
 enum SavedMappings {
   static func all(_ reader: Reader, for account: AccountName?) throws -> [Mapping] {
-    try reader.facts(FactKind.mapping).compactMap { fact in
-      guard let stored = FactCoding.decode([String].self, fact.body), let text = stored.first,
-        var mapping = try? Mapping(text: text)
-      else { return nil }
-      if account == nil || stored.dropFirst().first != account?.description {
+    try kept(reader).map { kept in
+      var mapping = kept.mapping
+      if account == nil || kept.account != account {
         mapping.dateOrder = nil
         mapping.decimal = nil
         mapping.currency = nil
       }
       return mapping
+    }
+  }
+
+  /// Each layout with the account whose files taught it, in the order of their headers.
+  static func kept(_ reader: Reader) throws -> [(mapping: Mapping, account: AccountName?)] {
+    try reader.facts(FactKind.mapping).compactMap { fact in
+      guard let stored = FactCoding.decode([String].self, fact.body), let text = stored.first,
+        let mapping = try? Mapping(text: text)
+      else { return nil }
+      return (mapping, stored.dropFirst().first.flatMap { AccountName($0) })
     }
   }
 

@@ -1,3 +1,4 @@
+import Documents
 import Intake
 import Ledger
 import Money
@@ -42,12 +43,22 @@ extension Bookkeeper {
     var touched: Set<EventName> = []
     var firstSure: RowID?
     for file in request.files {
-      guard let done = try importing(file, request, options, writer, filer, &report) else {
+      guard file.count <= Bookkeeper.largestFile else {
+        report.refuse(file.name, .tooLarge(bytes: file.count, limit: Bookkeeper.largestFile))
         continue
       }
-      filer = done.filer
-      touched.formUnion(done.touched)
-      firstSure = done.firstSure ?? firstSure
+      try Documents.each(in: file) { found in
+        switch found {
+        case .refused(let name, let refusal): report.refuse(name, .reading(refusal))
+        case .statement(let statement):
+          guard
+            let done = try importing(statement, request, options, writer, filer, &report)
+          else { return }
+          filer = done.filer
+          touched.formUnion(done.touched)
+          firstSure = done.firstSure ?? firstSure
+        }
+      }
     }
     if let firstSure { try filer.markCandidates(before: firstSure, writer.reader(), writer) }
     if firstSure != nil || report.files.contains(where: { $0.new > 0 || $0.restored > 0 }) {
@@ -62,22 +73,23 @@ extension Bookkeeper {
     _ file: StatementFile, _ request: ImportRequest, _ options: ReadingOptions, _ writer: Writer,
     _ filer: Filer, _ report: inout ImportReport
   ) throws -> FileImport? {
-    var refusal: ImportRefusal
     do {
-      guard file.count <= Bookkeeper.largestFile else {
-        throw ImportRefusal.tooLarge(bytes: file.count, limit: Bookkeeper.largestFile)
-      }
       let done = try Importing(file, request, options, writer, filer).run()
       report.files.append(done.report)
       return done
     } catch let refused as ImportRefusal {
-      refusal = refused
+      report.refuse(file.name, refused)
     } catch let refused as Refusal {
-      refusal = .reading(refused)
+      report.refuse(file.name, .reading(refused))
     }
-    var refused = FileReport(name: file.name)
-    refused.refusal = refusal
-    report.files.append(refused)
     return nil
+  }
+}
+
+extension ImportReport {
+  mutating func refuse(_ name: String, _ refusal: ImportRefusal) {
+    var refused = FileReport(name: name)
+    refused.refusal = refusal
+    files.append(refused)
   }
 }

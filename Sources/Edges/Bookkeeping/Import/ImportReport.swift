@@ -137,6 +137,7 @@ extension Refusal {
     case .question(.decimal): "askDecimal"
     case .question(.currency): "askCurrency"
     case .question(.columns): "askColumns"
+    case .unopened(let why): why.rawValue
     }
   }
 }
@@ -148,6 +149,7 @@ extension Issue {
       "column": column.map { .string($0) },
       "reason": .string(reason.rawValue),
       "text": text.isEmpty ? nil : .string(text),
+      "difference": difference.map { .string($0.description) },
     ])
   }
 }

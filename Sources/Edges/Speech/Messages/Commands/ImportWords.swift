@@ -123,3 +123,12 @@ public enum ImportWords {
     Message(ar: "لا ملف في \(path).", en: "There is no file at \(path).")
   }
 }
+
+/// `masar read`
+public enum ReadWords {
+  public static func counted(_ format: FormatID, rows: Int, issues: Int) -> Message {
+    Message(
+      ar: "\(code: format.rawValue): \(rows, .row)، و\(issues, .issue)",
+      en: "\(code: format.rawValue): \(rows, .row), \(issues, .issue)")
+  }
+}

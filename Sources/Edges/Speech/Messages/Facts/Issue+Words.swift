@@ -4,7 +4,11 @@ public import Statements
 extension Issue {
   /// Where, and what is wrong: `Line 12, column “Date”: This can't be read as a date: “31/31”.`
   public var sentence: Message {
-    let said = saying
+    var said = saying
+    if let difference {
+      said = Message(
+        ar: "\(said) الفرق \(difference).", en: "\(said) The difference is \(difference).")
+    }
     guard line > 0 else { return said }
     guard let column else {
       return Message(ar: "السطر \(line): \(said)", en: "Line \(line): \(said)")

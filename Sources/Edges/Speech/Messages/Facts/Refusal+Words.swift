@@ -49,6 +49,7 @@ extension Refusal {
         ar: "بنية الملف (\(format.rawValue)) مختلّة عند السطر \(line).",
         en: "The file (\(format.rawValue)) is broken at line \(line).")
     case .question(let question): question.sentence
+    case .unopened(let why): why.sentence
     }
   }
 
@@ -73,6 +74,7 @@ extension Refusal {
         ar: "اختر مدة فيها حركات ثم نزّل الكشف.", en: "Choose a period with rows and download it.")
     case .notALedger: Issue.Reason.metricNotMoney.remedy
     case .question(let question): question.remedy
+    case .unopened(let why): why.remedy
     }
   }
 }

@@ -30,6 +30,9 @@ public enum ImportHelp {
     ar: "اطبع وصفًا لأعمدته، يُصحَّح ثم يُعطى مع \(code: "--mapping").",
     en: "Print a layout of its columns, to be mended and given with --mapping.")
 
+  public static let count = Message(
+    ar: "عُدّ الأسطر ولا تسردها.", en: "Count the rows instead of listing them.")
+
   // MARK: The answers to what a statement can't say
 
   public static let dateOrder = Message(

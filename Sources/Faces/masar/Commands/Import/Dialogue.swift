@@ -1,4 +1,5 @@
 import Bookkeeping
+import Documents
 import Money
 import Speech
 import Statements
@@ -6,36 +7,75 @@ import Statements
 /// On a terminal, what a file can't say is asked instead of refused.
 struct Dialogue {
   private let voice: Voice
+  private let statements: [StatementFile]
 
-  init(_ voice: Voice) { self.voice = voice }
+  init(_ voice: Voice, _ statements: [StatementFile]) {
+    self.voice = voice
+    self.statements = statements
+  }
 
   /// Asks the first question that a refused file has; `true` where it was answered.
-  func answer(
-    _ report: ImportReport, _ reading: inout ReadingArguments, _ account: inout String?,
-    _ taken: inout Bool
-  ) throws -> Bool {
+  func answer(_ report: ImportReport, _ answers: inout ImportAnswers) throws -> Bool {
     for file in report.files {
       switch file.refusal {
+      case .reading(.question(.columns)):
+        guard let mapping = try columns(of: file.name) else { return false }
+        answers.mappings.append(mapping)
+        return true
       case .reading(.question(let question)):
+        for reading in question.readings { say(reading) }
         guard let text = ask(file.name, question.sentence, question.choices) else { return false }
-        if reading.answer(question, text) { return true }
+        if answers.reading.answer(question, text) { return true }
       case .needsAccount:
         guard let text = ask(file.name, DialogueWords.whichAccount, nil), !text.isEmpty else {
           return false
         }
-        account = text
+        answers.account = text
         return true
-      case .proposal(let mapping):
-        for line in voice.wrapped(mapping.sentence) { Terminal.printError(line) }
+      case .proposal:
+        guard let statement = statement(named: file.name) else { return false }
+        let trial = try CSVFormat.trial(of: statement, answers.options())
+        for line in TrialText(trial, voice).lines { Terminal.printError(line) }
         guard let text = ask(file.name, DialogueWords.takeIt, "y/n"),
           ["y", "yes", "ن", "نعم"].contains(text.lowercased())
         else { return false }
-        taken = true
+        answers.isTaken = true
         return true
       default: continue
       }
     }
     return false
+  }
+
+  /// Shows a table's columns and asks about each doubt; `nil` where one stays.
+  private func columns(of name: String) throws -> Mapping? {
+    guard let statement = statement(named: name) else { return nil }
+    let trial = try CSVFormat.trial(of: statement)
+    for line in TrialText(trial, voice).columns { Terminal.printError(line) }
+    var draft = try CSVFormat.draft(of: statement)
+    for doubt in draft.proposal.doubts {
+      guard let text = ask(name, doubt.sentence, DialogueWords.number(voice)),
+        let number = Int(Arguments.withWesternDigits(text)), 1...1024 ~= number
+      else { return nil }
+      draft = draft.settled(doubt, with: number - 1)
+    }
+    // A draft without a doubt that still asks is beyond naming a column.
+    return draft.mapping.columns == trial.mapping.columns ? nil : draft.mapping
+  }
+
+  /// A statement by the name it has in the report, in an archive too.
+  private func statement(named name: String) -> StatementFile? {
+    var found: StatementFile?
+    for file in statements where name.hasPrefix(file.name) {
+      Documents.each(in: file) { each in
+        if case .statement(let statement) = each, statement.name == name { found = statement }
+      }
+    }
+    return found
+  }
+
+  private func say(_ message: Message) {
+    for line in voice.wrapped(message, indent: 2) { Terminal.printError(line) }
   }
 
   private func ask(_ file: String, _ question: Message, _ choices: String?) -> String? {
@@ -66,6 +106,8 @@ extension Mapping {
 }
 
 enum DialogueWords {
+  static func number(_ voice: Voice) -> String { voice.say(MappingWords.number) }
+
   static let takeIt = Message(ar: "أهذا صحيح؟", en: "Is that right?")
   static let whichAccount = Message(
     ar: "لأي حساب هذا الكشف؟ اكتب اسمه، مثل بنك مصر:",

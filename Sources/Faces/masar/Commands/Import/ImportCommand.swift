@@ -30,12 +30,11 @@ struct ImportCommand: MasarCommand {
     let statements = try files.map { try Files.statement($0) }
     let bookkeeper = try session.bookkeeperOrNew()
     let voice = session.voice(bookkeeper)
-    var answers = (reading: reading, account: account, taken: false)
+    var answers = ImportAnswers(reading: reading, account: account)
     while true {
       let report = try importing(statements, answers, bookkeeper, voice)
       if Terminal.isInteractive, !yes, !common.json,
-        try Dialogue(voice).answer(
-          report, &answers.reading, &answers.account, &answers.taken)
+        try Dialogue(voice, statements).answer(report, &answers)
       {
         // What was booked is booked; only refused files have anything left to give.
         continue
@@ -47,16 +46,14 @@ struct ImportCommand: MasarCommand {
   }
 
   private func importing(
-    _ statements: [StatementFile],
-    _ answers: (reading: ReadingArguments, account: String?, taken: Bool),
-    _ bookkeeper: Bookkeeper, _ voice: Voice
+    _ statements: [StatementFile], _ answers: ImportAnswers, _ bookkeeper: Bookkeeper,
+    _ voice: Voice
   ) throws -> ImportReport {
-    var request = ImportRequest(
-      files: statements, options: try answers.reading.options())
+    var request = ImportRequest(files: statements, options: try answers.options())
     request.account = try answers.account.map(ImportCommand.account)
     request.restoresDeleted = restoreDeleted
     request.isDryRun = dryRun
-    request.takesProposals = yes || answers.taken
+    request.takesProposals = yes || answers.isTaken
     let progress = Progress(voice)
     defer { progress.end() }
     request.progress = { name, done, total in progress.show(name, done: done, of: total) }
@@ -70,5 +67,23 @@ struct ImportCommand: MasarCommand {
       throw ValidationError(said: UsageWords.notAnAccount(text))
     }
     return name
+  }
+}
+
+/// What a person said of the files of one import, beforehand and when asked.
+struct ImportAnswers {
+  var reading: ReadingArguments
+  var account: String?
+  /// Columns as they were understood are right.
+  var isTaken = false
+  /// Layouts whose doubts were settled.
+  var mappings: [Mapping] = []
+
+  func options() throws -> ReadingOptions {
+    var options = try reading.options()
+    options.saved = mappings.filter { !$0.header.isEmpty }
+    // Without a header a layout can't be found again; it is the one that was just asked about.
+    if let bare = mappings.last(where: { $0.header.isEmpty }) { options.mapping = bare }
+    return options
   }
 }

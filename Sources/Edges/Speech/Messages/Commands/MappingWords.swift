@@ -1,0 +1,134 @@
+import Money
+public import Statements
+
+/// `masar mapping`
+public enum MappingWords {
+  public static let none = Message(
+    ar: "لا يحفظ الدفتر أي تخطيط أعمدة بعد. يُحفظ حين تستورد جدولًا.",
+    en: "The book keeps no layout yet. Importing a table keeps one.")
+
+  public static let number = Message(ar: "الرقم", en: "No.")
+  public static let columns = Message(ar: "الأعمدة", en: "Columns")
+  public static let column = Message(ar: "العمود", en: "Column")
+  public static let holds = Message(ar: "يحوي", en: "Holds")
+  public static let because = Message(ar: "السبب", en: "Because")
+  public static let given = Message(ar: "هكذا وُصف", en: "it is described so")
+
+  public static func noSuch(_ name: String) -> Message {
+    Message(
+      ar: "لا تخطيط بهذا الرقم أو الاسم: «\(name)». لعرضها: \(code: "masar mapping list")",
+      en: "There is no layout “\(name)”. To see them: \(code: "masar mapping list")")
+  }
+
+  public static func exported(_ path: String) -> Message {
+    Message(
+      ar: "كُتب التخطيط في \(path). من يأخذه يستورد به: \(code: "--mapping FILE")",
+      en: "The layout is in \(path). Whoever has it imports with \(code: "--mapping FILE")")
+  }
+
+  /// Above the rows as they would be booked.
+  public static func preview(shown: Int, of rows: Int) -> Message {
+    Message(
+      ar: "هكذا ستُسجَّل (أول \(shown) من \(rows, .row, .object)):",
+      en: "As they would be booked (the first \(shown) of \(rows, .row)):")
+  }
+
+  /// Above the rows as some answers would have them.
+  public static func preview(_ answers: [MappingTrial.Answer], shown: Int, of rows: Int) -> Message
+  {
+    let meaning = answers.map { answer in
+      switch answer {
+      case .dateOrder(let order): order.answer
+      case .decimal(let mark): mark.answer
+      }
+    }
+    return Message(
+      ar: "مع \(meaning)، أول \(shown) من \(rows, .row, .object):",
+      en: "With \(meaning), the first \(shown) of \(rows, .row):")
+  }
+
+  public static func rejected(_ count: Int) -> Message {
+    Message(ar: "لا يُقرأ منها: \(count, .row)", en: "Can't be read: \(count, .row)")
+  }
+}
+
+extension Proposal.Reason {
+  /// Why a column is taken for what it is.
+  public var name: Message {
+    switch self {
+    case .name(3): Message(ar: "هذا اسمه", en: "that is its name")
+    case .name(2): Message(ar: "هذا اسمه ومعه عملة", en: "that is its name, with a currency")
+    case .name: Message(ar: "في اسمه ما يدل عليه", en: "its name has the word")
+    case .cells: Message(ar: "خاناته كذلك", en: "its cells are")
+    case .balanceSteps: Message(ar: "الرصيد يتغيّر بمقداره", en: "the balance steps by it")
+    }
+  }
+}
+
+extension Proposal.Doubt {
+  /// What stays open, with the columns by number from 1.
+  public var sentence: Message {
+    switch self {
+    case .noDate: Message(ar: "أي عمود فيه التاريخ؟", en: "Which column has the date?")
+    case .noMoney: Message(ar: "أي عمود فيه المبلغ؟", en: "Which column has the amount?")
+    case .severalAmounts(let columns):
+      Message(
+        ar: "في أكثر من عمود مال: \(columns.numbers). أيها ما تغيّر به الحساب؟",
+        en: "Several columns hold money: \(columns.numbers). Which is what moved the account?")
+    case .debitOrCredit(let columns):
+      Message(
+        ar: "في عمودين مال، ولا يمتلئان معًا: \(columns.numbers). أيهما الصادر؟",
+        en: "Two columns hold money, never both at once: \(columns.numbers). Which is money out?")
+    case .codedDirection(let column):
+      Message(
+        ar: "المبالغ بلا إشارة، وفي العمود \(column + 1) رموز قصيرة. أهي الوارد والصادر؟",
+        en:
+          "The amounts have no sign, and column \(column + 1) has short codes. Do they say in or out?"
+      )
+    case .tradesWithoutCash:
+      Message(
+        ar: "هذه صفقات بكميات وأسعار، ولا يظهر أثرها في النقد.",
+        en: "These are trades with quantities and prices; what they did to cash can't be told.")
+    case .metrics: Refusal.notALedger(CSVFormat.id).sentence
+    }
+  }
+}
+
+extension [Int] {
+  fileprivate var numbers: [Message] { map { Message(ar: "\($0 + 1)", en: "\($0 + 1)") } }
+}
+
+extension Question {
+  /// Each sample under each order: `“03/04/2026”: 3 April 2026 or 4 March 2026`.
+  public var readings: [Message] {
+    switch self {
+    case .dateOrder(let fits, let samples):
+      samples.unique.prefix(3).compactMap { sample in
+        let days = fits.compactMap { order in
+          (try? DateStyle(order: order).read(sample))?.day
+        }
+        guard let first = days.first, let last = days.last, first != last else { return nil }
+        return Message(
+          ar: "«\(sample)»: \(first) أم \(last)؟", en: "“\(sample)”: \(first) or \(last)?")
+      }
+    case .decimal(let samples):
+      samples.unique.prefix(3).compactMap { sample in
+        let values = DecimalMark.allCases.compactMap { mark in
+          (try? NumberStyle(decimal: mark).read(sample))?.quantity
+        }
+        guard let first = values.first, let last = values.last, first != last else { return nil }
+        return Message(
+          ar: "«\(sample)»: \(first) أم \(last)؟", en: "“\(sample)”: \(first) or \(last)?")
+      }
+    case .currency, .columns: []
+    }
+  }
+}
+
+extension [String] {
+  /// Each once, in the order in which it came first.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
