@@ -2,8 +2,9 @@ import RealModule
 
 /// The scale on which a series is worked on, so that neither its unit nor its size matters.
 enum WorkingScale: Hashable, Sendable {
-  /// Every value is positive and none leaps: growth and seasons multiply.
-  case logarithms
+  /// Every value is positive and none leaps: growth and seasons multiply. Logarithms of the values in
+  /// units of the typical one.
+  case logarithms(unit: Double)
   /// In units of the typical size: values that touch zero, go below it, or leap.
   case levels(unit: Double)
 
@@ -11,24 +12,32 @@ enum WorkingScale: Hashable, Sendable {
   /// aside) tell more of the small months than of the money.
   private static let leapsAtMost = 0.5
 
+  /// Beside a value so much larger than the typical one, nothing else is seen; its square still fits.
+  private static let span = 1e100
+
   init(for values: [Double]) {
+    let sizes = values.lazy.map(\.magnitude).filter { $0 > 0 }
+    let unit = max(Quantiles(of: sizes).median ?? 1, (sizes.max() ?? 1) / Self.span)
     if values.allSatisfy({ $0 > 0 }) {
       let leaps = zip(values.dropFirst(), values).map {
         (Double.log($0) - Double.log($1)).magnitude
       }
       let usual = leaps.sorted().dropLast((leaps.count + 9) / 10)
       if usual.reduce(0, +) <= Self.leapsAtMost * Double(usual.count) {
-        self = .logarithms
+        self = .logarithms(unit: unit)
         return
       }
     }
-    let sizes = values.lazy.map(\.magnitude).filter { $0 > 0 }
-    self = .levels(unit: Quantiles(of: sizes).median ?? 1)
+    self = .levels(unit: unit)
+  }
+
+  var isLogarithmic: Bool {
+    if case .logarithms = self { true } else { false }
   }
 
   func values(of values: [Double]) -> [Double] {
     switch self {
-    case .logarithms: values.map { Double.log($0) }
+    case .logarithms(let unit): values.map { Double.log($0 / unit) }
     case .levels(let unit): values.map { $0 / unit }
     }
   }
@@ -36,11 +45,9 @@ enum WorkingScale: Hashable, Sendable {
   /// The means of the year around each month, on this scale.
   func yearMeans(of values: [Double]) -> [Double] {
     switch self {
-    case .logarithms:
-      // Beside the largest value, so that a sum of huge ones doesn't overflow.
-      let largest = values.max() ?? 1
-      return YearMeans.of(values.map { $0 / largest }).map {
-        Double.log(max($0, Double.leastNormalMagnitude)) + Double.log(largest)
+    case .logarithms(let unit):
+      return YearMeans.of(values.map { $0 / unit }).map {
+        Double.log(max($0, Double.leastNormalMagnitude))
       }
     case .levels(let unit): return YearMeans.of(values.map { $0 / unit })
     }
@@ -49,7 +56,7 @@ enum WorkingScale: Hashable, Sendable {
   /// Back to the unit of the series, finite whatever comes.
   func amount(_ value: Double) -> Double {
     switch self {
-    case .logarithms: min(Double.exp(value), Double.greatestFiniteMagnitude)
+    case .logarithms(let unit): min(Double.exp(value) * unit, Double.greatestFiniteMagnitude)
     case .levels(let unit):
       min(max(value * unit, -Double.greatestFiniteMagnitude), Double.greatestFiniteMagnitude)
     }

@@ -34,7 +34,7 @@ public struct Workings: Sendable {
       },
       basis: Forecast.Basis(
         months: values.count, emptyMonths: values.count { $0 == 0 },
-        method: scale == .logarithms ? .weighedInLogarithms : .weighedInLevels,
+        method: scale.isLogarithmic ? .weighedInLogarithms : .weighedInLevels,
         isSeasonal: series.seasonality.isClear))
     paths = plain.map { path in zip(path, seasons).map { $0 + $1 } }
     shape = traits.shape
