@@ -3,6 +3,10 @@
 public protocol StatementFormat: Sendable {
   static var id: FormatID { get }
 
+  /// Whether an id names one row for good. Where it is an order's or a stay's, which several rows
+  /// share, it is only a part of what a row is known by.
+  static var idsNameRows: Bool { get }
+
   /// How sure this format is that the file is its own, from the file's beginning.
   static func recognise(_ start: FileStart) -> Confidence
 
@@ -17,6 +21,8 @@ public protocol StatementFormat: Sendable {
 }
 
 extension StatementFormat {
+  public static var idsNameRows: Bool { true }
+
   public static func stream(
     _ file: StatementFile, _ options: ReadingOptions, each row: (Row) -> Void
   ) throws(Refusal) -> Reading {
