@@ -102,7 +102,7 @@ public struct Booker: Sendable {
     switch known.row.kind {
     case .income, .refund, .chargeback, .trade, .dividend, .interest: return 1
     case .expense, .other, .cash: return 2
-    case .transfer, .adjustment: return 3
+    case .transfer, .adjustment, .sweep: return 3
     case .tax, .fee: return 4
     case .conversion, .hold: return 5
     }
@@ -159,10 +159,13 @@ public struct Booker: Sendable {
     case .conversion: return filed(.conversion)
     case .fee: return filed(Booker.fees(of: known))
     case .tax: return filed(StandardAccounts.withheldTax)
+    case .interest where !moneyIn: return filed(AccountName(.expenses, "Debt interest"))
     case .interest: return filed(AccountName(.income, "Interest"))
     case .dividend: return filed(AccountName(.income, "Dividends"))
     case .cash: return filed(AccountName(.expenses, "Cash"))
-    case .trade: return filed(AccountName(.equity, "Trades"))
+    case .trade: return filed(.trades)
+    case .adjustment where known.row.trade != nil: return filed(.trades)
+    case .sweep: return filed(known.account)
     case .hold: return filed(AccountName(.assets, "On hold"))
     case .expense: return nil
     case .refund where moneyIn: return nil
@@ -180,7 +183,8 @@ public struct Booker: Sendable {
   /// Who pays: the platform that the row names, where it isn't the account's own, else that one.
   private static func payer(of known: KnownRow) -> String? {
     let own = known.platform
-    for platform in platforms.matches(in: known.text) where platform != own {
+    for platform in platforms.matches(in: known.text)
+    where platform != own && !platform.isBroker {
       if own == nil || !platform.passesOn { return platform.name }
     }
     return own?.name
@@ -192,7 +196,7 @@ public struct Booker: Sendable {
     return index
   }()
 
-  private static func fees(of known: KnownRow) -> AccountName {
+  static func fees(of known: KnownRow) -> AccountName {
     known.platform.map { StandardAccounts.fees(of: $0.name) } ?? AccountName(.expenses, "Bank fees")
   }
 
@@ -214,7 +218,7 @@ public struct Booker: Sendable {
     of known: KnownRow, _ main: KnownRow, _ filing: Filing, _ role: TransferRole
   ) -> Filing {
     switch known.row.kind {
-    case .fee, .tax, .conversion, .hold, .transfer:
+    case .fee, .tax, .conversion, .hold, .transfer, .trade, .sweep, .interest, .dividend:
       self.filing(of: known, role) ?? filing
     default: filing
     }
@@ -226,6 +230,10 @@ public struct Booker: Sendable {
     _ known: KnownRow, _ filing: Filing, _ role: TransferRole, _ stream: AccountName?,
     to booking: inout Booking
   ) throws(AmountError) {
+    if let trade = known.row.trade {
+      try append(trade, of: known, filing, stream, to: &booking)
+      return
+    }
     let amount = try known.amount()
     guard !amount.isZero || known.parts() != nil else { return }
     booking.postings.append(Posting(known.account, amount, row: known.id))
@@ -249,11 +257,11 @@ public struct Booker: Sendable {
     }
   }
 
-  private static func belongsToStream(_ account: AccountName) -> Bool {
+  static func belongsToStream(_ account: AccountName) -> Bool {
     account.isWithin(StandardAccounts.fees) || account.isWithin(StandardAccounts.taxes)
   }
 
-  private func appendSplit(
+  func appendSplit(
     _ amount: Amount, _ filing: Filing, _ stream: AccountName?, to booking: inout Booking
   ) throws(AmountError) {
     var rest = amount

@@ -3,6 +3,10 @@
 public protocol StatementFormat: Sendable {
   static var id: FormatID { get }
 
+  /// Whether its ledgers count finer than money's smallest unit, as brokers and exchanges do. The
+  /// books round such rows and tell so; of any other format they refuse them.
+  static var isFinerThanMoney: Bool { get }
+
   /// How sure this format is that the file is its own, from the file's beginning.
   static func recognise(_ start: FileStart) -> Confidence
 
@@ -17,6 +21,8 @@ public protocol StatementFormat: Sendable {
 }
 
 extension StatementFormat {
+  public static var isFinerThanMoney: Bool { false }
+
   public static func stream(
     _ file: StatementFile, _ options: ReadingOptions, each row: (Row) -> Void
   ) throws(Refusal) -> Reading {

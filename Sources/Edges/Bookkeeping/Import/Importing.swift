@@ -84,7 +84,8 @@ struct Importing {
     try refuseAnotherAccounts(account)
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, options, account: account,
-      restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id)
+      restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id,
+      rounds: Formats.named(format)?.isFinerThanMoney ?? false)
     for row in held { start.take(row) }
     return start
   }

@@ -90,6 +90,7 @@ extension Row.Kind {
     case .dividend: 12
     case .trade: 13
     case .cash: 14
+    case .sweep: 15
     }
   }
 
