@@ -3,7 +3,7 @@ import PackageDescription
 
 // The house: core (pure), edges (disk, language), faces (people). A target sees only what is
 // listed here; ARCHITECTURE.md draws it. `MASAR_LIGHT=1` leaves out whatever
-// needs a package, so that the core and Speech build and test in seconds.
+// needs a package other than swift-numerics, so that the core and Speech build and test in seconds.
 
 let light = Context.environment["MASAR_LIGHT"] != nil
 
@@ -47,10 +47,16 @@ nonisolated let fixtures: [String: [String]] = [
   "StatementsTests": ["Fixtures"], "Stories": ["Told"],
 ]
 
-let everyCore: [Target.Dependency] = ["Money", "Ledger", "Statements", "Intake", "Streams"]
+let everyCore: [Target.Dependency] = [
+  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields",
+]
 
 var targets: [Target] = [
   core("Money"),
+  core("Statistics", sees: [.product(name: "RealModule", package: "swift-numerics")]),
+  core(
+    "Fields",
+    sees: ["Statistics", .product(name: "RealModule", package: "swift-numerics")]),
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
@@ -58,6 +64,8 @@ var targets: [Target] = [
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
+  tests("StatisticsTests", of: ["Statistics"]),
+  tests("FieldsTests", of: ["Fields"]),
   tests("LedgerTests", of: ["Ledger", "Money"]),
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
@@ -66,11 +74,14 @@ var targets: [Target] = [
   tests("TidyTests", of: []),
 ]
 
-var dependencies: [Package.Dependency] = []
+// Elementary functions for estimates: the one package that core sees.
+var dependencies: [Package.Dependency] = [
+  .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1")
+]
 var products: [Product] = []
 
 if !light {
-  dependencies = [
+  dependencies += [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -11,6 +11,7 @@ import Testing
 
   private var all: [Message] {
     Samples.issues + Samples.facts + Samples.mappings + Samples.names + Samples.rules
+      + Samples.fields
       + MessagesTests.counts.flatMap(Samples.commands)
   }
 

@@ -1,3 +1,4 @@
+import Fields
 import Intake
 import Ledger
 import Money
@@ -203,5 +204,22 @@ enum Samples {
       W.country, W.notSet, W.unknownSetting("x", known: ["language"]),
       W.unknownValue("x", known: ["ar", "en"]),
     ]
+  }
+
+  static var fields: [Message] {
+    Field.all.flatMap { [$0.words.name, $0.words.about] + $0.words.skills + $0.words.steps }
+      + Field.all.compactMap(\.words.warning) + Evidence.all.map(\.sentence)
+      + Evidence.all.map(FieldsWords.origin) + Field.Risk.allCases.map(FieldsWords.risk)
+      + [
+        FieldsWords.heading(month: 12, dollars: 500), FieldsWords.basis,
+        FieldsWords.outlook(12, low: 0, median: 120, high: 1_600),
+        FieldsWords.outlook(1, low: 0, median: 0, high: 3),
+        FieldsWords.outlook(24, low: 2, median: 120, high: 1_600),
+        FieldsWords.reached(500, persisters: 0.27, starters: 0.19),
+        FieldsWords.never(low: 0.1, high: 0.3),
+        FieldsWords.start(hours: 10...25, cost: 0, through: 300),
+        FieldsWords.start(hours: 1...5, cost: 20_000, through: nil),
+        FieldsWords.noSuchField("x"),
+      ]
   }
 }

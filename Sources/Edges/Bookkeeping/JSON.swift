@@ -3,6 +3,8 @@ public enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Int64)
+  /// A number that was only ever an estimate, never money from the books; `null` where it has none.
+  case estimate(Double)
   case string(String)
   case array([JSON])
   case object([Member])
@@ -21,6 +23,11 @@ public enum JSON: Hashable, Sendable {
   public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(
       members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
+  }
+
+  /// A share of one or a probability, to a thousandth: finer would be a claim.
+  public static func share(_ value: Double) -> JSON {
+    .estimate((value * 1000).rounded() / 1000)
   }
 
   public static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
@@ -53,6 +60,10 @@ extension JSON: CustomStringConvertible {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .estimate(let value):
+      // 12.0 is the same number as 12, and reads better.
+      let whole = value.isFinite ? Int64(exactly: value) : nil
+      text += whole.map { String($0) } ?? (value.isFinite ? "\(value)" : "null")
     case .string(let value): JSON.quote(value, to: &text)
     case .array(let values):
       JSON.list(values, "[", "]", to: &text, indent) { value, text, inner in

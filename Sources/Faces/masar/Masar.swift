@@ -17,7 +17,7 @@ struct Masar: ParsableCommand {
       StatusCommand.self, ImportCommand.self, ReadCommand.self, StreamsCommand.self,
       LedgerCommand.self, RuleCommand.self, RateCommand.self, LogCommand.self, UndoCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-      SettingsCommand.self,
+      FieldsCommand.self, SettingsCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 

@@ -42,9 +42,12 @@ extension Noun {
   public static let client = Noun(
     ar: "عميل", accusative: "عميلًا", two: "عميلان", oblique: "عميلين", few: "عملاء",
     en: "client")
+  public static let dollar = Noun(
+    ar: "دولار", accusative: "دولارًا", two: "دولاران", oblique: "دولارين", few: "دولارات",
+    en: "US dollar")
 
   public static let all: [Noun] = [
     row, file, month, day, entry, stream, account, currency, rule, rate, change, question, issue,
-    transfer, hour, client,
+    transfer, hour, client, dollar,
   ]
 }

@@ -19,8 +19,9 @@ extension Voice {
   }
 
   /// Odds in words: `7 of 10`, «7 من كل 10»; towards the ends in hundredths, and never "0 of 10"
-  /// or "10 of 10", which no forecast can know. `nil` unless 0 ≤ `probability` ≤ 1.
-  public func odds(_ probability: Double) -> String? {
+  /// or "10 of 10", which no forecast can know. In hundredths throughout where odds are compared.
+  /// `nil` unless 0 ≤ `probability` ≤ 1.
+  public func odds(_ probability: Double, inHundredths: Bool = false) -> String? {
     guard 0...1 ~= probability else { return nil }
     if probability < 0.005 {
       return language == .ar
@@ -30,7 +31,7 @@ extension Voice {
       return language == .ar
         ? "أكثر من \(number(99)) من كل \(number(100))" : "more than \(number(99)) of \(number(100))"
     }
-    let inTenths = 0.1...0.9 ~= probability
+    let inTenths = !inHundredths && 0.1...0.9 ~= probability
     let all = inTenths ? 10 : 100
     let favourable = min(max(whole(probability * Double(all)) ?? 0, 1), all - 1)
     let joint = language == .ar ? " من كل " : " of "

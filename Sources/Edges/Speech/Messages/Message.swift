@@ -56,8 +56,10 @@ extension Voice {
     case .shortAccount(let value): shortName(of: value)
     case .totals(let value): totals(value)
     case .valuation(let value): valuation(value)
-    case .percent(let ratio): percent(ratio)
-    case .odds(let probability): odds(probability) ?? "—"
+    case .year(let value): numerals.digits(String(value))
+    case .percent(let ratio, let places): percent(ratio, places: places)
+    case .odds(let probability, let inHundredths):
+      odds(probability, inHundredths: inHundredths) ?? "—"
     case .foreign(let text): isolated(Plain.line(text))
     case .foreignList(let texts): list(texts.map { isolated(Plain.line($0)) })
     case .code(let text): isolated(text)

@@ -20,8 +20,9 @@ public struct Phrase: Hashable, Sendable {
     case shortAccount(AccountName)
     case totals(Totals)
     case valuation(Valuation)
-    case percent(Double)
-    case odds(Double)
+    case year(Int)
+    case percent(Double, Int)
+    case odds(Double, inHundredths: Bool)
     /// From a file or a person, and so from anywhere: it is cleaned and held apart.
     case foreign(String)
     /// What is typed as it stands, such as a flag.
@@ -109,14 +110,17 @@ extension Phrase: ExpressibleByStringInterpolation {
       parts.append(.valuation(valuation))
     }
 
-    /// A ratio, as a percentage: 0.125 is 13%.
-    public mutating func appendInterpolation(percent ratio: Double) {
-      parts.append(.percent(ratio))
+    /// A year of the common calendar: `2017`, never `2,017`.
+    public mutating func appendInterpolation(year: Int) { parts.append(.year(year)) }
+
+    /// A ratio, as a percentage: 0.125 is 13%, and 12.5% with one place.
+    public mutating func appendInterpolation(percent ratio: Double, places: Int = 0) {
+      parts.append(.percent(ratio, places))
     }
 
-    /// A probability, in words: `7 of 10`.
-    public mutating func appendInterpolation(odds probability: Double) {
-      parts.append(.odds(probability))
+    /// A probability, in words: `7 of 10`; `72 of 100` where odds are compared.
+    public mutating func appendInterpolation(odds probability: Double, inHundredths: Bool = false) {
+      parts.append(.odds(probability, inHundredths: inHundredths))
     }
 
     /// Text that isn't Masar's own: a file's name, a cell, a client.

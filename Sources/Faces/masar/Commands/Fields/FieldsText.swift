@@ -1,0 +1,113 @@
+import Bookkeeping
+import Fields
+import Speech
+
+/// The fields in words.
+struct FieldsText {
+  private let voice: Voice
+
+  init(_ voice: Voice) { self.voice = voice }
+
+  func lines(_ report: FieldsReport) -> [String] {
+    var table = TextTable([
+      .text(voice.say(FieldsWords.field)), .number(voice.say(FieldsWords.nothing)),
+      .number(voice.say(FieldsWords.tenth)), .number(voice.say(FieldsWords.median)),
+      .number(voice.say(FieldsWords.topTenth)), .number(voice.say(FieldsWords.persisters)),
+      .number(voice.say(FieldsWords.starters)),
+    ])
+    for line in report.fields {
+      guard let outlook = line.outlook else { continue }
+      table.add(
+        [TextTable.Cell.said(voice.say(line.field.words.name))]
+          + [
+            voice.percent(outlook.nothing.persisters), dollars(outlook.low),
+            dollars(outlook.median), dollars(outlook.high),
+            voice.odds(outlook.reached.persisters, inHundredths: true) ?? "—",
+            voice.odds(outlook.reached.starters, inHundredths: true) ?? "—",
+          ].map { TextTable.Cell.said($0) })
+    }
+    var lines = voice.wrapped(FieldsWords.heading(month: report.month, dollars: report.dollars))
+    lines.append("")
+    lines += table.lines(voice)
+    for (heading, offered) in [
+      (FieldsWords.capitalHeading, true), (FieldsWords.speculationHeading, false),
+    ] {
+      lines += ["", voice.styled(voice.say(heading), .bold)]
+      for line in report.fields where line.outlook == nil && line.field.isOffered == offered {
+        lines += voice.wrapped(
+          CommonWords.labelled(line.field.words.name, line.field.words.about), indent: 2)
+      }
+    }
+    lines.append("")
+    return lines + voice.wrapped(FieldsWords.basis)
+  }
+
+  func lines(_ report: FieldReport) -> [String] {
+    let field = report.field
+    let words = field.words
+    var lines = [voice.styled(voice.say(words.name), .bold)]
+    lines += voice.wrapped(words.about)
+    if let warning = words.warning { lines += voice.wrapped(warning) }
+    lines.append("")
+    lines += voice.wrapped(FieldsWords.risk(field.risk))
+    if let outlook = report.outlook {
+      lines += voice.wrapped(
+        FieldsWords.start(
+          hours: Int(field.weeklyHours.lowerBound)...Int(field.weeklyHours.upperBound),
+          cost: Int(field.startCost.from), through: field.startCost.through.map { Int($0) }))
+      if let never = field.neverEarns {
+        lines += voice.wrapped(FieldsWords.never(low: never.low, high: never.high))
+      }
+      lines += voice.wrapped(
+        FieldsWords.outlook(
+          report.month, low: whole(outlook.low), median: whole(outlook.median),
+          high: whole(outlook.high)))
+      lines += voice.wrapped(
+        FieldsWords.reached(
+          report.dollars, persisters: outlook.reached.persisters,
+          starters: outlook.reached.starters))
+      lines += voice.wrapped(FieldsWords.basis)
+    }
+    lines += list(FieldsWords.skills, words.skills)
+    lines += list(FieldsWords.steps, words.steps)
+    let records = field.evidence.map { record in
+      Message(
+        ar: "\(record.sentence) \(FieldsWords.origin(record))",
+        en: "\(record.sentence) \(FieldsWords.origin(record))")
+    }
+    lines += list(FieldsWords.evidence, records)
+    for source in sources(of: field) {
+      lines += voice.wrapped(
+        Message.foreign("\(source.id)  \(source.title) \(source.address ?? "")"), indent: 4)
+    }
+    return lines
+  }
+
+  private func list(_ heading: Message, _ items: [Message]) -> [String] {
+    guard !items.isEmpty else { return [] }
+    return ["", voice.styled(voice.say(heading), .bold)]
+      + items.flatMap { voice.wrapped($0, indent: 2) }
+  }
+
+  private func sources(of field: Field) -> [Source] {
+    var seen: Set<Source> = []
+    return field.evidence.flatMap(\.sources).filter { seen.insert($0).inserted }
+  }
+
+  private func whole(_ value: Double) -> Int { Int(value.rounded()) }
+
+  private func dollars(_ value: Double) -> String { voice.number(whole(value)) }
+}
+
+extension Field {
+  /// The field that a person names: by its id, with a blank or a hyphen for `_`, or by its name in
+  /// either language.
+  static func called(_ text: String) -> Field? {
+    let id = text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
+    let voices = Language.allCases.map { Voice(Preferences(language: $0), .plain) }
+    return named(String(id))
+      ?? all.first { field in
+        voices.contains { $0.say(field.words.name).lowercased() == text.lowercased() }
+      }
+  }
+}
