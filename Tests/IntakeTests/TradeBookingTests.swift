@@ -97,6 +97,19 @@ import Testing
     #expect(swap.isBalanced)
   }
 
+  @Test("Money exchanged for money moves both sides and keeps the rate that was made")
+  func exchange() throws {
+    var exchanged = row("2026-02-11", 0, "EUR.USD", .conversion)
+    exchanged.trade = Trade(Instrument(symbol: "EUR.USD", coin: .eur), Quantity(-100))
+    exchanged.trade?.money = Trade.Leg(Quantity(110), .usd)
+    exchanged.trade?.commission = Trade.Leg(Quantity(-2), .usd)
+    let booking = try booker.book([known(1, broker, exchanged)])
+    #expect(booking.isBalanced)
+    #expect(booking.total("assets:\(broker)") == totals(eur(-100_00), usd(108_00)))
+    #expect(booking.total("equity:Conversion") == totals(eur(100_00), usd(-110_00)))
+    #expect(booking.rate == Rate(eur(100_00), equals: usd(110_00)))
+  }
+
   @Test("A move between two pockets of one account leaves it as it was")
   func sweep() throws {
     let booking = try booker.book([

@@ -65,7 +65,7 @@ import Testing
     #expect(refusal(declared) == .doctype)
     let cut = try Formats.read(
       StatementFile(name: "", bytes: Array(text.prefix(2150).utf8)))
-    #expect(cut.rows.count == 3)
+    #expect(cut.rows.count == 4)
     #expect(cut.issues.map(\.reason) == [.truncated])
   }
 

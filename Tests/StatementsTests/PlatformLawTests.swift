@@ -11,7 +11,9 @@ import Testing
     "gumroad/sales.csv", "payoneer/seventeen.csv", "payoneer/short.csv", "paypal/arabic.csv",
     "paypal/english.csv", "paypal/german_excel.csv", "paypal/swedish.csv", "stripe/itemized.csv",
     "stripe/payments.csv", "upwork/history.csv", "upwork/hours.csv", "wise/balance.csv",
-    "wise/history.csv",
+    "wise/history.csv", "coinbase/report.csv", "coinbase/spot.csv", "binance/history.csv",
+    "brokers/trading212.csv", "brokers/traderepublic.csv", "exchanges/kraken.csv",
+    "exchanges/nexo.csv",
   ]
 
   @Test("Every platform's file is recognised for certain, and by one format alone")

@@ -33,6 +33,17 @@ extension Booker {
       legs.add(side(of: known, filing), try amount.negated())
     }
     booking.postings += legs.postings
+    if known.row.kind == .conversion { booking.rate = try Booker.rate(of: trade) }
+  }
+
+  /// The rate that an exchange of money told in one row was made at.
+  private static func rate(of trade: Trade) throws(AmountError) -> Rate? {
+    guard let money = trade.money, let coin = trade.instrument.coin else { return nil }
+    let one = try rounded(money)
+    let other = try rounded(Trade.Leg(trade.quantity, coin))
+    guard one.isNegative != other.isNegative else { return nil }
+    return one.isNegative
+      ? Rate(try one.negated(), equals: other) : Rate(try other.negated(), equals: one)
   }
 
   /// The row's own amount with its parts, as of any row.

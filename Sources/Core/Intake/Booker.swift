@@ -172,7 +172,9 @@ public struct Booker: Sendable {
     case .income, .refund, .chargeback, .adjustment:
       return Booker.payer(of: known).map { filed(AccountName(.income, $0)) }
     case .other:
-      guard moneyIn, let payer = Booker.payer(of: known) else {
+      // What a broker doesn't call income, the person may know.
+      let isBroker = known.platform?.isBroker == true
+      guard moneyIn, !isBroker, let payer = Booker.payer(of: known) else {
         guard let platform = known.platform else { return nil }
         return platform.passesOn ? nil : filed(Booker.fees(of: known))
       }

@@ -192,7 +192,7 @@ struct BrokerLine {
   private var description: String {
     var parts: [String] = []
     for field in [BrokerField.type, .description, .name] {
-      let text = sheet.text(record, field)
+      let text = String(sheet.text(record, field).prefix(400))
       if !text.isEmpty, !parts.contains(where: { $0.contains(text) }) { parts.append(text) }
     }
     return parts.joined(separator: " · ")

@@ -9,7 +9,7 @@ struct DegiroLine {
   init(_ record: DelimitedTable.Record, _ values: DegiroValues) {
     self.record = record
     self.values = values
-    text = record.text(values.shape.description)
+    text = DegiroLine.short(record.text(values.shape.description))
   }
 
   /// `nil` for a line without an amount: it tells of money that another line moves.
@@ -26,7 +26,7 @@ struct DegiroLine {
       throw CellDefect(
         column: values.sheet.header[shape.amountCurrency], reason: .missingCurrency)
     }
-    let product = record.text(shape.product)
+    let product = DegiroLine.short(record.text(shape.product))
     let deal = DegiroDeal(text, product: product, values)
     var row = Row(
       line: record.line, day: try values.sheet.day(record, .date), amount: amount,
@@ -49,6 +49,9 @@ struct DegiroLine {
     if row.event == nil { row.event = event(row) }
     return row
   }
+
+  /// No description is longer, and what a broken file has in its place is looked through often.
+  private static func short(_ text: String) -> String { String(text.prefix(400)) }
 
   /// Lines of one moment belong together: a dividend and its tax, both sides of an exchange.
   private func event(_ row: Row) -> String? {

@@ -135,7 +135,7 @@ enum ExchangeMeaning: Hashable, Sendable {
         "exchange deposited on", "convert", "swap", "dust conversion", "crypto exchange",
         "viban purchase", "crypto viban exchange", "dynamic coin swap", "crypto wallet swap",
         "trading", "one time", "match", "conversion", "receive", "credit card fiatx exchange",
-        "nontaxable", "limit buy", "limit sell", "market buy", "market sell",
+        "limit buy", "limit sell", "market buy", "market sell",
       ]
     ),
     (

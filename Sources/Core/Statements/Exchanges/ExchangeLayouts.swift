@@ -107,6 +107,7 @@ enum ExchangeLayouts {
     ).with {
       $0.form = .sides
       $0.meanings = Phrasebook([
+        (.sweep, ["locking term", "unlocking term"]), (.trade, ["exchange deposited on"]),
         (.deposit, ["deposit to exchange", "deposit", "top up"]),
         (.withdrawal, ["withdraw exchanged", "withdrawal"]), (.income, ["exchange cashback"]),
         (.trade, ["exchange to withdraw", "credit card fiatx exchange"]),

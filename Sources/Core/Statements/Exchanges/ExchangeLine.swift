@@ -110,9 +110,10 @@ struct ExchangeLine {
     let kind: Row.Kind = isTrade && sent != nil && got != nil ? .trade : meaning.kind
     func out() throws(CellDefect) {
       guard let sent else { return }
+      // What is given away is no income.
+      let own = kind == .income ? .expense : kind
       legs.append(
-        Leg(
-          amount: -sent, coin: try values.coin(record, .sentCoin, beside: .sent), kind: kind))
+        Leg(amount: -sent, coin: try values.coin(record, .sentCoin, beside: .sent), kind: own))
     }
     func into(_ amount: ExchangeField, _ coin: ExchangeField) throws(CellDefect) {
       guard let got = try magnitude(amount) else { return }

@@ -70,13 +70,16 @@ struct Importing {
   private func whole(_ format: any StatementFormat.Type) throws -> FileImport {
     let reading = try format.read(file, options)
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
-    var done = try start(reading.format, stated: reading.account, reading.rows)
+    var done = try start(
+      reading.format, stated: reading.account, reading.rows, rounds: format.isFinerThanMoney)
     if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
 
-  private func start(_ format: FormatID, stated: String?, _ held: [Row]) throws -> FileImport {
+  private func start(
+    _ format: FormatID, stated: String?, _ held: [Row], rounds: Bool = false
+  ) throws -> FileImport {
     if let first = held.first, first.currency == nil, options.currency == nil {
       throw ImportRefusal.reading(.question(.currency))
     }
@@ -85,7 +88,7 @@ struct Importing {
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, options, account: account,
       restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id,
-      rounds: Formats.named(format)?.isFinerThanMoney ?? false)
+      rounds: rounds)
     for row in held { start.take(row) }
     return start
   }

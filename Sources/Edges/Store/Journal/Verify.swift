@@ -58,7 +58,7 @@ final class Verifier {
         bytes.removeAll()
         if current?.change != change { current = (change, part(change, table)) }
       }
-      query.append(columns: born + 1, to: &bytes)
+      query.append(columns: born + 1, later: table.laterColumn, to: &bytes)
       guard let part = current?.part else { return }
       if part.born == 0 { part.first = query.int(0) }
       part.born += 1
@@ -211,13 +211,13 @@ final class Verifier {
 
 extension Query {
   /// The first columns as a record is hashed.
-  fileprivate func append(columns: Int32, to bytes: inout RecordBytes) {
+  fileprivate func append(columns: Int32, later: Int32?, to bytes: inout RecordBytes) {
     for column in 0..<columns {
       switch sqlite3_column_type(pointer, column) {
       case SQLITE_INTEGER:
         bytes.int(int(column))
       case SQLITE_NULL:
-        bytes.null()
+        if column != later { bytes.null() }
       case SQLITE_FLOAT:
         bytes.real(sqlite3_column_double(pointer, column))
       case SQLITE_TEXT:

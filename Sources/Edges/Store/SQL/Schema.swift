@@ -5,7 +5,11 @@ enum Schema {
 
   static var version: Int { steps.count }
 
-  static let steps: [String] = [first]
+  static let steps: [String] = [first, trades]
+
+  /// What a broker's row did to a position, as text. Rows without have nothing there, and their
+  /// digests are what they were.
+  private static let trades = "ALTER TABLE row ADD COLUMN trade TEXT;"
 
   private static let first = """
     CREATE TABLE change(

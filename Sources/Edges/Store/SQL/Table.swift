@@ -45,7 +45,8 @@ enum Table: Int64, CaseIterable, Sendable {
       [
         "id", "key", "file", "line", "account", "day", "value_day", "units", "currency",
         "gross", "fee", "tax", "balance", "kind", "standing", "state", "source_id", "event",
-        "about", "counterparty", "description", "arrives_units", "arrives_currency", "born",
+        "about", "counterparty", "description", "arrives_units", "arrives_currency", "trade",
+        "born",
       ]
     case .posting:
       ["id", "entry", "leg", "day", "account", "currency", "units", "row", "stream", "born"]
@@ -58,6 +59,12 @@ enum Table: Int64, CaseIterable, Sendable {
     case .revival: ["id", "record", "first", "last", "died", "born"]
     case .sighting: ["id", "row", "file", "line", "born"]
     }
+  }
+
+  /// A column of a later version, which counts for a record's digest only where it holds something:
+  /// so the digests of older records stay as they were.
+  var laterColumn: Int32? {
+    self == .row ? columns.firstIndex(of: "trade").map { Int32($0) } : nil
   }
 
   func insertion(records: Int) -> String {

@@ -141,6 +141,13 @@ struct Record: ~Copyable {
     column += 1
   }
 
+  /// The value of a later version's column: nothing is no part of the digest.
+  mutating func later(_ text: String?) {
+    if let text { return self.text(text) }
+    sqlite3_bind_null(pointer, column)
+    column += 1
+  }
+
   mutating func blob(_ raw: UnsafeRawBufferPointer) {
     let place = cursor.blob(raw)
     sqlite3_bind_blob64(pointer, column, place, UInt64(raw.count), nil)

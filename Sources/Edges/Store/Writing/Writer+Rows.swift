@@ -109,6 +109,7 @@ extension Writer {
     record.text(row.description)
     record.int(row.arrives?.minorUnits)
     record.int(arrives)
+    record.later(row.trade)
     return try rows.insert(record)
   }
 }
@@ -116,7 +117,7 @@ extension Writer {
 extension BookRow {
   fileprivate var textBytes: Int {
     (sourceID?.utf8.count ?? 0) + (event?.utf8.count ?? 0) + (about?.utf8.count ?? 0)
-      + (counterparty?.utf8.count ?? 0) + description.utf8.count
+      + (counterparty?.utf8.count ?? 0) + description.utf8.count + (trade?.utf8.count ?? 0)
   }
 }
 

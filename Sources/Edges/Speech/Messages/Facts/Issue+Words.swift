@@ -125,7 +125,7 @@ extension Issue.Reason {
         en: "Nothing to do: the exact amount stays in the kept file.")
     case .unknownInstrument:
       Message(
-        ar: "صدّر الكشف مرة أخرى ومعه عمود الرمز أو رقم ISIN.",
+        ar: "صدّر الكشف مرة أخرى ومعه عمود الرمز أو رقم \(code: "ISIN").",
         en: "Export the statement again with a column for the symbol or the ISIN.")
     case .tooManyDigits, .unknownCurrency, .missingCurrency:
       Message(
