@@ -78,7 +78,8 @@ def book(masar, folder, seed, run):
         file.write_text(content, newline="")
         # A name with a colon says its kind first.
         account = "assets:" + name if ":" in name else name
-        run(masar, "import", file, f"--account={account}", "--yes", "--book", path)
+        run(masar, "import", file, f"--account={account}", "--yes",
+            "--decimal=point", "--book", path)
         rows += count
     if chance.random() < 0.5:
         word = chance.choice(["salary", "راتب", "coffee", "fee"])

@@ -10,7 +10,7 @@ import Testing
   static let counts = [0, 1, 2, 3, 11, 100]
 
   private var all: [Message] {
-    Samples.issues + Samples.facts + Samples.mappings + Samples.names + Samples.rules
+    Samples.help + Samples.issues + Samples.facts + Samples.mappings + Samples.names + Samples.rules
       + Samples.fields
       + MessagesTests.counts.flatMap(Samples.commands)
   }

@@ -86,7 +86,8 @@ enum Samples {
 
   static func commands(_ n: Int) -> [Message] {
     common(n) + books + imports(n) + status(n) + streams(n) + ledger(n) + rates(n) + history(n)
-      + checks(n) + copies(n) + settings
+      + checks(n) + copies(n) + settings + usage(n) + offers(n)
+      + reconciling(n) + inbox
   }
 
   private static func common(_ n: Int) -> [Message] {

@@ -171,6 +171,8 @@ struct OFXTests {
     #expect(reading.rows.map(\.account) == ["77", "88"])
     #expect(reading.rows.map { $0.currency?.code } == ["USD", "EUR"])
     #expect(reading.account == nil && reading.closingBalance == nil)
+    // A card is owed, a bank account is not.
+    #expect(reading.owed == ["88"])
   }
 
   @Test("A defect costs its row alone, and is told with its line")

@@ -64,6 +64,9 @@ struct HouseTests {
   @Test("Every flag is told")
   func flagPages() { expectNone(Rules.flagPages(Project.files)) }
 
+  @Test("Help and usage errors stand in both languages")
+  func help() { expectNone(Rules.help(Project.sources)) }
+
   @Test("Every link in the prose leads somewhere")
   func links() { expectNone(Rules.links(Project.prose, Project.files)) }
 

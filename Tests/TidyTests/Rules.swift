@@ -92,6 +92,25 @@ enum Rules {
     }
   }
 
+  /// Help and usage errors are messages in both languages, never text in one.
+  static func help(_ files: [ProjectFile]) -> [Complaint] {
+    let openings = [
+      "help: \"", "abstract: \"", "discussion: \"", "ValidationError(\"", "@Argument var",
+      "@Option var",
+      "@Flag var",
+    ]
+    return files.filter {
+      $0.path.hasPrefix("Sources/Faces/masar/") && !$0.path.hasSuffix("/Help/Carried.swift")
+    }.flatMap { file in
+      file.lines.enumerated().compactMap { place, line in
+        openings.first { line.contains($0) }.map {
+          Complaint(
+            path: file.path, line: place + 1, sentence: "help in one language, or none: \($0)")
+        }
+      }
+    }
+  }
+
   // MARK: Files
 
   static func length(_ files: [ProjectFile]) -> [Complaint] {

@@ -127,6 +127,18 @@ struct RulesTests {
     #expect(Rules.flagPages(options + [manual]).isEmpty)
   }
 
+  @Test(
+    "Help in one language is seen",
+    arguments: [
+      "@Option(help: \"A day.\")", "@Argument var base: String", "  abstract: \"What\",",
+      "throw ValidationError(\"no\")",
+    ])
+  func help(text: String) {
+    #expect(Rules.help(source("Sources/Faces/masar/A.swift", text)).count == 1)
+    let good = "@Option(help: .said(RateHelp.base, \"BASE\"))\nvar base: String"
+    #expect(Rules.help(source("Sources/Faces/masar/A.swift", good)).isEmpty)
+  }
+
   @Test("A link that leads nowhere is seen")
   func links() {
     let page = ProjectFile(

@@ -8,7 +8,8 @@ import Statements
 /// order in which files arrived plays no part.
 public struct Booker: Sendable {
   private let rules: [RuleMatcher]
-  private let corrections: [RowKey: AccountName]
+  /// Where the person filed rows by hand.
+  public let corrections: [RowKey: AccountName]
   private let starting = StartingRules()
 
   public init(rules: [Rule], corrections: [RowKey: AccountName]) {

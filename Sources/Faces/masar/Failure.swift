@@ -19,7 +19,9 @@ enum Failure {
     let status: Int32
     let sentences: [Message]
 
-    init(_ status: Int32, _ sentences: Message...) {
+    init(_ status: Int32, _ sentences: Message...) { self.init(status, sentences) }
+
+    init(_ status: Int32, _ sentences: [Message]) {
       self.status = status
       self.sentences = sentences
     }
@@ -44,7 +46,7 @@ enum Failure {
       let (status, sentences) = words(refusal)
       say(sentences, voice, status)
     case let error as AmountError: say([error.sentence], voice, badData)
-    default: exitForArguments(error, voice)
+    default: exitForArguments(error, arguments, voice)
     }
   }
 
@@ -56,18 +58,20 @@ enum Failure {
     Foundation.exit(status)
   }
 
-  /// Help, version and mistakes in the arguments, in ArgumentParser's words.
-  private static func exitForArguments(_ error: any Error, _ voice: Voice) -> Never {
+  /// Version, scripts for shells, and mistakes in the arguments.
+  private static func exitForArguments(
+    _ error: any Error, _ arguments: [String], _ voice: Voice
+  ) -> Never {
     let code = Masar.exitCode(for: error)
-    let text = Masar.fullMessage(for: error)
     if code.isSuccess {
-      Terminal.print(text)
+      Terminal.print(Carried.said(Masar.fullMessage(for: error), voice))
       Foundation.exit(0)
     }
     if code == .validationFailure {
-      let head = Message(ar: "لم يُفهم الأمر:", en: "The command isn't understood:")
-      Terminal.printError(voice.say(head))
-      Terminal.printError(text)
+      let lines = UsageFault(arguments, voice).lines(Masar.message(for: error))
+      for (at, line) in lines.enumerated() {
+        Terminal.printError(at == 0 ? voice.styled(line, .red) : line)
+      }
       Foundation.exit(usage)
     }
     let bugWords = Message(
@@ -124,13 +128,24 @@ enum Failure {
     }
   }
 
-  /// The voice for a failure, which may come before any option is read.
-  private static func voice(_ arguments: [String]) -> Voice {
+  /// The voice for what comes before any option is read: help and failures.
+  static func voice(_ arguments: [String], _ medium: Medium? = nil) -> Voice {
     var preferences = Preferences(locale: Session.locale)
     if let language = value(of: "--lang", arguments).flatMap({ Language(named: $0) }) {
       preferences.language = language
+    } else {
+      let path = path(arguments)
+      // A book that can't be opened has no say in how that is told.
+      if FileManager.default.fileExists(atPath: path),
+        let book = try? Book.open(at: path),
+        let settings = try? Bookkeeper(
+          book: book, who: "", now: 0, today: Day(number: 0)
+        ).settings()
+      {
+        settings.apply(to: &preferences)
+      }
     }
-    return Voice(preferences, Terminal.showsErrors ? Terminal.medium : .plain)
+    return Voice(preferences, medium ?? (Terminal.showsErrors ? Terminal.medium : .plain))
   }
 
   private static func path(_ arguments: [String]) -> String {

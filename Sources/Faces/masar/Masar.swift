@@ -1,23 +1,16 @@
 import ArgumentParser
+import Speech
 
 @main
 struct Masar: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "masar",
-    abstract: "مسار: exact books and honest answers for people who earn online.",
-    discussion: """
-      masar import statements/*.csv     read and book the statements you have
-      masar                             where you stand, on one screen
-      masar --lang en                   the same in English
-
-      Everything is in one file on this machine. docs/cli.md describes each command and its JSON.
-      """,
-    version: Masar.version,
+    commandName: "masar", help: StatusHelp.masar, version: Masar.version,
     subcommands: [
-      StatusCommand.self, ImportCommand.self, ReadCommand.self, StreamsCommand.self,
-      LedgerCommand.self, RuleCommand.self, RateCommand.self, LogCommand.self, UndoCommand.self,
-      CheckCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-      FieldsCommand.self, SettingsCommand.self,
+      StatusCommand.self, ImportCommand.self, InboxCommand.self, ReadCommand.self,
+      StreamsCommand.self, LedgerCommand.self, RuleCommand.self, RateCommand.self,
+      FieldsCommand.self, LogCommand.self, UndoCommand.self, CheckCommand.self,
+      ReconcileCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
+      SettingsCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 
@@ -27,12 +20,12 @@ struct Masar: ParsableCommand {
     Terminal.prepare()
     let arguments = CommandWords.inOrder(
       CommandLine.arguments.dropFirst().map(Arguments.withWesternDigits))
-    if arguments == ["--help"] || arguments == ["-h"] {
-      // The default command's help would stand in its place.
-      Terminal.print(helpMessage())
-      return
-    }
     do {
+      if let command = try HelpPage.asked(arguments) {
+        let page = HelpPage(command, Failure.voice(arguments, Terminal.medium))
+        Terminal.print(page.lines.joined(separator: "\n"))
+        return
+      }
       try CommandWords.check(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()

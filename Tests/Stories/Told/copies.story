@@ -249,9 +249,9 @@ Calendar               not set
 Home currency          EGP
 First day of the week  not set
 $ masar settings colour red
-! لا إعداد باسم colour. الإعدادات: language، country، digits، calendar، currency،
-! firstWeekday.
+! There is no setting colour. There are: language, country, digits, calendar,
+! currency, firstWeekday.
 = 64
 $ masar settings calendar julian
-! لا يصلح هنا julian. يصلح: gregorian، ummAlQura.
+! julian doesn't fit here. These do: gregorian, ummAlQura.
 = 64

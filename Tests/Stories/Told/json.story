@@ -1060,8 +1060,7 @@ $ masar import none.csv --json
 ! لا ملف في none.csv.
 = 66
 $ masar read again.csv --currency EGP --date-order xyz --json
-! لم يُفهم الأمر:
-! Error: --date-order is dmy, mdy or ymd, not 'xyz'
-! Usage: masar read <file> [--draft] [--date-order <date-order>] [--decimal <decimal>] [--currency <currency>] [--mapping <mapping>] [--book <book>] [--lang <lang>] [--json]
-!   See 'masar read --help' for more information.
+! «xyz» لا تصلح لـ --date-order. ما يصلح: dmy، mdy، ymd.
+! الاستعمال: masar read FILE [OPTIONS]
+! الشرح: masar read --help
 = 64

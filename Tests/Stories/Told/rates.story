@@ -17,11 +17,9 @@ $ masar rate add USD EGP 0 --on 2026-05-01 --lang en
 ! A rate is a number above zero, between two different currencies.
 = 64
 $ masar rate add USD EGP -3 --on 2026-05-01 --lang en
-! The command isn't understood:
-! Error: Missing expected argument '<rate>'
-! Help:  <rate>  
-! Usage: masar rate add <base> <quote> <rate> [--on <on>] [--book <book>] [--lang <lang>] [--json]
-!   See 'masar rate add --help' for more information.
+! Put -- before the negative number “-3”.
+! Usage: masar rate add BASE QUOTE RATE [OPTIONS]
+! Help: masar rate add --help
 = 64
 $ masar rate add USD ZZZ 3 --on 2026-05-01 --lang en
 ! Unknown currency: ZZZ.
@@ -30,10 +28,9 @@ $ masar rate add USD ZZZ 3 --on 2026-05-01
 ! عملة غير معروفة: ZZZ.
 = 64
 $ masar rate add USD EGP 47 --on 31/05/2026 --lang en
-! The command isn't understood:
-! Error: '31/05/2026' is not a day such as 2026-01-31
-! Usage: masar <subcommand>
-!   See 'masar --help' for more information.
+! “31/05/2026” is not a day such as 2026-01-31.
+! Usage: masar rate add BASE QUOTE RATE [OPTIONS]
+! Help: masar rate add --help
 = 64
 
 # The European Central Bank's history has a column for each currency, in euros.

@@ -109,20 +109,17 @@ $ masar rule remove none --lang en
 ! There is no rule named “none”.
 = 64
 $ masar rule add both --contains x --to expenses:Rent --ignore --lang en
-! The command isn't understood:
-! Error: a rule has either --to ACCOUNT or --ignore
-! Usage: masar rule add [<options>] <name>
-!   See 'masar rule add --help' for more information.
+! Give either --to ACCOUNT or --ignore.
+! Usage: masar rule add NAME [OPTIONS]
+! Help: masar rule add --help
 = 64
 $ masar rule add share --contains x --to expenses:Rent --split rent --lang en
-! The command isn't understood:
-! Error: --split is ACCOUNT=PERCENT, such as liabilities:Tax=14
-! Usage: masar <subcommand>
-!   See 'masar --help' for more information.
+! “rent” is not an account and a percentage such as liabilities:Tax=14.
+! Usage: masar rule add NAME [OPTIONS]
+! Help: masar rule add --help
 = 64
 $ masar rule add number --contains x --at-least many --to expenses:Rent --lang en
-! The command isn't understood:
-! Error: 'many' is not a number such as 1234.50
-! Usage: masar <subcommand>
-!   See 'masar --help' for more information.
+! “many” is not a number such as 1234.50.
+! Usage: masar rule add NAME [OPTIONS]
+! Help: masar rule add --help
 = 64

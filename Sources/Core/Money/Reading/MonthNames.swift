@@ -73,3 +73,11 @@ enum MonthNames {
     ديسمبر كانونالأول دجنبر déc
     """
 }
+
+extension Month {
+  /// Whether a word is the name of a month, or its beginning, in a language that statements come in.
+  public static func isNamed(by word: String) -> Bool {
+    let words = DateWords.words(word)
+    return words.count == 1 && MonthNames.month(words[0]) != nil
+  }
+}

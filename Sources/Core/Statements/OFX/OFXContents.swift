@@ -2,6 +2,8 @@
 /// before any of it is read as money.
 struct OFXContents {
   struct Statement {
+    /// A card's or a loan's.
+    var isOwed = false
     var currency: Range<Int>?
     var account: Range<Int>?
     var balance: Range<Int>?
@@ -55,7 +57,7 @@ struct OFXContents {
     switch tag {
     case _ where tag.isStatement:
       finishTransaction()
-      statements.append(Statement())
+      statements.append(Statement(isOwed: tag == .cardStatement || tag == .loanStatement))
       (isInStatement, isInList, isInInvestmentList, isInBalance) = (true, false, false, false)
       saidOutOfPlace = false
     case .bankList, .pendingList, .loanList, .investmentCash:

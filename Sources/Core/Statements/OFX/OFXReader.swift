@@ -25,6 +25,8 @@ struct OFXReader {
     reading.issues = contents.issues
     let accounts = Set(contents.statements.map { string($0.account) })
     let isOneAccount = accounts.count == 1
+    let owed = contents.statements.filter(\.isOwed).map { string($0.account) }
+    reading.owed = Set(owed).subtracting([""])
     for transaction in contents.transactions {
       do {
         var row = try row(transaction)

@@ -14,6 +14,8 @@ public struct Reading: Hashable, Sendable {
   public var mapping: Mapping?
   /// The account number or name the file states.
   public var account: String?
+  /// Of the accounts that the file states, those that the person owes: cards and loans.
+  public var owed: Set<String> = []
   /// The rows are estimates or repeat what a ledger tells elsewhere: to be shown, never booked.
   public var isMetrics = false
 

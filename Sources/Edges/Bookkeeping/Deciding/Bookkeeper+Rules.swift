@@ -65,9 +65,11 @@ extension Bookkeeper {
     }
   }
 
-  /// Files an entry where the person says, and remembers it by the row's identity.
+  /// Files an entry where the person says, and remembers it by the row's identity. Offers the rule
+  /// that this and earlier corrections suggest.
   public func assign(entry: Int64, to account: AccountName) throws -> RuleReport {
-    try deciding(.correction, "\(entry) → \(account)") { writer in
+    var key: RowKey?
+    var report = try deciding(.correction, "\(entry) → \(account)") { writer in
       let reader = try writer.reader()
       guard let main = try reader.entry(bookedFrom: RowID(entry)),
         let stored = try reader.row(main), !stored.isDeleted
@@ -75,7 +77,10 @@ extension Bookkeeper {
       _ = try writer.set(
         FactKind.correction, stored.row.key.description,
         FactCoding.encode(StoredCorrection(to: account.description)))
+      key = stored.row.key
     }
+    report.offers = try ruleOffers().filter { $0.basis.contains { $0.key == key } }
+    return report
   }
 
   /// Deletes an entry's rows. They are remembered: the same rows in a later file stay deleted until
@@ -112,6 +117,8 @@ public struct RuleReport: Hashable, Sendable {
   public let change: Int64?
   /// How many entries were booked anew.
   public let rebooked: Int
+  /// The rules that a correction suggests, together with others like it.
+  public internal(set) var offers: [RuleOffer] = []
 }
 
 public struct RuleTest: Sendable {
@@ -130,7 +137,10 @@ extension Rule {
 
 extension RuleReport {
   public var json: JSON {
-    .object(["change": change.map { .number($0) }, "rebooked": .number(Int64(rebooked))])
+    .object([
+      "change": change.map { .number($0) }, "rebooked": .number(Int64(rebooked)),
+      "offers": offers.isEmpty ? nil : .array(offers.map(\.json)),
+    ])
   }
 }
 

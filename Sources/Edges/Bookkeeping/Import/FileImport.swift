@@ -14,6 +14,8 @@ struct FileImport {
   let options: ReadingOptions
   /// The account of rows that don't name their own.
   let account: AccountName?
+  /// Of the accounts that rows name, those that the person owes.
+  let owed: Set<String>
   let restoresDeleted: Bool
   /// Whether the format's ids name rows for good.
   let trustsIDs: Bool
@@ -38,8 +40,8 @@ struct FileImport {
 
   init(
     _ file: StatementFile, as id: FileID, _ writer: Writer, _ filer: Filer,
-    _ options: ReadingOptions, account: AccountName?, restoresDeleted: Bool, trustsIDs: Bool,
-    rounds: Bool = false
+    _ options: ReadingOptions, account: AccountName?, owed: Set<String>, restoresDeleted: Bool,
+    trustsIDs: Bool, rounds: Bool = false
   ) {
     self.file = file
     self.id = id
@@ -47,6 +49,7 @@ struct FileImport {
     self.filer = filer
     self.options = options
     self.account = account
+    self.owed = owed
     self.restoresDeleted = restoresDeleted
     self.trustsIDs = trustsIDs
     self.rounds = rounds
@@ -164,7 +167,7 @@ struct FileImport {
     if let known = accounts[row.account] { return known }
     let name: AccountName
     switch (row.account, account) {
-    case (let own?, nil): name = AccountName(.assets, own)
+    case (let own?, nil): name = try writer.reader().account(stating: own, owed)
     case (let own?, let given?): name = AccountName(given.kind, given.path, own)
     case (nil, let given?): name = given
     case (nil, nil): throw ImportRefusal.needsAccount(suggestion: nil)

@@ -71,23 +71,25 @@ struct Importing {
     let reading = try format.read(file, options)
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
     var done = try start(
-      reading.format, stated: reading.account, reading.rows, rounds: format.isFinerThanMoney)
+      reading.format, stated: reading.account, reading.rows, owed: reading.owed,
+      rounds: format.isFinerThanMoney)
     if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
 
   private func start(
-    _ format: FormatID, stated: String?, _ held: [Row], rounds: Bool = false
+    _ format: FormatID, stated: String?, _ held: [Row], owed: Set<String> = [],
+    rounds: Bool = false
   ) throws -> FileImport {
     if let first = held.first, first.currency == nil, options.currency == nil {
       throw ImportRefusal.reading(.question(.currency))
     }
-    let account = try account(format, stated, held)
+    let account = try account(format, stated, held, owed)
     try refuseAnotherAccounts(account)
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, options, account: account,
-      restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id,
+      owed: owed, restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id,
       rounds: rounds)
     for row in held { start.take(row) }
     return start
@@ -95,9 +97,9 @@ struct Importing {
 
   /// Whose statement it is: what the person says, what they said of its like before, the platform
   /// that it is of. Rows may name their own account.
-  private func account(_ format: FormatID, _ stated: String?, _ held: [Row]) throws
-    -> AccountName?
-  {
+  private func account(
+    _ format: FormatID, _ stated: String?, _ held: [Row], _ owed: Set<String>
+  ) throws -> AccountName? {
     let alias = AccountAlias(format: format, stated: stated)
     if let account = request.account {
       try alias.remember(account, writer)
@@ -109,7 +111,7 @@ struct Importing {
     }
     if !held.isEmpty, held.allSatisfy({ $0.account != nil }) { return nil }
     guard let stated, !stated.isEmpty else { throw ImportRefusal.needsAccount(suggestion: nil) }
-    return AccountName(.assets, stated)
+    return try writer.reader().account(stating: stated, owed)
   }
 
   /// The same bytes are one account's statement, not two's.
@@ -154,6 +156,16 @@ struct Importing {
     }
     for issue in report.issues { try writer.insert(issue, of: done.id) }
     try done.anchors.keep(writer, file: done.id)
+  }
+}
+
+extension Reader {
+  /// The account that a file names by itself: a liability where it is a card's or a loan's. A book that
+  /// has it as an asset from earlier keeps it so.
+  func account(stating stated: String, _ owed: Set<String>) throws -> AccountName {
+    let asset = AccountName(.assets, stated)
+    guard owed.contains(stated), try account(named: asset) == nil else { return asset }
+    return AccountName(.liabilities, stated)
   }
 }
 

@@ -17,7 +17,7 @@ enum Arguments {
   /// `2026-01-31`.
   static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: Digits.folded(text)) else {
-      throw ValidationError("'\(text)' is not a day such as 2026-01-31")
+      throw ValidationError(said: UsageWords.notADay(text))
     }
     return day
   }
@@ -25,13 +25,13 @@ enum Arguments {
   static func days(from: String?, to: String?) throws -> ClosedRange<Day> {
     let first = try from.map(day) ?? Day(year: 1, month: 1, day: 1)!
     let last = try to.map(day) ?? Day(year: 9999, month: 12, day: 31)!
-    guard first <= last else { throw ValidationError("--from is later than --to") }
+    guard first <= last else { throw ValidationError(said: UsageWords.daysTurned) }
     return first...last
   }
 
   static func number(_ text: String) throws -> Quantity {
     guard let quantity = Quantity(typed: text) else {
-      throw ValidationError("'\(text)' is not a number such as 1234.50")
+      throw ValidationError(said: UsageWords.notANumber(text))
     }
     return quantity
   }

@@ -3,18 +3,18 @@ import Speech
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The book (default: MASAR_BOOK, or the data folder of this machine).")
+  @Option(help: .said(HelpWords.book, "FILE"))
   var book: String?
 
-  @Option(help: "ar or en (default: the book's setting, or the environment).")
+  @Option(help: .said(HelpWords.language, "LANGUAGE"))
   var lang: String?
 
-  @Flag(help: "One JSON value, for programs.")
+  @Flag(help: .said(HelpWords.json))
   var json = false
 
   mutating func validate() throws {
     if let lang, Language(named: lang) == nil {
-      throw ValidationError("--lang is ar or en, not '\(lang)'")
+      throw ValidationError(said: UsageWords.notALanguage(lang))
     }
   }
 }

@@ -4,9 +4,9 @@ import Statements
 
 /// Files that a person names on the command line.
 enum Files {
-  /// A statement file, read a piece at a time.
-  static func statement(_ path: String) throws -> StatementFile {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  /// A statement file, read a piece at a time; `isOwn`: no link to some other place.
+  static func statement(_ path: String, isOwn: Bool = false) throws -> StatementFile {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isOwn ? O_NOFOLLOW : 0))
     guard descriptor >= 0 else { throw Failure.Said(Failure.noInput, ImportWords.notFound(path)) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

@@ -29,6 +29,14 @@ public enum RuleWords {
     Message(ar: "تنطبق على \(rows, .row, .afterPreposition).", en: "It speaks of \(rows, .row).")
   }
 
+  public static let nameless = Message(ar: "للقاعدة اسم.", en: "A rule has a name.")
+
+  public static func notAShare(_ text: String) -> Message {
+    Message(
+      ar: "«\(text)» ليس حسابًا ونسبة، مثل \(code: "liabilities:Tax=14").",
+      en: "“\(text)” is not an account and a percentage such as \(code: "liabilities:Tax=14").")
+  }
+
   public static func exists(_ name: String) -> Message {
     Message(
       ar: "توجد قاعدة باسم «\(name)». اختر اسمًا آخر.",

@@ -5,28 +5,25 @@ import Speech
 
 struct FieldsCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fields",
-    abstract: "What each field of online work really pays · ما تدرّه مجالات العمل فعلًا",
-    discussion: """
-        masar fields --at-least 300
-        masar fields translation
-      """)
+    commandName: "fields", help: FieldsHelp.fields)
 
-  @Argument(help: "One field, such as translation or youtube.")
+  @Argument(help: .said(FieldsHelp.field, "FIELD"))
   var name: String?
 
-  @Option(help: "The month from the start (default: 12).")
+  @Option(help: .said(FieldsHelp.month, "NUMBER"))
   var month = 12
 
-  @Option(help: "Net US dollars a month to reach (default: 500).")
+  @Option(help: .said(FieldsHelp.atLeast, "DOLLARS"))
   var atLeast = 500
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard 1...120 ~= month else { throw ValidationError("--month is 1 to 120, not \(month)") }
+    guard 1...120 ~= month else {
+      throw ValidationError(said: UsageWords.limits("--month", 1, 120))
+    }
     guard 1...1_000_000 ~= atLeast else {
-      throw ValidationError("--at-least is 1 to 1000000 US dollars, not \(atLeast)")
+      throw ValidationError(said: UsageWords.limits("--at-least", 1, 1_000_000))
     }
   }
 

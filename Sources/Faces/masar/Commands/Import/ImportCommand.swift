@@ -6,30 +6,21 @@ import Statements
 
 struct ImportCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Read statements and book them · استيراد كشوف",
-    discussion: """
-      Recognises the format, shows what it found, and books it in one change that can be undone.
-      The same row in another file, under another name or from another day, is booked once.
+    commandName: "import", help: ImportHelp.import)
 
-        masar import paypal-2026.csv upwork.csv
-        masar import bank.csv --account "Bank" --currency EGP
-        masar import unknown.csv --dry-run
-      """)
-
-  @Argument(help: "Statement files.")
+  @Argument(help: .said(ImportHelp.files, "FILE"))
   var files: [String]
 
-  @Option(help: "Whose statements these are, such as \"CIB\" or liabilities:Visa.")
+  @Option(help: .said(ImportHelp.account, "NAME"))
   var account: String?
 
-  @Flag(help: "Show what would be booked, and write nothing.")
+  @Flag(help: .said(ImportHelp.dryRun))
   var dryRun = false
 
-  @Flag(help: "Take proposals without a doubt; never ask.")
+  @Flag(help: .said(ImportHelp.yes))
   var yes = false
 
-  @Flag(help: "Bring back rows that you deleted earlier.")
+  @Flag(help: .said(ImportHelp.restoreDeleted))
   var restoreDeleted = false
 
   @OptionGroup var reading: ReadingArguments
@@ -76,7 +67,7 @@ struct ImportCommand: MasarCommand {
   static func account(_ text: String) throws -> AccountName {
     if let name = AccountName(text) { return name }
     guard let name = AccountName("assets:" + text) else {
-      throw ValidationError("--account is a name such as CIB or liabilities:Visa")
+      throw ValidationError(said: UsageWords.notAnAccount(text))
     }
     return name
   }

@@ -7,18 +7,12 @@ import Statements
 
 struct ReadCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read",
-    abstract: "Read a statement without a book · قراءة كشف دون دفتر",
-    discussion: """
-        masar read statement.csv
-        masar read statement.csv --json
-        masar read odd.csv --draft > layout.txt
-      """)
+    commandName: "read", help: ImportHelp.read)
 
-  @Argument(help: "A statement file.")
+  @Argument(help: .said(ImportHelp.file, "FILE"))
   var file: String
 
-  @Flag(help: "Print a layout of its columns, to be mended and given with --mapping.")
+  @Flag(help: .said(ImportHelp.draft))
   var draft = false
 
   @OptionGroup var reading: ReadingArguments

@@ -6,27 +6,29 @@ import Statements
 
 /// The answers to what a statement can't say by itself.
 struct ReadingArguments: ParsableArguments {
-  @Option(help: "The order of numeric dates: dmy, mdy or ymd.")
+  @Option(help: .said(ImportHelp.dateOrder, "ORDER"))
   var dateOrder: String?
 
-  @Option(help: "The decimal mark: point or comma.")
+  @Option(help: .said(ImportHelp.decimal, "MARK"))
   var decimal: String?
 
-  @Option(help: "The currency of amounts that have none, such as EGP.")
+  @Option(help: .said(ImportHelp.currency, "CODE"))
   var currency: String?
 
-  @Option(help: "A file that describes the columns (docs/statements/csv.md).")
+  @Option(help: .said(ImportHelp.mapping, "FILE"))
   var mapping: String?
 
   mutating func validate() throws {
     if let dateOrder, DateOrder(rawValue: dateOrder) == nil {
-      throw ValidationError("--date-order is dmy, mdy or ymd, not '\(dateOrder)'")
+      throw ValidationError(
+        said: UsageWords.oneOf("--date-order", dateOrder, known: ["dmy", "mdy", "ymd"]))
     }
     if let decimal, DecimalMark(rawValue: decimal) == nil {
-      throw ValidationError("--decimal is point or comma, not '\(decimal)'")
+      throw ValidationError(
+        said: UsageWords.oneOf("--decimal", decimal, known: ["point", "comma"]))
     }
     if let currency, Currency(code: currency, minorDigits: 2) == nil {
-      throw ValidationError("--currency is a code such as EGP, not '\(currency)'")
+      throw ValidationError(said: RateWords.unknownCurrency(currency))
     }
   }
 

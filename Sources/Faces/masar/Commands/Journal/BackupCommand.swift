@@ -7,11 +7,9 @@ import Store
 
 struct BackupCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup",
-    abstract: "A verified copy of the book · نسخة احتياطية",
-    discussion: "  masar backup /media/usb/book-2026-06.masar")
+    commandName: "backup", help: JournalHelp.backup)
 
-  @Argument(help: "Where to; a file that is there is never overwritten.")
+  @Argument(help: .said(JournalHelp.target, "FILE"))
   var path: String
 
   @OptionGroup var common: CommonOptions
@@ -30,18 +28,12 @@ struct BackupCommand: MasarCommand {
 
 struct RestoreCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore",
-    abstract: "Put a backup in the place of the book · استعادة نسخة",
-    discussion: """
-      The backup is verified first; the book as it was is kept beside it.
+    commandName: "restore", help: JournalHelp.restore)
 
-        masar restore /media/usb/book-2026-06.masar --yes
-      """)
-
-  @Argument(help: "The backup.")
+  @Argument(help: .said(JournalHelp.backupFile, "FILE"))
   var path: String
 
-  @Flag(help: "Replace the book without asking.")
+  @Flag(help: .said(JournalHelp.yes))
   var yes = false
 
   @OptionGroup var common: CommonOptions
@@ -77,18 +69,12 @@ struct RestoreCommand: MasarCommand {
 
 struct ExportCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "The whole book in an open format · تصدير",
-    discussion: """
-        masar export --to hledger > book.journal
-        masar export --to beancount --output book.beancount
-        masar export --to csv --output book.csv
-      """)
+    commandName: "export", help: JournalHelp.export)
 
-  @Option(help: "hledger, beancount, csv or json.")
+  @Option(help: .said(JournalHelp.format, "FORMAT"))
   var to: String
 
-  @Option(help: "A file (default: standard output).")
+  @Option(help: .said(JournalHelp.output, "FILE"))
   var output: String?
 
   @OptionGroup var common: CommonOptions

@@ -5,14 +5,7 @@ import Speech
 
 struct CheckCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Is the book what it says? · فحص الدفتر",
-    discussion: """
-      The file on the disk, the chain of changes, the sums, every row's place, every statement's
-      balance. Exit status 65 where the book itself is damaged.
-
-        masar check
-      """)
+    commandName: "check", help: JournalHelp.check)
 
   @OptionGroup var common: CommonOptions
 

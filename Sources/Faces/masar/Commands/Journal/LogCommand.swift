@@ -7,17 +7,17 @@ import Store
 
 struct LogCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log",
-    abstract: "Every change: what, who, when, why · سجل التغييرات",
-    discussion: "  masar log --limit 50")
+    commandName: "log", help: JournalHelp.log)
 
-  @Option(help: "At most this many changes, newest first.")
+  @Option(help: .said(JournalHelp.limit, "NUMBER"))
   var limit = 20
 
   @OptionGroup var common: CommonOptions
 
   mutating func validate() throws {
-    guard 1...1_000_000 ~= limit else { throw ValidationError("--limit is 1 to 1000000") }
+    guard 1...1_000_000 ~= limit else {
+      throw ValidationError(said: UsageWords.limits("--limit", 1, 1_000_000))
+    }
   }
 
   func run(_ session: Session) throws {
@@ -47,14 +47,9 @@ struct LogCommand: MasarCommand {
 
 struct UndoCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo",
-    abstract: "Take a change back; an import goes whole · تراجع",
-    discussion: """
-        masar undo
-        masar undo 7
-      """)
+    commandName: "undo", help: JournalHelp.undo)
 
-  @Argument(help: "The change's number (default: the last one).")
+  @Argument(help: .said(JournalHelp.change, "NUMBER"))
   var change: Int64?
 
   @OptionGroup var common: CommonOptions

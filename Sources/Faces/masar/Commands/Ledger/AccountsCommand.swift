@@ -5,9 +5,7 @@ import Speech
 
 struct AccountsCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accounts",
-    abstract: "The accounts, and which costs are essential · دليل الحسابات",
-    discussion: "  masar ledger accounts")
+    commandName: "accounts", help: LedgerHelp.accounts)
 
   @OptionGroup var common: CommonOptions
 

@@ -6,30 +6,24 @@ import Speech
 
 struct BalanceCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "balance",
-    abstract: "What the accounts hold · الأرصدة",
-    discussion: """
-        masar ledger balance
-        masar ledger balance assets --at 2026-06-30 --in EGP
-        masar ledger balance income --monthly --in USD
-      """)
+    commandName: "balance", help: LedgerHelp.balance)
 
-  @Argument(help: "A kind or an account: assets, income, assets:PayPal.")
+  @Argument(help: .said(LedgerHelp.kind, "ACCOUNT"))
   var account: String?
 
-  @Option(help: "At the end of this day.")
+  @Option(help: .said(LedgerHelp.at, "DAY"))
   var at: String?
 
-  @Option(help: "From this day on.")
+  @Option(help: .said(LedgerHelp.from, "DAY"))
   var from: String?
 
-  @Option(help: "Up to this day.")
+  @Option(help: .said(LedgerHelp.to, "DAY"))
   var to: String?
 
-  @Option(name: .customLong("in"), help: "Also in this currency, as far as rates reach.")
+  @Option(name: .customLong("in"), help: .said(LedgerHelp.currency, "CODE"))
   var currency: String?
 
-  @Flag(help: "By month, in one currency; each posting at its day's rate.")
+  @Flag(help: .said(LedgerHelp.monthly))
   var monthly = false
 
   @OptionGroup var common: CommonOptions

@@ -5,23 +5,20 @@ import Speech
 
 struct CloseCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "close",
-    abstract: "Close the books up to a day, or open them · أقفل الدفاتر",
-    discussion: """
-        masar ledger close --until 2025-12-31
-        masar ledger close --none
-      """)
+    commandName: "close", help: LedgerHelp.close)
 
-  @Option(help: "No entry on this day or before may change any more.")
+  @Option(help: .said(LedgerHelp.until, "DAY"))
   var until: String?
 
-  @Flag(help: "Open the books again.")
+  @Flag(help: .said(LedgerHelp.none))
   var none = false
 
   @OptionGroup var common: CommonOptions
 
   mutating func validate() throws {
-    guard none != (until != nil) else { throw ValidationError("give either --until or --none") }
+    guard none != (until != nil) else {
+      throw ValidationError(said: UsageWords.either("--until DAY", "--none"))
+    }
   }
 
   func run(_ session: Session) throws {
@@ -40,20 +37,18 @@ struct CloseCommand: MasarCommand {
 
 struct AssertCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assert",
-    abstract: "Note what an account held on a day; check compares it · ثبّت رصيدًا",
-    discussion: "  masar ledger assert assets:Cash 1200 EGP --on 2026-06-30")
+    commandName: "assert", help: LedgerHelp.assert)
 
-  @Argument(help: "The account.")
+  @Argument(help: .said(LedgerHelp.account, "ACCOUNT"))
   var account: String
 
-  @Argument(help: "What it held at the end of the day.")
+  @Argument(help: .said(LedgerHelp.held, "AMOUNT"))
   var amount: String
 
-  @Argument(help: "The currency's code.")
+  @Argument(help: .said(LedgerHelp.code, "CODE"))
   var currency: String
 
-  @Option(help: "The day (default: today).")
+  @Option(help: .said(LedgerHelp.on, "DAY"))
   var on: String?
 
   @OptionGroup var common: CommonOptions

@@ -5,11 +5,9 @@ import Speech
 
 struct EntryCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "entry",
-    abstract: "One entry, down to the lines of the files · قيد وأصله",
-    discussion: "  masar ledger entry 42")
+    commandName: "entry", help: LedgerHelp.entry)
 
-  @Argument(help: "The entry's number, as the register shows it.")
+  @Argument(help: .said(LedgerHelp.number, "NUMBER"))
   var number: Int64
 
   @OptionGroup var common: CommonOptions
@@ -58,17 +56,12 @@ struct EntryCommand: MasarCommand {
 
 struct AssignCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assign",
-    abstract: "Say where an entry belongs; it is remembered · صنّف قيدًا",
-    discussion: """
-        masar ledger assign 42 --to expenses:Rent
-        masar ledger assign 43 --to income:Clients
-      """)
+    commandName: "assign", help: LedgerHelp.assign)
 
-  @Argument(help: "The entry's number.")
+  @Argument(help: .said(LedgerHelp.number, "NUMBER"))
   var number: Int64
 
-  @Option(help: "The account: a stream, a category, a name in either language.")
+  @Option(help: .said(LedgerHelp.target, "ACCOUNT"))
   var to: String
 
   @OptionGroup var common: CommonOptions
@@ -78,20 +71,21 @@ struct AssignCommand: MasarCommand {
     let account = try Arguments.account(to, of: bookkeeper)
     let report = try bookkeeper.assign(entry: number, to: account)
     let voice = session.voice(bookkeeper)
-    session.show(report.json) { voice.wrapped(LedgerWords.moved(account)) }
+    session.show(report.json) {
+      voice.wrapped(LedgerWords.moved(account))
+        + report.offers.flatMap { [""] + OfferText($0, voice).lines }
+    }
   }
 }
 
 struct DeleteCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete",
-    abstract: "Delete an entry's rows; they stay deleted when they come again · احذف قيدًا",
-    discussion: "  masar ledger delete 42 --why \"a test payment\"")
+    commandName: "delete", help: LedgerHelp.delete)
 
-  @Argument(help: "The entry's number.")
+  @Argument(help: .said(LedgerHelp.number, "NUMBER"))
   var number: Int64
 
-  @Option(help: "Why, for the journal.")
+  @Option(help: .said(LedgerHelp.why, "WORDS"))
   var why = ""
 
   @OptionGroup var common: CommonOptions

@@ -5,29 +5,26 @@ import Speech
 
 struct RegisterCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "register",
-    abstract: "An account's postings, newest first · حركات الحساب",
-    discussion: """
-        masar ledger register assets:PayPal
-        masar ledger register income:Unsorted --from 2026-01-01 --limit 100
-      """)
+    commandName: "register", help: LedgerHelp.register)
 
-  @Argument(help: "The account, such as assets:PayPal or rent.")
+  @Argument(help: .said(LedgerHelp.account, "ACCOUNT"))
   var account: String
 
-  @Option(help: "From this day on.")
+  @Option(help: .said(LedgerHelp.from, "DAY"))
   var from: String?
 
-  @Option(help: "Up to this day.")
+  @Option(help: .said(LedgerHelp.to, "DAY"))
   var to: String?
 
-  @Option(help: "At most this many postings.")
+  @Option(help: .said(LedgerHelp.limit, "NUMBER"))
   var limit = 50
 
   @OptionGroup var common: CommonOptions
 
   mutating func validate() throws {
-    guard 1...1_000_000 ~= limit else { throw ValidationError("--limit is 1 to 1000000") }
+    guard 1...1_000_000 ~= limit else {
+      throw ValidationError(said: UsageWords.limits("--limit", 1, 1_000_000))
+    }
   }
 
   func run(_ session: Session) throws {

@@ -8,30 +8,22 @@ import Store
 
 struct RateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rate",
-    abstract: "Exchange rates · أسعار الصرف",
-    discussion: """
-      The rate on an event itself, such as PayPal's own conversion, always comes first. A rate of
-      the table serves the 45 days after it; where there is none, nothing is assumed.
-
-        masar rate add USD EGP 47.25 --on 2026-05-01
-        masar rate import eurofxref-hist.csv
-        masar rate show USD EGP
-      """,
+    commandName: "rate", help: RateHelp.rate,
     subcommands: [RateAddCommand.self, RateImportCommand.self, RateShowCommand.self])
 }
 
 struct RateAddCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add",
-    abstract: "One unit of BASE is RATE of QUOTE · أضف سعرًا",
-    discussion: "  masar rate add USD EGP 47.25 --on 2026-05-01")
+    commandName: "add", help: RateHelp.add)
 
-  @Argument var base: String
-  @Argument var quote: String
-  @Argument var rate: String
+  @Argument(help: .said(RateHelp.base, "BASE"))
+  var base: String
+  @Argument(help: .said(RateHelp.quote, "QUOTE"))
+  var quote: String
+  @Argument(help: .said(RateHelp.price, "RATE"))
+  var rate: String
 
-  @Option(help: "The day of the rate (default: today).")
+  @Option(help: .said(RateHelp.on, "DAY"))
   var on: String?
 
   @OptionGroup var common: CommonOptions
@@ -54,15 +46,9 @@ struct RateAddCommand: MasarCommand {
 
 struct RateImportCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "A table of rates · استورد جدول أسعار",
-    discussion: """
-      The European Central Bank's history (eurofxref-hist.csv), or a CSV of date,base,quote,rate.
+    commandName: "import", help: RateHelp.import)
 
-        masar rate import eurofxref-hist.csv
-      """)
-
-  @Argument(help: "The table.")
+  @Argument(help: .said(RateHelp.file, "FILE"))
   var file: String
 
   @OptionGroup var common: CommonOptions
@@ -88,17 +74,14 @@ struct RateImportCommand: MasarCommand {
 
 struct RateShowCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "The rates of the book · أسعار الدفتر",
-    discussion: """
-        masar rate show
-        masar rate show USD EGP
-      """)
+    commandName: "show", help: RateHelp.show)
 
-  @Argument var base: String?
-  @Argument var quote: String?
+  @Argument(help: .said(RateHelp.base, "BASE"))
+  var base: String?
+  @Argument(help: .said(RateHelp.quote, "QUOTE"))
+  var quote: String?
 
-  @Option(help: "At most this many, the latest.")
+  @Option(help: .said(RateHelp.limit, "NUMBER"))
   var limit = 50
 
   @OptionGroup var common: CommonOptions

@@ -8,42 +8,37 @@ import Statements
 
 struct RuleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rule",
-    abstract: "Say once where rows that look alike belong · القواعد",
-    discussion: """
-        masar rule add rent --contains "إيجار" --to expenses:Rent
-        masar rule test --contains "PAYMENT*ACME"
-        masar rule list
-      """,
+    commandName: "rule", help: RuleHelp.rule,
     subcommands: [
       RuleAddCommand.self, RuleListCommand.self, RuleTestCommand.self, RuleRemoveCommand.self,
+      RuleSuggestCommand.self,
     ])
 }
 
 /// The conditions of a rule; all that are given must hold.
 struct RuleConditions: ParsableArguments {
-  @Option(help: "Words in the description; * is any text, ? one letter.")
+  @Option(help: .said(RuleHelp.contains, "TEXT"))
   var contains: String?
 
-  @Option(help: "Words in the counterparty's name.")
+  @Option(help: .said(RuleHelp.counterparty, "TEXT"))
   var counterparty: String?
 
-  @Option(help: "Amounts of at least this, without their sign.")
+  @Option(help: .said(RuleHelp.atLeast, "AMOUNT"))
   var atLeast: String?
 
-  @Option(help: "Amounts of at most this, without their sign.")
+  @Option(help: .said(RuleHelp.atMost, "AMOUNT"))
   var atMost: String?
 
-  @Option(help: "Only rows of this currency.")
+  @Option(help: .said(RuleHelp.currency, "CODE"))
   var currency: String?
 
-  @Option(help: "Only rows of this account's statements.")
+  @Option(help: .said(RuleHelp.from, "ACCOUNT"))
   var from: String?
 
-  @Flag(help: "Only money coming in.")
+  @Flag(help: .said(RuleHelp.moneyIn))
   var moneyIn = false
 
-  @Flag(help: "Only money going out.")
+  @Flag(help: .said(RuleHelp.moneyOut))
   var moneyOut = false
 
   func apply(to rule: inout Rule, _ bookkeeper: Bookkeeper) throws {
@@ -59,24 +54,18 @@ struct RuleConditions: ParsableArguments {
 
 struct RuleAddCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add",
-    abstract: "Add a rule, and book anew what it speaks of · أضف قاعدة",
-    discussion: """
-        masar rule add rent --contains "إيجار" --to expenses:Rent
-        masar rule add khamsat --contains KHAMSAT --to income:Khamsat --split expenses:Fees:Khamsat=-25
-        masar rule add own --contains "internal transfer" --ignore
-      """)
+    commandName: "add", help: RuleHelp.add)
 
-  @Argument(help: "A name for the rule.")
+  @Argument(help: .said(RuleHelp.name, "NAME"))
   var name: String
 
-  @Option(help: "Where it belongs: a stream, a category, an account.")
+  @Option(help: .said(RuleHelp.to, "ACCOUNT"))
   var to: String?
 
-  @Option(help: "A share for another account, such as liabilities:Tax=14. May be repeated.")
+  @Option(help: .said(RuleHelp.split, "ACCOUNT=PERCENT"))
   var split: [String] = []
 
-  @Flag(help: "Keep the rows, but don't book them.")
+  @Flag(help: .said(RuleHelp.ignore))
   var ignore = false
 
   @OptionGroup var conditions: RuleConditions
@@ -84,9 +73,9 @@ struct RuleAddCommand: MasarCommand {
 
   mutating func validate() throws {
     guard ignore != (to != nil) else {
-      throw ValidationError("a rule has either --to ACCOUNT or --ignore")
+      throw ValidationError(said: UsageWords.either("--to ACCOUNT", "--ignore"))
     }
-    guard !name.allSatisfy(\.isWhitespace) else { throw ValidationError("a rule has a name") }
+    guard !name.allSatisfy(\.isWhitespace) else { throw ValidationError(said: RuleWords.nameless) }
   }
 
   func run(_ session: Session) throws {
@@ -110,7 +99,7 @@ struct RuleAddCommand: MasarCommand {
     guard let equals = text.lastIndex(of: "="),
       let percent = Quantity(typed: String(text[text.index(after: equals)...])),
       let most = percent.coefficient(atScale: 6), abs(most) <= 1_000_000_000
-    else { throw ValidationError("--split is ACCOUNT=PERCENT, such as liabilities:Tax=14") }
+    else { throw ValidationError(said: RuleWords.notAShare(text)) }
     return Rule.Split(
       account: try Arguments.account(String(text[..<equals]), of: bookkeeper), percent: percent)
   }
@@ -118,14 +107,9 @@ struct RuleAddCommand: MasarCommand {
 
 struct RuleListCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "The rules, in the order in which they are asked · القواعد",
-    discussion: """
-        masar rule list
-        masar rule list --starting
-      """)
+    commandName: "list", help: RuleHelp.list)
 
-  @Flag(help: "Also the common words that a new book starts with.")
+  @Flag(help: .said(RuleHelp.starting))
   var starting = false
 
   @OptionGroup var common: CommonOptions
@@ -186,11 +170,9 @@ enum StartingWords {
 
 struct RuleTestCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test",
-    abstract: "Which rows a rule would take · جرّب قاعدة",
-    discussion: "  masar rule test --contains \"ACME\" --money-in")
+    commandName: "test", help: RuleHelp.test)
 
-  @Option(help: "At most this many rows.")
+  @Option(help: .said(RuleHelp.limit, "NUMBER"))
   var limit = 20
 
   @OptionGroup var conditions: RuleConditions
@@ -224,11 +206,9 @@ struct RuleTestCommand: MasarCommand {
 
 struct RuleRemoveCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove",
-    abstract: "Take a rule away · احذف قاعدة",
-    discussion: "  masar rule remove rent")
+    commandName: "remove", help: RuleHelp.remove)
 
-  @Argument(help: "The rule's name.")
+  @Argument(help: .said(RuleHelp.name, "NAME"))
   var name: String
 
   @OptionGroup var common: CommonOptions

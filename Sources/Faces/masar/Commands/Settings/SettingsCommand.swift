@@ -5,22 +5,12 @@ import Speech
 
 struct SettingsCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "settings",
-    abstract: "Language, country, digits, calendar, currency · الإعدادات",
-    discussion: """
-      A country seeds the names of months, the first weekday and the currency; each can be set by
-      itself. `-` takes a setting back.
+    commandName: "settings", help: StatusHelp.settings)
 
-        masar settings
-        masar settings country EG
-        masar settings digits arabicIndic
-        masar settings currency -
-      """)
-
-  @Argument(help: "language, country, digits, calendar, currency or firstWeekday.")
+  @Argument(help: .said(StatusHelp.setting(SettingName.allCases.map(\.rawValue)), "SETTING"))
   var name: String?
 
-  @Argument(help: "The value.")
+  @Argument(help: .said(StatusHelp.value, "VALUE"))
   var value: String?
 
   @OptionGroup var common: CommonOptions

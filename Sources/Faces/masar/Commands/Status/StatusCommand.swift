@@ -5,20 +5,12 @@ import Speech
 
 struct StatusCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status",
-    abstract: "Where you stand, on one screen · أين تقف",
-    discussion: """
-      Income by stream over the last twelve months, what platforms and conversions took, the share
-      of your costs that online income covers, what isn't known, and what to do next.
+    commandName: "status", help: StatusHelp.status)
 
-        masar
-        masar status --at 2026-06-30 --in USD
-      """)
-
-  @Option(help: "As of this day (default: the last day that the books know of).")
+  @Option(help: .said(StatusHelp.at, "DAY"))
   var at: String?
 
-  @Option(name: .customLong("in"), help: "Sum in this currency (default: your setting).")
+  @Option(name: .customLong("in"), help: .said(StatusHelp.currency, "CODE"))
   var currency: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,14 +6,9 @@ import Speech
 
 struct StreamsCommand: MasarCommand {
   static let configuration = CommandConfiguration(
-    commandName: "streams",
-    abstract: "Income by source · مصادر الدخل",
-    discussion: """
-        masar streams
-        masar streams Upwork
-      """)
+    commandName: "streams", help: StatusHelp.streams)
 
-  @Argument(help: "One stream, such as Upwork or income:Clients.")
+  @Argument(help: .said(StatusHelp.stream, "STREAM"))
   var name: String?
 
   @OptionGroup var common: CommonOptions

@@ -27,6 +27,19 @@ enum CommandWords {
     guard let first = arguments.first, !first.hasPrefix("-") else { return }
     let known = Masar.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !known.contains(first), first != "help" else { return }
-    throw Failure.Said(Failure.usage, CommonWords.noSuchCommand(first, known: known))
+    throw unknown(first, known)
+  }
+
+  static func unknown(_ word: String, in command: CommandDescription) -> Failure.Said {
+    unknown(word, command.commands.map(\.name))
+  }
+
+  private static func unknown(_ word: String, _ known: [String]) -> Failure.Said {
+    let near = known.map { (name: $0, far: Spelling.distance($0, word)) }
+      .filter { $0.far <= 2 }.min { $0.far < $1.far }
+    return Failure.Said(
+      Failure.usage,
+      [CommonWords.noSuchCommand(word, known: known)]
+        + (near.map { [UsageWords.didYouMean($0.name)] } ?? []))
   }
 }

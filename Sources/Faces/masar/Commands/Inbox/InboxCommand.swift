@@ -1,0 +1,230 @@
+import ArgumentParser
+import Bookkeeping
+import Foundation
+import Speech
+import Statements
+import Store
+
+struct InboxCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "inbox", help: InboxHelp.inbox)
+
+  @Argument(help: .said(InboxHelp.folder, "FOLDER"))
+  var folder: String
+
+  @Flag(help: .said(InboxHelp.watch))
+  var watch = false
+
+  @Option(help: .said(ImportHelp.account, "NAME"))
+  var account: String?
+
+  @Flag(help: .said(ImportHelp.yes))
+  var yes = false
+
+  @OptionGroup var reading: ReadingArguments
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let inbox = try Inbox(folder, book: session.path)
+    if watch {
+      try keepSweeping(inbox)
+    } else {
+      var look = try inbox.look()
+      if !look.waiting.isEmpty {
+        // What was just dropped needs a moment to be known as whole.
+        Thread.sleep(forTimeInterval: Inbox.quiet + 0.1)
+        look = try inbox.look()
+      }
+      let sweep = try self.sweep(inbox, look, session)
+      if !sweep.left.isEmpty { throw Failure.Quiet(status: Failure.badData) }
+    }
+  }
+
+  /// Sweeps until it is told to stop, which it does between two files.
+  private func keepSweeping(_ inbox: Inbox) throws {
+    Interruption.hold()
+    let voice = Failure.voice(CommandLine.arguments)
+    if Terminal.showsErrors { Terminal.printError(voice.say(InboxWords.watching(folder))) }
+    // A file that was refused is read again once it has changed.
+    var refused: Set<Inbox.Candidate> = []
+    while !Interruption.came {
+      var look = try inbox.look()
+      look.files.removeAll { refused.contains($0) }
+      (look.waiting, look.others) = ([], [])
+      if !look.files.isEmpty {
+        do {
+          let sweep = try self.sweep(inbox, look, Session(common))
+          refused.formUnion(sweep.left.map(\.candidate))
+        } catch BookRefusal.lockedByAnother {
+          Terminal.printError(voice.say(BookWords.locked(BookPath.chosen(common.book))))
+        }
+      }
+      for _ in 0..<10 where !Interruption.came { Thread.sleep(forTimeInterval: 0.1) }
+    }
+  }
+
+  private func sweep(_ inbox: Inbox, _ look: Inbox.Look, _ session: Session) throws -> Sweep {
+    var sweep = Sweep(waiting: look.waiting, others: look.others)
+    guard !look.files.isEmpty else {
+      let voice = session.voice(session.hasBook ? try? session.bookkeeper() : nil)
+      session.show(sweep.json) { SweepText(voice).lines(sweep) }
+      return sweep
+    }
+    let bookkeeper = try session.bookkeeperOrNew()
+    let voice = session.voice(bookkeeper)
+    let text = SweepText(voice)
+    func say(_ lines: [String]) {
+      if !common.json { Terminal.print(lines.joined(separator: "\n")) }
+    }
+    do {
+      for file in look.files where !(watch && Interruption.came) {
+        if let handled = try take(file, inbox, bookkeeper, voice, &sweep) {
+          say(text.lines(handled))
+        }
+      }
+    } catch {
+      // What was done is told before what stopped it.
+      if common.json { Terminal.print(watch ? sweep.json.line : sweep.json.description) }
+      throw error
+    }
+    if common.json {
+      Terminal.print(watch ? sweep.json.line : sweep.json.description)
+    } else {
+      let rest = text.rest(sweep)
+      if !rest.isEmpty { say(rest) }
+    }
+    return sweep
+  }
+
+  /// Books one file, by a change of its own, and puts it where it belongs.
+  private func take(
+    _ file: Inbox.Candidate, _ inbox: Inbox, _ bookkeeper: Bookkeeper, _ voice: Voice,
+    _ sweep: inout Sweep
+  ) throws -> Sweep.Handled? {
+    guard let statement = try? Files.statement(file.path, isOwn: true), inbox.isSame(file) else {
+      sweep.waiting.append(file.name)
+      return nil
+    }
+    var request = ImportRequest(files: [statement], options: try reading.options())
+    request.account = try account.map(ImportCommand.account)
+    request.takesProposals = yes
+    let report = try bookkeeper.importFiles(request)
+    // A report is a file: plain, whatever the terminal.
+    let plain = SweepText(Voice(voice.preferences, .plain))
+    var handled = Sweep.Handled(candidate: file, report: report)
+    if report.isRefused {
+      handled.note = try inbox.report(plain.report(report), on: file.name)
+      sweep.left.append(handled)
+      return handled
+    }
+    guard let name = try inbox.finish(file) else {
+      sweep.waiting.append(file.name)
+      return nil
+    }
+    handled.movedTo = name
+    if report.files.contains(where: { !$0.issues.isEmpty }) {
+      handled.note = try inbox.report(plain.report(report), on: name, inDone: true)
+    }
+    sweep.done.append(handled)
+    return handled
+  }
+}
+
+/// What one sweep did.
+struct Sweep {
+  var done: [Handled] = []
+  var left: [Handled] = []
+  /// Still being written.
+  var waiting: [String] = []
+  /// No files of their own.
+  var others: [String] = []
+
+  struct Handled {
+    let candidate: Inbox.Candidate
+    let report: ImportReport
+    /// Its name in `done/`.
+    var movedTo: String?
+    /// The report beside it.
+    var note: String?
+  }
+
+  var json: JSON {
+    func told(_ files: [Handled]) -> JSON {
+      .array(
+        files.map { file in
+          .object([
+            "file": .string(file.candidate.name), "movedTo": file.movedTo.map { .string($0) },
+            "report": file.note.map { .string($0) }, "import": file.report.json,
+          ])
+        })
+    }
+    return .object([
+      "done": told(done), "left": told(left), "waiting": .strings(waiting),
+      "notFiles": .strings(others),
+    ])
+  }
+}
+
+/// A sweep in words.
+struct SweepText {
+  private let voice: Voice
+
+  init(_ voice: Voice) { self.voice = voice }
+
+  func lines(_ file: Sweep.Handled) -> [String] {
+    var lines = ImportText(file.report, voice).lines
+    func add(_ message: Message) { lines += voice.wrapped(message, indent: 2) }
+    if let name = file.movedTo { add(InboxWords.moved("done/" + name)) }
+    if let note = file.note {
+      add(InboxWords.reported(file.movedTo == nil ? note : "done/" + note))
+    }
+    return lines
+  }
+
+  /// What the sweep left alone.
+  func rest(_ sweep: Sweep) -> [String] {
+    (sweep.waiting.isEmpty ? [] : voice.wrapped(InboxWords.waiting(sweep.waiting)))
+      + (sweep.others.isEmpty ? [] : voice.wrapped(InboxWords.notFiles(sweep.others)))
+  }
+
+  func lines(_ sweep: Sweep) -> [String] {
+    let rest = rest(sweep)
+    return rest.isEmpty ? voice.wrapped(InboxWords.nothing) : rest
+  }
+
+  /// What lies beside a file: why it was refused, or which of its rows were. It is the same for the
+  /// same file, whenever it is read.
+  func report(_ report: ImportReport) -> String {
+    let lines = report.files.flatMap { file -> [String] in
+      guard file.refusal == nil else { return ImportText(report, voice).lines }
+      var lines = [voice.say(.foreign(file.name))]
+      for issue in file.issues { lines += voice.wrapped(issue.sentence, indent: 2) }
+      if let first = file.issues.first { lines += voice.wrapped(first.reason.remedy, indent: 2) }
+      return lines
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// Being told to stop, which is heeded between two steps.
+enum Interruption {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+
+  private static var set: sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in signals { sigaddset(&set, signal) }
+    return set
+  }
+
+  /// From here on, signals wait.
+  static func hold() {
+    var set = self.set
+    pthread_sigmask(SIG_BLOCK, &set, nil)
+  }
+
+  static var came: Bool {
+    var pending = sigset_t()
+    guard sigpending(&pending) == 0 else { return false }
+    return signals.contains { sigismember(&pending, $0) == 1 }
+  }
+}

@@ -1,0 +1,72 @@
+import Ledger
+import Money
+import Speech
+
+extension Samples {
+  static func usage(_ n: Int) -> [Message] {
+    typealias U = UsageWords
+    typealias H = HelpWords
+    let what = Message(ar: "يوم", en: "a day")
+    return [
+      H.usage, H.examples, H.commands, H.arguments, H.options, H.common, H.book, H.language, H.json,
+      H.help, H.version, H.usually("50"),
+      U.unknownOption("--colour", of: "masar"), U.didYouMean("--lang"),
+      U.missingValue("--at", what), U.needsNoValue("--json", "yes"), U.missing("FILE", what),
+      U.negative("-5"), U.unexpected("now", of: "masar check"),
+      U.unreadable("x", for: "--limit", what),
+      U.notUnderstood("why"), U.usage("masar"), U.more("masar --help"), U.notALanguage("xx"),
+      U.notADay("x"), U.notANumber("x"), U.oneOf("--decimal", "x", known: ["point"]),
+      U.limits("--limit", n, n), U.either("--until", "--none"), U.daysTurned, U.notAnAccount(":"),
+      RuleWords.nameless, RuleWords.notAShare("x"),
+    ]
+  }
+
+  static func offers(_ n: Int) -> [Message] {
+    typealias O = OfferWords
+    let conditions = [Message(ar: "مال وارد", en: "money in")]
+    return [
+      O.offer(n, conditions, Message(ar: "لا يُقيّد", en: "it isn't booked")),
+      O.catches(n, moving: n), O.catchesNone, O.conflict(n, upwork), O.take("masar rule add x"),
+      O.none,
+    ]
+  }
+
+  static func reconciling(_ n: Int) -> [Message] {
+    typealias R = ReconcileWords
+    let line = Suspect.Line(id: Int64(n), day: day, units: 1230, text: "سوق")
+    let suspects: [Suspect] = [
+      .unbooked([line]), .unbooked([line, line]), .doubled(line, of: line), .extra(line),
+      .sign(line), .transposed(line, meant: 1203), .shifted(line, meant: 123),
+      .several([line, line]),
+    ]
+    return suspects.map { $0.name(in: usd) } + [
+      R.agrees(upwork, price, on: day),
+      R.differs(upwork, on: day, book: price.quantity, statement: price),
+      R.missing(price.quantity, egp), R.surplus(price.quantity, egp), R.agreesOn(day),
+      R.differsOn(day), R.suspects, R.noSuspect, R.nothingChanged, R.howToDelete(n), R.closeIt,
+      R.notClosed, R.whichCurrency(upwork),
+    ]
+  }
+
+  static var inbox: [Message] {
+    typealias I = InboxWords
+    return [
+      I.notAFolder("a"), I.isSwept("a"), I.watching("a"), I.moved("done/a"), I.reported("a"),
+      I.waiting(["a", "b"]), I.notFiles(["a"]), I.nothing,
+    ]
+  }
+
+  static var help: [Message] {
+    let commands = [
+      StatusHelp.masar, StatusHelp.status, StatusHelp.streams, StatusHelp.settings,
+      ImportHelp.import, ImportHelp.read, LedgerHelp.ledger, LedgerHelp.accounts,
+      LedgerHelp.balance, LedgerHelp.register, LedgerHelp.entry, LedgerHelp.assign,
+      LedgerHelp.delete, LedgerHelp.close, LedgerHelp.assert, RuleHelp.rule, RuleHelp.add,
+      RuleHelp.list, RuleHelp.test, RuleHelp.remove, RuleHelp.suggest, RateHelp.rate, RateHelp.add,
+      RateHelp.import, RateHelp.show, JournalHelp.log, JournalHelp.undo, JournalHelp.check,
+      JournalHelp.backup, JournalHelp.restore, JournalHelp.export, ReconcileHelp.reconcile,
+      InboxHelp.inbox, FieldsHelp.fields,
+    ]
+    return commands.flatMap { [$0.abstract] + ($0.more.map { [$0] } ?? []) }
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Support
+import Testing
+
+@Suite("An inbox loses nothing", .timeLimit(.minutes(5)))
+struct InboxTests {
+  static let names = (1...8).map { "paypal-\($0).csv" }
+
+  private func statement(_ number: Int) -> String {
+    let heading =
+      #""Date","Time","TimeZone","Name","Type","Status","Currency","Gross","Fee","Net","#
+      + #""From Email Address","To Email Address","Transaction ID","Reference Txn ID""#
+    let rows = (1...40).map { row in
+      #""01/\#(row % 28 + 1)/2026","10:00:00","UTC","Atelier Miel","Invoice Payment","Completed","#
+        + #""USD","200.00","-7.30","192.70","m@example.com","s@example.com","8AA\#(number)X\#(row)","""#
+    }
+    return ([heading] + rows).joined(separator: "\n") + "\n"
+  }
+
+  private func filled() throws -> Stage {
+    let stage = try Stage()
+    try FileManager.default.createDirectory(
+      at: stage.folder.appending(path: "inbox"), withIntermediateDirectories: true)
+    for (at, name) in Self.names.enumerated() {
+      try stage.write(statement(at), to: "inbox/" + name)
+    }
+    return stage
+  }
+
+  private func digest(_ stage: Stage) throws -> String {
+    let said = try Process.output(of: ["check", "--json"], in: stage)
+    return said.split(separator: "\n").first { $0.contains("\"digest\"") }.map(String.init) ?? said
+  }
+
+  private func names(_ folder: String, _ stage: Stage) -> [String] {
+    let path = stage.folder.appending(path: folder).path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  @Test("Killed at any moment, again and again, it books every file once and loses none")
+  func killed() throws {
+    let quiet = try filled()
+    defer { quiet.strike() }
+    _ = try quiet.run("masar inbox inbox")
+    let expected = try digest(quiet)
+    #expect(names("inbox/done", quiet) == Self.names)
+
+    let seed: UInt64 = 41
+    var chance = Seeded(seed)
+    let stage = try filled()
+    defer { stage.strike() }
+    Thread.sleep(forTimeInterval: 2.1)
+    var kills = 0
+    for _ in 0..<40 where names("inbox", stage) != ["done"] {
+      let process = try Process.start(["inbox", "inbox"], in: stage)
+      Thread.sleep(forTimeInterval: Double.random(in: 0.005...0.4, using: &chance))
+      if process.isRunning {
+        kill(process.processIdentifier, SIGKILL)
+        kills += 1
+      }
+      process.waitUntilExit()
+    }
+    _ = try stage.run("masar inbox inbox")
+    #expect(kills > 0)
+    #expect(names("inbox", stage) == ["done"], "seed \(seed)")
+    #expect(names("inbox/done", stage) == Self.names, "seed \(seed)")
+    for (at, name) in Self.names.enumerated() {
+      let bytes = try Data(contentsOf: stage.folder.appending(path: "inbox/done/" + name))
+      #expect(bytes == Data(statement(at).utf8), "seed \(seed)")
+    }
+    #expect(try digest(stage) == expected, "seed \(seed)")
+  }
+
+  @Test("Watching, it waits for a file to be whole, stops when it is told to, and lets no other in")
+  func watched() throws {
+    let stage = try Stage()
+    defer { stage.strike() }
+    try FileManager.default.createDirectory(
+      at: stage.folder.appending(path: "inbox"), withIntermediateDirectories: true)
+    let process = try Process.start(["inbox", "inbox", "--watch"], in: stage)
+    defer { process.terminate() }
+    let lines = statement(1).split(separator: "\n", omittingEmptySubsequences: false)
+    let path = stage.folder.appending(path: "inbox/slow.csv")
+    try Data((lines[0] + "\n").utf8).write(to: path)
+    let file = try FileHandle(forWritingTo: path)
+    try file.seekToEnd()
+    for line in lines.dropFirst().prefix(12) {
+      Thread.sleep(forTimeInterval: 0.25)
+      try file.write(contentsOf: Data((line + "\n").utf8))
+    }
+    // It was never quiet for long enough.
+    #expect(names("inbox", stage) == ["slow.csv"])
+    let other = try stage.run("masar inbox inbox --lang en")
+    #expect(other == ["! Another process is at work on the folder inbox.", "= 73"])
+    try file.close()
+    for _ in 0..<100 where names("inbox/done", stage).isEmpty {
+      Thread.sleep(forTimeInterval: 0.1)
+    }
+    #expect(names("inbox/done", stage) == ["slow.csv"])
+    kill(process.processIdentifier, SIGINT)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+    let balance = try stage.run("masar ledger balance assets --lang en")
+    #expect(balance.contains { $0.contains("2,312.40 USD") }, "\(balance)")
+  }
+}
+
+extension Process {
+  fileprivate static func start(
+    _ arguments: [String], in stage: Stage, _ output: Any? = FileHandle.nullDevice
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = Stage.masar
+    process.arguments = arguments
+    process.currentDirectoryURL = stage.folder
+    process.environment = [
+      "HOME": stage.folder.path, "MASAR_BOOK": "book.masar", "TZ": "UTC", "LANG": "C.UTF-8",
+    ]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  fileprivate static func output(of arguments: [String], in stage: Stage) throws -> String {
+    let pipe = Pipe()
+    let process = try start(arguments, in: stage, pipe)
+    let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
