@@ -48,7 +48,7 @@ nonisolated let fixtures: [String: [String]] = [
 ]
 
 let everyCore: [Target.Dependency] = [
-  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields",
+  "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields", "Freedom",
 ]
 
 var targets: [Target] = [
@@ -60,7 +60,14 @@ var targets: [Target] = [
   core("Ledger", sees: ["Money"]),
   core("Statements", sees: ["Money"]),
   core("Intake", sees: ["Money", "Ledger", "Statements"]),
-  core("Streams", sees: ["Money", "Ledger"]),
+  core(
+    "Streams",
+    sees: [
+      "Money", "Statistics", "Ledger", .product(name: "RealModule", package: "swift-numerics"),
+    ]),
+  core(
+    "Freedom",
+    sees: ["Statistics", "Streams", .product(name: "RealModule", package: "swift-numerics")]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
@@ -70,6 +77,7 @@ var targets: [Target] = [
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
   tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
+  tests("FreedomTests", of: ["Freedom", "Statistics"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
   tests("TidyTests", of: []),
 ]

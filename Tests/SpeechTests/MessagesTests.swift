@@ -13,6 +13,7 @@ import Testing
     Samples.help + Samples.issues + Samples.facts + Samples.mappings + Samples.names + Samples.rules
       + Samples.fields
       + MessagesTests.counts.flatMap(Samples.commands)
+      + MessagesTests.counts.flatMap(Samples.odds)
   }
 
   private func isArabic(_ scalar: Unicode.Scalar) -> Bool { 0x0600...0x06FF ~= scalar.value }

@@ -26,6 +26,15 @@ public struct Valuation: Hashable, Sendable {
   /// Adds an amount whose worth isn't known, whatever its currency.
   public mutating func add(unknown amount: Amount) { unconverted.add(amount) }
 
+  /// An equal share of it for each of `count`, the known part rounded to the minor unit.
+  public func divided(by count: Int) -> Valuation {
+    precondition(count > 0, "a share is for somebody")
+    var share = Valuation(in: currency)
+    share.known = Rounding.halfAwayFromZero.divide(known, by: Int128(count))
+    share.unconverted = unconverted
+    return share
+  }
+
   public mutating func add(_ other: Valuation) {
     precondition(other.currency == currency, "valuations of one currency add up")
     known += other.known

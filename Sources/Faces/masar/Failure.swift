@@ -45,6 +45,9 @@ enum Failure {
     case let refusal as DecisionRefusal:
       let (status, sentences) = words(refusal)
       say(sentences, voice, status)
+    case let refusal as OddsRefusal: say([words(refusal)], voice, badData)
+    case let refusal as PlanRefusal: say([words(refusal)], voice, usage)
+    case let refusal as HoursRefusal: say([words(refusal)], voice, usage)
     case let error as AmountError: say([error.sentence], voice, badData)
     default: exitForArguments(error, arguments, voice)
     }
@@ -89,6 +92,28 @@ enum Failure {
       [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]
     case .tooLarge(let bytes, let limit):
       [ImportWords.tooLarge(megabytes: bytes >> 20, limit: limit >> 20)]
+    }
+  }
+
+  private static func words(_ refusal: OddsRefusal) -> Message {
+    switch refusal {
+    case .noCosts: OddsWords.noCosts
+    case .noIncome: OddsWords.noIncome
+    }
+  }
+
+  private static func words(_ refusal: HoursRefusal) -> Message {
+    switch refusal {
+    case .moreThanADay(let day): PlanWords.moreThanADay(day)
+    }
+  }
+
+  private static func words(_ refusal: PlanRefusal) -> Message {
+    switch refusal {
+    case .notANumber(let item, let text):
+      PlanWords.notANumber(PlanWords.name(item.rawValue), text)
+    case .outside(let item, let range):
+      PlanWords.outside(PlanWords.name(item.rawValue), range.lowerBound, range.upperBound)
     }
   }
 

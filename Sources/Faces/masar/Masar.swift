@@ -8,7 +8,9 @@ struct Masar: ParsableCommand {
     subcommands: [
       StatusCommand.self, ImportCommand.self, InboxCommand.self, ReadCommand.self,
       StreamsCommand.self, LedgerCommand.self, RuleCommand.self, RateCommand.self,
-      FieldsCommand.self, LogCommand.self, UndoCommand.self, CheckCommand.self,
+      PathCommand.self, OddsCommand.self, LeversCommand.self, RouletteCommand.self,
+      PlanCommand.self, HoursCommand.self, FieldsCommand.self, LogCommand.self, UndoCommand.self,
+      CheckCommand.self,
       ReconcileCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
       SettingsCommand.self,
     ],

@@ -13,23 +13,29 @@ $ masar --help
   masar --lang en
 
 الأوامر
-                   أين تقف، في شاشة واحدة.     status
-                       اقرأ الكشوف وقيّدها.     import
-                    استورد كل كشف في مجلد.      inbox
-                       اقرأ كشفًا دون دفتر.       read
-                         الدخل من كل مصدر.    streams
-       الدفاتر: الحسابات والأرصدة والقيود.     ledger
-  قل مرة واحدة أين تنتمي الأسطر المتشابهة.       rule
-                              أسعار الصرف.       rate
-   ما تدرّه مجالات العمل على الإنترنت فعلًا.     fields
-        كل تغيير: ماذا، ومن، ومتى، ولماذا.        log
-      تراجع عن تغيير؛ والاستيراد يُلغى كله.       undo
-                       هل الدفتر كما يقول؟      check
-قارن حسابًا برصيد كشفه، وابحث عن سبب الفرق.  reconcile
-                    نسخة مفحوصة من الدفتر.     backup
-             ضع نسخة احتياطية مكان الدفتر.    restore
-                  الدفتر كله بصيغة مفتوحة.     export
-   اللغة والبلد والأرقام والتقويم والعملة.   settings
+                                أين تقف، في شاشة واحدة.     status
+                                    اقرأ الكشوف وقيّدها.     import
+                                 استورد كل كشف في مجلد.      inbox
+                                    اقرأ كشفًا دون دفتر.       read
+                                      الدخل من كل مصدر.    streams
+                    الدفاتر: الحسابات والأرصدة والقيود.     ledger
+               قل مرة واحدة أين تنتمي الأسطر المتشابهة.       rule
+                                           أسعار الصرف.       rate
+     أين أنت على الطريق، وما ينقصك إلى المرحلة التالية.       path
+                       احتمالات صادقة للقرارات الكبيرة.       odds
+             ما يفعله كل تغيير بكل احتمال، الأنفع أولًا.     levers
+أين يؤلم الحظ السيئ: أكبر عميل ومصدر وعملة ومال إن ذهب.   roulette
+            ما لا تعرفه الدفاتر وتحتاج إليه الاحتمالات.       plan
+       ساعات العمل على كل مصدر، ليُعرف ما تساويه الساعة.      hours
+                ما تدرّه مجالات العمل على الإنترنت فعلًا.     fields
+                     كل تغيير: ماذا، ومن، ومتى، ولماذا.        log
+                   تراجع عن تغيير؛ والاستيراد يُلغى كله.       undo
+                                    هل الدفتر كما يقول؟      check
+             قارن حسابًا برصيد كشفه، وابحث عن سبب الفرق.  reconcile
+                                 نسخة مفحوصة من الدفتر.     backup
+                          ضع نسخة احتياطية مكان الدفتر.    restore
+                               الدفتر كله بصيغة مفتوحة.     export
+                اللغة والبلد والأرقام والتقويم والعملة.   settings
 
 مع كل أمر
 الدفتر (وإلا فما يذكره MASAR_BOOK، وإلا ففي مجلد بيانات هذا      --book FILE
@@ -157,8 +163,8 @@ $ masar import -h
                                                  هذا الشرح.           --help
 $ masar help nonsense --lang en
 ! There is no command nonsense. There are: status, import, inbox, read, streams,
-! ledger, rule, rate, fields, log, undo, check, reconcile, backup, restore,
-! export, settings.
+! ledger, rule, rate, path, odds, levers, roulette, plan, hours, fields, log,
+! undo, check, reconcile, backup, restore, export, settings.
 = 64
 
 # The book's own setting decides where nothing else says.

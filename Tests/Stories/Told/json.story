@@ -429,7 +429,75 @@ $ masar streams --json
       "monthsWithIncome": 2,
       "largestGapMonths": 0
     }
-  ]
+  ],
+  "measures": {
+    "currency": "EGP",
+    "firstMonth": "2026-01",
+    "lastMonth": "2026-01",
+    "together": {
+      "months": 1,
+      "emptyMonths": 0,
+      "mean": {
+        "value": 9057,
+        "low": null,
+        "high": null
+      },
+      "median": {
+        "value": 9057,
+        "low": null,
+        "high": null
+      },
+      "middleHalf": [
+        9057,
+        9057
+      ],
+      "weakMonths": {
+        "value": 0,
+        "low": null,
+        "high": null
+      }
+    },
+    "streams": [
+      {
+        "stream": "income:PayPal",
+        "share": 1,
+        "firstMonth": "2026-01",
+        "measures": {
+          "months": 1,
+          "emptyMonths": 0,
+          "mean": {
+            "value": 9057,
+            "low": null,
+            "high": null
+          },
+          "median": {
+            "value": 9057,
+            "low": null,
+            "high": null
+          },
+          "middleHalf": [
+            9057,
+            9057
+          ],
+          "weakMonths": {
+            "value": 0,
+            "low": null,
+            "high": null
+          }
+        }
+      }
+    ],
+    "byStream": {
+      "largestShare": 1,
+      "effectiveNumber": 1
+    },
+    "byClient": {
+      "largestShare": 1,
+      "effectiveNumber": 1
+    },
+    "largestClient": "Atelier Miel",
+    "unconverted": []
+  }
 }
 $ masar streams PayPal --json
 {
@@ -462,6 +530,34 @@ $ masar streams PayPal --json
   "spanMonths": 2,
   "monthsWithIncome": 2,
   "largestGapMonths": 0,
+  "measured": {
+    "stream": "income:PayPal",
+    "share": 1,
+    "firstMonth": "2026-01",
+    "measures": {
+      "months": 1,
+      "emptyMonths": 0,
+      "mean": {
+        "value": 9057,
+        "low": null,
+        "high": null
+      },
+      "median": {
+        "value": 9057,
+        "low": null,
+        "high": null
+      },
+      "middleHalf": [
+        9057,
+        9057
+      ],
+      "weakMonths": {
+        "value": 0,
+        "low": null,
+        "high": null
+      }
+    }
+  },
   "months": [
     {
       "month": "2026-01",

@@ -1,13 +1,13 @@
 # Mistakes in the command itself: exit status 64, in the person's language.
 $ masar nonsense --lang en
 ! There is no command nonsense. There are: status, import, inbox, read, streams,
-! ledger, rule, rate, fields, log, undo, check, reconcile, backup, restore,
-! export, settings.
+! ledger, rule, rate, path, odds, levers, roulette, plan, hours, fields, log,
+! undo, check, reconcile, backup, restore, export, settings.
 = 64
 $ masar nonsense
 ! لا يوجد أمر اسمه nonsense. الأوامر: status، import، inbox، read، streams،
-! ledger، rule، rate، fields، log، undo، check، reconcile، backup، restore،
-! export، settings.
+! ledger، rule، rate، path، odds، levers، roulette، plan، hours، fields، log،
+! undo، check، reconcile، backup، restore، export، settings.
 = 64
 $ masar --lang en --book none.masar streams
 ! No book at none.masar yet. The first statement makes it: masar import FILE
@@ -96,8 +96,8 @@ $ masar --version
 # With what, where, and what to do.
 $ masar imprt
 ! لا يوجد أمر اسمه imprt. الأوامر: status، import، inbox، read، streams، ledger،
-! rule، rate، fields، log، undo، check، reconcile، backup، restore، export،
-! settings.
+! rule، rate، path، odds، levers، roulette، plan، hours، fields، log، undo، check،
+! reconcile، backup، restore، export، settings.
 ! أتقصد import؟
 = 64
 $ masar rule ad --lang en

@@ -19,6 +19,12 @@ enum FactKind {
   static let setting = "setting"
   /// Whether an account's costs are essential, by the account.
   static let essential = "essential"
+  /// An item of the plan in the person's words, by its name.
+  static let plan = "plan"
+  /// Hours worked, by day and stream.
+  static let hours = "hours"
+  /// A forecast as it was made, by the month it was made in.
+  static let forecast = "forecast"
   /// A currency beyond ISO 4217, by its code.
   static let currency = "currency"
 }

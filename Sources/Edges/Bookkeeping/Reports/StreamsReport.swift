@@ -86,16 +86,31 @@ extension StreamReport {
 }
 
 extension StreamsReport {
-  public var json: JSON {
+  /// With what can be said of all streams together.
+  public func json(_ measures: MeasuresReport) -> JSON {
     .object([
-      "through": .string(through.description), "streams": .array(streams.map { $0.json(false) }),
+      "through": .string(through.description), "streams": .array(streams.map { $0.json(nil) }),
+      "measures": measures.json,
     ])
   }
 }
 
 extension StreamReport {
-  /// With every month where `detailed`.
-  public func json(_ detailed: Bool) -> JSON {
+  /// With every month, and with what can be said of them where there is something.
+  public func json(
+    _ measures: MeasuresReport.StreamMeasures?, _ currency: Currency
+  ) -> JSON {
+    json(
+      .array(
+        months.map {
+          .object([
+            "month": .string($0.month.description), "gross": $0.gross.json,
+            "fees": $0.fees.json, "withheldTax": $0.taxes.json, "net": $0.net.json,
+          ])
+        }), measures?.json(currency))
+  }
+
+  fileprivate func json(_ months: JSON?, _ measures: JSON? = nil) -> JSON {
     .object([
       "stream": .string(stream.description), "online": .bool(isOnline),
       "gross": gross.json, "fees": fees.json, "withheldTax": taxes.json, "net": net.json,
@@ -103,15 +118,7 @@ extension StreamReport {
       "firstMonth": firstMonth.map { .string($0.description) },
       "lastMonth": lastMonth.map { .string($0.description) },
       "spanMonths": .number(Int64(span)), "monthsWithIncome": .number(Int64(monthsWithIncome)),
-      "largestGapMonths": .number(Int64(largestGap)),
-      "months": detailed
-        ? .array(
-          months.map {
-            .object([
-              "month": .string($0.month.description), "gross": $0.gross.json,
-              "fees": $0.fees.json, "withheldTax": $0.taxes.json, "net": $0.net.json,
-            ])
-          }) : nil,
+      "largestGapMonths": .number(Int64(largestGap)), "measured": measures, "months": months,
     ])
   }
 }

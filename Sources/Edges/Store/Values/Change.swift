@@ -33,6 +33,9 @@ public struct ChangeKind: Hashable, Sendable, RawRepresentable, CustomStringConv
   public static let correction = ChangeKind("correction")
   public static let setting = ChangeKind("setting")
   public static let transfer = ChangeKind("transfer")
+  public static let plan = ChangeKind("plan")
+  public static let hours = ChangeKind("hours")
+  public static let forecast = ChangeKind("forecast")
 }
 
 /// A change as the journal has it.

@@ -86,7 +86,9 @@ struct CommandDescription {
   /// Whether the words name commands of which one is still to be chosen, as `masar rule` does.
   static func isGroup(_ words: [String]) -> Bool {
     let place = resolve(words)
-    return !place.path.isEmpty && !place.type.configuration.subcommands.isEmpty
+    let configuration = place.type.configuration
+    return !place.path.isEmpty && !configuration.subcommands.isEmpty
+      && configuration.defaultSubcommand == nil
       && place.rest.first?.hasPrefix("-") ?? true
   }
 

@@ -17,8 +17,12 @@ struct StreamsCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let report = try bookkeeper.streams()
     let voice = session.voice(bookkeeper)
+    let measures = try bookkeeper.measures()
+    let text = MeasuresText(voice, measures.currency)
     guard let name else {
-      session.show(report.json) { StreamsText(voice).lines(report) }
+      session.show(report.json(measures)) {
+        StreamsText(voice).lines(report) + text.lines(measures)
+      }
       return
     }
     guard let stream = report.stream(named: name) else {
@@ -29,7 +33,10 @@ struct StreamsCommand: MasarCommand {
       throw Failure.Said(
         Failure.usage, LedgerWords.noSuchAccount(name), LedgerWords.didYouMean(known))
     }
-    session.show(stream.json(true)) { StreamsText(voice).lines(stream) }
+    let own = measures.streams.first { $0.stream == stream.stream }
+    session.show(stream.json(own, measures.currency)) {
+      StreamsText(voice).lines(stream) + (own.map(text.lines) ?? [])
+    }
   }
 }
 

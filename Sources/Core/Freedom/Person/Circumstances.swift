@@ -1,0 +1,74 @@
+public import Streams
+
+/// What the odds need to know of a person: months of income from each source, what life costs, and
+/// what stands beside it. Estimates in today's money of one currency, a month where not said
+/// otherwise.
+public struct Circumstances: Hashable, Sendable {
+  /// Streams of online income, over the same months, oldest first.
+  public var streams: [Source]
+  /// The same income by client, as far as clients are known.
+  public var clients: [Source]
+  /// The same income by the currency in which it came.
+  public var currencies: [Source]
+  /// Hours of each month by stream, under the stream's name; `nil` where unknown.
+  public var hours: [String: [Double?]]
+  /// Take-home pay of the day job; 0 without one.
+  public var job: Double
+  /// All costs of living, and the part that life doesn't go on without.
+  public var costs: Double
+  public var essentialCosts: Double
+  /// The reserve that may be lived on.
+  public var cash: Double
+  /// What is invested.
+  public var invested: Double
+
+  /// A source of income and what each month brought.
+  public struct Source: Hashable, Sendable {
+    public let name: String
+    public var months: [Double]
+
+    public init(name: String, months: [Double]) {
+      self.name = name
+      self.months = months
+    }
+  }
+
+  public init(
+    streams: [Source], clients: [Source] = [], currencies: [Source] = [],
+    hours: [String: [Double?]] = [:], job: Double = 0, costs: Double, essentialCosts: Double,
+    cash: Double, invested: Double = 0
+  ) {
+    let count = streams.first?.months.count ?? 0
+    precondition(
+      streams.allSatisfy { $0.months.count == count }, "streams are told over the same months")
+    self.streams = streams
+    self.clients = clients
+    self.currencies = currencies
+    self.hours = hours
+    self.job = job
+    self.costs = costs
+    self.essentialCosts = essentialCosts
+    self.cash = cash
+    self.invested = invested
+  }
+
+  /// Months of history.
+  public var months: Int { streams.first?.months.count ?? 0 }
+
+  /// All online income, month by month.
+  public var online: [Double] {
+    (0..<months).map { month in streams.reduce(0) { $0 + $1.months[month] } }
+  }
+
+  /// The income of the months to come, as far as the past tells.
+  public var model: IncomeModel { IncomeModel(months: online, costs: costs) }
+
+  /// Without one source: what is left if it is gone for good.
+  public func without(_ source: Source) -> Circumstances {
+    var left = self
+    let online = online
+    let rest = zip(online, source.months).map { $0 - $1 }
+    left.streams = [Source(name: "rest", months: rest)]
+    return left
+  }
+}

@@ -1,0 +1,75 @@
+/// One change that a person can make.
+public enum Lever: Hashable, Sendable {
+  /// An hour a week more on a stream, at what its hours have brought.
+  case hourMore(stream: String)
+  /// Five per cent less cost.
+  case lessCost
+  /// One more client like the middle one of the last twelve months.
+  case oneMoreClient
+  /// A price ten per cent higher on a stream, with nobody lost.
+  case higherPrice(stream: String)
+  /// A weekly hour moved from the stream that pays an hour least to the one that goes on without.
+  case hourMoved(from: String, to: String)
+  /// A tenth of the costs saved more a month and invested.
+  case investMore
+  /// A year longer in the job.
+  case leaveLater
+}
+
+extension Circumstances {
+  /// Weeks in a month.
+  static let weeks = 365.25 / 12 / 7
+
+  /// The person after the change; `nil` where what it needs isn't known. Leaving later and investing
+  /// more change the plan, not the person.
+  public func after(_ lever: Lever) -> Circumstances? {
+    var changed = self
+    switch lever {
+    case .lessCost:
+      changed.costs *= 0.95
+      changed.essentialCosts *= 0.95
+    case .hourMore(let stream):
+      guard let hour = worth(of: stream) else { return nil }
+      changed.grow(by: hour * Circumstances.weeks, [stream])
+    case .hourMoved(let from, let to):
+      guard let given = worth(of: from), let taken = worth(of: to) else { return nil }
+      changed.grow(by: -given * Circumstances.weeks, [from])
+      changed.grow(by: taken * Circumstances.weeks, [to])
+    case .higherPrice(let stream):
+      guard let place = streams.firstIndex(where: { $0.name == stream }) else { return nil }
+      changed.streams[place].months = streams[place].months.map { $0 * 1.1 }
+    case .oneMoreClient:
+      let means = clients.map { $0.months.suffix(12).reduce(0, +) / 12 }.filter { $0 > 0 }
+      guard !means.isEmpty else { return nil }
+      changed.grow(by: means.sorted()[means.count / 2], streams.map(\.name))
+    case .leaveLater, .investMore: break
+    }
+    return changed
+  }
+
+  /// Months of known hours from which an hour's worth can be told.
+  static let monthsForWorth = 3
+
+  /// Net income an hour of a stream, where the hours of enough months are known.
+  func worth(of stream: String) -> Double? {
+    guard let hours = hours[stream], let months = streams.first(where: { $0.name == stream })
+    else { return nil }
+    let known = zip(months.months, hours).compactMap { income, hours in
+      hours.map { (income, $0) }
+    }
+    let worked = known.reduce(0) { $0 + $1.1 }
+    guard known.count >= Circumstances.monthsForWorth else { return nil }
+    return worked > 0 ? known.reduce(0) { $0 + $1.0 } / worked : nil
+  }
+
+  /// Lets streams bring so much more a month on average, in the months in which they paid: more
+  /// work makes a dry month no wetter.
+  private mutating func grow(by amount: Double, _ names: [String]) {
+    let places = streams.indices.filter { names.contains(streams[$0].name) }
+    let whole = places.reduce(0) { $0 + streams[$1].months.suffix(12).reduce(0, +) }
+    let months = Double(min(12, self.months))
+    guard whole > 0 else { return }
+    let factor = max(0, 1 + amount * months / whole)
+    for place in places { streams[place].months = streams[place].months.map { $0 * factor } }
+  }
+}

@@ -1,0 +1,55 @@
+import Streams
+
+/// Where a bad draw hurts: what is gone with the largest client, platform, currency or holding.
+public struct Roulette: Hashable, Sendable {
+  public let draws: [Draw]
+
+  /// One thing gone.
+  public struct Draw: Hashable, Sendable {
+    public let kind: Kind
+    public let name: String
+    /// Its share of the last twelve months' online income; of all wealth for a holding.
+    public let share: Double
+    /// How many equal ones would be as concentrated.
+    public let effective: Double
+    /// The odds of a main income and of cash lasting two years without the job, before and after;
+    /// `nil` for a holding, which is no income.
+    public let before: LeverOdds.Odds?
+    public let after: LeverOdds.Odds?
+  }
+
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case client, stream, currency, holding
+  }
+
+  /// - Parameter holdings: what each is worth, cash among them.
+  public init(_ person: Circumstances, holdings: [(name: String, worth: Double)], seed: UInt64) {
+    func odds(_ person: Circumstances) -> LeverOdds.Odds {
+      LeverOdds.Odds(
+        quit: QuitOdds(person, months: [0], searches: false, seed: seed).leavings[0].lasts,
+        main: MainIncomeOdds(person, seed: seed).odds, free: nil)
+    }
+    let before = odds(person)
+    var draws: [Draw] = []
+    for (kind, sources) in [
+      (Kind.client, person.clients), (.stream, person.streams), (.currency, person.currencies),
+    ] {
+      let lately = sources.map { $0.months.suffix(12).reduce(0, +) }
+      guard let concentration = Concentration(lately) else { continue }
+      let gone = sources[concentration.largest]
+      draws.append(
+        Draw(
+          kind: kind, name: gone.name, share: concentration.largestShare,
+          effective: concentration.effective, before: before,
+          after: odds(person.without(gone))))
+    }
+    if let concentration = Concentration(holdings.map(\.worth)) {
+      draws.append(
+        Draw(
+          kind: .holding, name: holdings[concentration.largest].name,
+          share: concentration.largestShare, effective: concentration.effective, before: nil,
+          after: nil))
+    }
+    self.draws = draws
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Freedom
+import Ledger
+public import Money
+import Store
+import Streams
+
+/// A person as the odds see them, and what that leaves out.
+struct Person {
+  let circumstances: Circumstances
+  let plan: Plan
+  /// The whole months that the history is of; `nil` where there is no online income.
+  let months: ClosedRange<Month>?
+  /// Income and costs that no rate converts, and so aren't in the figures.
+  let unconverted: Totals
+
+  /// History beyond this tells of another life.
+  static let mostMonths = 60
+}
+
+extension Bookkeeper {
+  func person() throws -> Person {
+    try book.read { try Person($0, today: today) }
+  }
+}
+
+extension Person {
+  init(_ reader: Reader, today: Day) throws {
+    let last = try reader.lastWholeMonth(today: today)
+    let first = last.adding(months: 1 - Person.mostMonths)
+    let income = try Income(reader, in: try reader.homeCurrency(), months: first...last)
+    let lastYear = try Income(
+      reader, in: income.currency, months: last.adding(months: -11)...last)
+    plan = try reader.plan(lastYear, today: today)
+    let online = income.streams.filter { $0.key.isOnlineIncome }
+    let begins = online.values.compactMap { $0.keys.min() }.min()
+    let months = begins.map { $0...max($0, last) }
+    self.months = months
+    let money = TodaysMoney(inflation: plan.estimate(.inflation) / 100, at: last)
+    func series(_ byMonth: [Month: Valuation]) -> [Double] {
+      guard let months else { return [] }
+      return (0...(months.upperBound - months.lowerBound)).map { offset in
+        let month = months.lowerBound.adding(months: offset)
+        return (byMonth[month]?.estimate ?? 0) * money.factor(of: month)
+      }
+    }
+    var unconverted = Totals()
+    for value in online.values.flatMap(\.values) { unconverted.add(value.net.unconverted) }
+    for cost in lastYear.costs.values { unconverted.add(cost.unconverted) }
+    self.unconverted = unconverted
+    let sources = try OnlineSources(reader, income, first...last)
+    let streams = online.keys.sorted()
+    let worked = try reader.hours()
+    var hours: [String: [Double?]] = [:]
+    if let months {
+      for stream in streams {
+        let own = worked.filter { $0.stream == stream }
+        guard let start = own.map(\.day.month).min() else { continue }
+        hours[stream.description] = (0...(months.upperBound - months.lowerBound)).map { offset in
+          let month = months.lowerBound.adding(months: offset)
+          // From the first hours told on, a month without any is a month without work.
+          guard month >= start else { return nil }
+          return own.filter { $0.day.month == month }.reduce(0) { $0 + $1.hours.estimate }
+        }
+      }
+    }
+    let giving = 1 + plan.estimate(.giving) / 100
+    circumstances = Circumstances(
+      streams: streams.map { stream in
+        Circumstances.Source(
+          name: stream.description, months: series(online[stream]!.mapValues(\.net)))
+      },
+      clients: sources.clients.map { Circumstances.Source(name: $0, months: series($1)) },
+      currencies: sources.currencies.map { Circumstances.Source(name: $0, months: series($1)) },
+      hours: hours, job: plan.estimate(.job), costs: plan.estimate(.costs) * giving,
+      essentialCosts: plan.estimate(.essentialCosts),
+      cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested))
+  }
+}
+
+/// Past money in today's, at one yearly rate: a rough measure, told with every answer.
+private struct TodaysMoney {
+  let inflation: Double
+  let at: Month
+
+  func factor(of month: Month) -> Double {
+    pow(1 + inflation, Double(max(0, at - month)) / 12)
+  }
+}
+
+/// Online income by client and by the currency in which it came.
+private struct OnlineSources {
+  private(set) var clients: [(String, [Month: Valuation])] = []
+  private(set) var currencies: [(String, [Month: Valuation])] = []
+
+  init(_ reader: Reader, _ income: Income, _ months: ClosedRange<Month>) throws {
+    let rates = try reader.rates()
+    let own = try reader.ownRates()
+    var byClient: [String: [Month: Valuation]] = [:]
+    var byCurrency: [String: [Month: Valuation]] = [:]
+    func add(_ line: PostingLine, _ name: String, _ all: inout [String: [Month: Valuation]]) {
+      guard let amount = try? line.amount.negated() else { return }
+      all[name, default: [:]][line.day.month, default: Valuation(in: income.currency)]
+        .add(amount, on: line.day, rates, own: own[line.entry])
+    }
+    for (id, account) in try reader.accounts() where account.isOnlineIncome {
+      var place: (day: Day, entry: RowID)? = (months.lowerBound.firstDay, RowID(0))
+      while let from = place {
+        let page = try reader.register(of: id, after: from, limit: 1_000)
+        for line in page where line.posting.day <= months.upperBound.lastDay {
+          if let client = line.counterparty, !client.isEmpty {
+            add(line.posting, client, &byClient)
+          }
+          add(line.posting, line.posting.amount.currency.code, &byCurrency)
+        }
+        place = page.last.map { ($0.posting.day, $0.posting.entry) }
+      }
+    }
+    clients = byClient.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    currencies = byCurrency.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,166 @@
+public import Ledger
+public import Money
+import Store
+
+/// The plan: every item with its value and its source.
+public struct Plan: Sendable {
+  public let currency: Currency
+  public let lines: [PlanLine]
+
+  public subscript(item: PlanItem) -> PlanLine {
+    guard let line = lines.first(where: { $0.item == item }) else {
+      preconditionFailure("a plan has every item")
+    }
+    return line
+  }
+
+  /// An item as an estimate; 0 where nobody knows.
+  public func estimate(_ item: PlanItem) -> Double {
+    switch self[item].value {
+    case .money(let amount): amount.estimate
+    case .number(let quantity): quantity.estimate
+    case nil: 0
+    }
+  }
+}
+
+extension Amount {
+  /// For estimates alone: never back into the books.
+  public var estimate: Double { Quantity(self).estimate }
+}
+
+extension Quantity {
+  /// For estimates alone: never back into the books.
+  public var estimate: Double {
+    var scale = 1.0
+    for _ in 0..<self.scale { scale *= 10 }
+    return Double(coefficient) / scale
+  }
+
+  init(_ amount: Amount) {
+    self.init(coefficient: Int128(amount.minorUnits), scale: amount.currency.minorDigits)
+  }
+}
+
+extension Valuation {
+  /// The known part, for estimates alone.
+  var estimate: Double {
+    Quantity(coefficient: known, scale: currency.minorDigits).estimate
+  }
+}
+
+/// Why a plan's item was refused.
+public enum PlanRefusal: Error, Hashable, Sendable {
+  case notANumber(PlanItem, String)
+  case outside(PlanItem, ClosedRange<Int>)
+
+  static let mostMoney = 1_000_000_000_000
+}
+
+extension Bookkeeper {
+  /// Sets an item in the person's words; `nil` takes it back. Gives the change, or `nil` where
+  /// nothing changed.
+  public func set(_ item: PlanItem, to text: String?) throws -> Int64? {
+    if let text { try check(item, text, try book.read { try $0.homeCurrency() }) }
+    let why = text.map { "\(item.rawValue) = \($0)" } ?? "\(item.rawValue)"
+    return try book.write(note(.plan, why)) { writer in
+      if let text {
+        _ = try writer.set(FactKind.plan, item.rawValue, FactCoding.encode([text]))
+      } else {
+        _ = try writer.remove(FactKind.plan, item.rawValue)
+      }
+    }.change?.number
+  }
+
+  private func check(_ item: PlanItem, _ text: String, _ currency: Currency) throws {
+    guard let quantity = Quantity(typed: text) else {
+      throw PlanRefusal.notANumber(item, text)
+    }
+    switch item.measure {
+    case .money:
+      guard !quantity.isNegative, quantity < Quantity(PlanRefusal.mostMoney) else {
+        throw PlanRefusal.outside(item, 0...PlanRefusal.mostMoney)
+      }
+      guard (try? Amount(quantity, currency)) != nil else {
+        throw PlanRefusal.notANumber(item, text)
+      }
+    case .count(let range), .percent(let range):
+      guard Quantity(range.lowerBound) <= quantity, quantity <= Quantity(range.upperBound) else {
+        throw PlanRefusal.outside(item, range)
+      }
+    }
+  }
+
+  public func plan() throws -> Plan {
+    try book.read { reader in
+      let income = try reader.lastYear(today: today)
+      return try reader.plan(income, today: today)
+    }
+  }
+}
+
+extension Reader {
+  /// Income and costs of the twelve whole months that the books know of last.
+  func lastYear(today: Day) throws -> Income {
+    let last = try lastWholeMonth(today: today)
+    return try Income(
+      self, in: try homeCurrency(), months: last.adding(months: -11)...last)
+  }
+
+  /// The last month that statements cover to its end, or today's month before.
+  func lastWholeMonth(today: Day) throws -> Month {
+    let latest = min(try coverage().values.map(\.upperBound).max() ?? today, today)
+    let month = latest.month
+    // A statement that ends two days early has told of the month.
+    return latest - month.lastDay >= -2 ? month : month.adding(months: -1)
+  }
+
+  func plan(_ income: Income, today: Day) throws -> Plan {
+    let said = Dictionary(
+      uniqueKeysWithValues: try facts(FactKind.plan).map {
+        ($0.name, FactCoding.decode([String].self, $0.body)?.first)
+      })
+    let books = try PlanBooks(self, income)
+    func line(_ item: PlanItem) -> PlanLine {
+      if let text = said[item.rawValue] ?? nil, let quantity = Quantity(typed: text) {
+        return PlanLine(item: item, value: value(item, quantity, books.currency), source: .person)
+      }
+      if let (valuation, months) = books[item], let amount = try? valuation.knownAmount() {
+        return PlanLine(
+          item: item, value: .money(amount),
+          source: .books(months: months, isPart: !valuation.isComplete))
+      }
+      let birth = (said[PlanItem.birthYear.rawValue] ?? nil).flatMap { Quantity(typed: $0) }
+      return otherwise(item, birth: birth, today)
+    }
+    return Plan(currency: books.currency, lines: PlanItem.allCases.map(line))
+  }
+
+  private func value(_ item: PlanItem, _ quantity: Quantity, _ currency: Currency)
+    -> PlanLine.Value
+  {
+    guard item.measure == .money, let amount = try? Amount(quantity, currency) else {
+      return .number(quantity)
+    }
+    return .money(amount)
+  }
+
+  private func otherwise(
+    _ item: PlanItem, birth: Quantity?, _ today: Day
+  ) -> PlanLine {
+    func line(_ value: Int, _ why: PlanLine.Default) -> PlanLine {
+      PlanLine(item: item, value: .number(Quantity(value)), source: .otherwise(why))
+    }
+    switch item {
+    case .years:
+      guard let birth else { return line(50, .fiftyYears) }
+      return line(min(100, max(1, Int(birth.estimate) + 95 - today.month.year)), .toNinetyFive)
+    case .odds: return line(80, .eightOfTen)
+    case .inflation: return line(0, .asItStood)
+    case .dependants, .giving, .debts, .property, .rent, .invested, .job, .jobHours:
+      return line(0, .none)
+    case .birthYear, .costs, .essentialCosts, .reserve:
+      return PlanLine(item: item, value: nil, source: .unknown)
+    }
+  }
+}

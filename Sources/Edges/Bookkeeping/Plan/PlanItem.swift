@@ -1,0 +1,81 @@
+public import Money
+
+/// What the odds need and books may not know. Each has the person's word, else the books', else a
+/// default that says why.
+public enum PlanItem: String, Hashable, Sendable, CaseIterable {
+  /// For how long money has to last.
+  case birthYear
+  /// How many live on this income beside the person.
+  case dependants
+  /// All costs a month, and the part that life doesn't go on without.
+  case costs, essentialCosts
+  /// Cash that may be lived on; what is invested; what is owed.
+  case reserve, invested, debts
+  /// The worth of homes and land, and their net rent a month.
+  case property, rent
+  /// Take-home pay of the day job a month, and its hours a week.
+  case job, jobHours
+  /// Years from now that money has to last.
+  case years
+  /// The odds that the person wants before a step, in percent.
+  case odds
+  /// What prices rise by in a year, in percent.
+  case inflation
+  /// What the person gives and pays as zakat, in percent of income.
+  case giving
+
+  /// What its value is made of, and what it may be.
+  public enum Measure: Hashable, Sendable {
+    case money
+    case count(ClosedRange<Int>)
+    case percent(ClosedRange<Int>)
+  }
+
+  public var measure: Measure {
+    switch self {
+    case .birthYear: .count(1900...2026)
+    case .dependants: .count(0...30)
+    case .costs, .essentialCosts, .reserve, .invested, .debts, .property, .rent, .job: .money
+    case .jobHours: .count(0...100)
+    case .years: .count(1...100)
+    case .odds: .percent(50...99)
+    case .inflation: .percent(0...300)
+    case .giving: .percent(0...100)
+    }
+  }
+}
+
+/// One item of the plan: its value, and whose word it is.
+public struct PlanLine: Hashable, Sendable {
+  public let item: PlanItem
+  /// `nil` where nobody knows.
+  public let value: Value?
+  public let source: Source
+
+  public enum Value: Hashable, Sendable {
+    case money(Amount)
+    case number(Quantity)
+  }
+
+  public enum Source: Hashable, Sendable {
+    case person
+    /// From the books of so many months; with money that no rate converts where `isPart`.
+    case books(months: Int, isPart: Bool)
+    case otherwise(Default)
+    case unknown
+  }
+
+  /// Why a default is what it is.
+  public enum Default: String, Hashable, Sendable, CaseIterable {
+    /// To the age of 95.
+    case toNinetyFive
+    /// Fifty years, since the birth year isn't known.
+    case fiftyYears
+    /// Eight of ten.
+    case eightOfTen
+    /// Money counts as it stood: a country's published inflation is old by the time it is read, and
+    /// nobody's prices are the country's.
+    case asItStood
+    case none
+  }
+}

@@ -1,0 +1,43 @@
+public import Money
+
+/// What the months of a stream say, each figure with its range.
+public enum MeasureWords {
+  public static let heading = Message(ar: "ما تقوله الأشهر", en: "What the months say")
+  public static let together = Message(
+    ar: "كل دخل الإنترنت معًا", en: "All online income together")
+  public static let mean = Message(ar: "المتوسط في الشهر", en: "Mean a month")
+  public static let median = Message(ar: "الوسيط", en: "Median")
+  public static let middleHalf = Message(ar: "النصف الأوسط من الأشهر", en: "Middle half of months")
+  public static let variation = Message(ar: "التقلّب (من المتوسط)", en: "Volatility (of the mean)")
+  public static let weak = Message(
+    ar: "أشهر دون المتوسط بأكثر من ربعه", en: "Months over a quarter below the mean")
+  public static let worst = Message(
+    ar: "أسوأ ثلاثة أشهر متتالية", en: "Worst three months in a row")
+  public static let trend = Message(ar: "الاتجاه في السنة", en: "Trend a year")
+  public static let empty = Message(ar: "أشهر بلا دخل", en: "Months without income")
+  public static let share = Message(ar: "من دخل الإنترنت", en: "Of online income")
+  public static let perHour = Message(ar: "صافي الساعة", en: "Net an hour")
+  public static let passivity = Message(
+    ar: "ما يبقى حين تقل الساعات", en: "What goes on when hours stop")
+  public static let byStream = Message(ar: "أكبر مصدر", en: "Largest stream")
+  public static let byClient = Message(ar: "أكبر عميل", en: "Largest client")
+  public static let recurring = Message(
+    ar: "من مصادر تدفع كل شهر تقريبًا", en: "From streams that pay nearly every month")
+  public static let value = Message(ar: "القيمة", en: "Figure")
+  public static let range = Message(ar: "ثماني مرات من عشر بين", en: "Eight times in ten between")
+  public static let unknownHours = Message(
+    ar: "غير معروف: سجّل ساعاتك", en: "unknown: log your hours")
+  public static let notYet = Message(
+    ar: "لا يُعرف بعد: يلزم شهران قليلا الساعات", en: "not known yet: two quiet months are needed")
+  public static let open = Message(ar: "لا يُعرف", en: "unknown")
+
+  public static func between(_ low: Message, _ high: Message) -> Message {
+    Message(ar: "\(low) و\(high)", en: "\(low) and \(high)")
+  }
+  public static func of(_ count: Int, _ all: Int) -> Message {
+    Message(ar: "\(count) من \(all)", en: "\(count) of \(all)")
+  }
+  public static func concentrated(_ share: Double, _ name: Message) -> Message {
+    Message(ar: "\(percent: share): \(name)", en: "\(percent: share): \(name)")
+  }
+}

@@ -1,0 +1,228 @@
+public import Freedom
+public import Ledger
+public import Money
+
+/// `masar odds`, `masar levers`, `masar roulette`: odds in words, and what they stand on.
+public enum OddsWords {
+  // MARK: Leaving the job
+
+  public static let leave = Message(ar: "ترك الوظيفة", en: "Leaving the job")
+  public static let lasts = Message(ar: "النقد يكفي سنتين", en: "Cash lasts two years")
+  public static let part = Message(ar: "مع جزء من الوظيفة", en: "With part of the job")
+  public static let otherwise = Message(ar: "وإلا ينفد بعد", en: "Else it runs out after")
+  public static let now = Message(ar: "الآن", en: "now")
+
+  public static func after(_ months: Int) -> Message {
+    Message(ar: "بعد \(months, .month, .object)", en: "in \(months, .month)")
+  }
+  public static func months(_ months: Int) -> Message {
+    Message(ar: "\(months, .month)", en: "\(months, .month)")
+  }
+  public static let before = Message(ar: "قبل تركها", en: "before leaving")
+
+  public static func quitNow(_ odds: Double) -> Message {
+    Message(
+      ar: "إن تركت وظيفتك الآن: \(odds: odds) أن يكفي نقدك سنتين.",
+      en: "If you leave your job now: \(odds: odds) that your cash lasts two years.")
+  }
+  public static let withoutJob = Message(
+    ar: "لا وظيفة في الدفاتر ولا في الخطة: هذه احتمالات العيش على دخل الإنترنت وحده.",
+    en: "Neither books nor plan know of a job: these are the odds of living on online income alone."
+  )
+  public static func safest(_ month: Int, odds: Double) -> Message {
+    month == 0
+      ? Message(
+        ar: "تبلغ ما تطلبه (\(odds: odds)) منذ الآن.",
+        en: "What you ask (\(odds: odds)) is met now.")
+      : Message(
+        ar: "أقرب وقت يبلغ ما تطلبه (\(odds: odds)): بعد \(month, .month, .object).",
+        en: "The earliest that meets what you ask (\(odds: odds)): in \(month, .month).")
+  }
+  public static func noneSafe(odds: Double) -> Message {
+    Message(
+      ar: "لا شهر في السنوات الثلاث القادمة يبلغ ما تطلبه (\(odds: odds)).",
+      en: "No month of the next three years meets what you ask (\(odds: odds)).")
+  }
+  public static let quitAssumes = Message(
+    ar: """
+      تفترض هذه الاحتمالات أن المصروفات تبقى كما هي، وأن الوظيفة تدفع حتى تركها، وأن ما يتحرر من وقتك لا يزيد دخلك، وأن لا \
+      وظيفة جديدة تأتي.
+      """,
+    en: """
+      The odds assume that costs stay as they are, that the job pays until it is left, that the time \
+      you win earns nothing more, and that no new job comes.
+      """)
+
+  // MARK: Main income
+
+  public static func main(_ odds: Double) -> Message {
+    Message(
+      ar: """
+        \(odds: odds) أن يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر \(12) القادمة.
+        """,
+      en: """
+        \(odds: odds) that your online income carries your costs in at least \(10) of the next \
+        \(12) months.
+        """)
+  }
+  public static func lately(_ months: Int, of all: Int) -> Message {
+    Message(
+      ar: "غطّاها في \(months, .month, .afterPreposition) من آخر \(all).",
+      en: "It did in \(months) of the last \(all, .month).")
+  }
+
+  // MARK: Runway
+
+  public static let hold = Message(ar: "احتفظ بـ", en: "Hold")
+  public static let oddsHeading = Message(ar: "الاحتمال", en: "Odds")
+  public static let money = Message(ar: "أي", en: "That is")
+  public static func monthsOfCosts(_ months: Quantity) -> Message {
+    Message(ar: "\(months) من أشهر المصروفات", en: "\(months) months of costs")
+  }
+  public static func runway(_ odds: Double, _ months: Quantity, held: Quantity) -> Message {
+    Message(
+      ar: """
+        لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بمصروفات \(months) من الأشهر. لديك الآن ما \
+        يكفي \(held).
+        """,
+      en: """
+        To live two years on online income alone with odds of \(odds: odds), hold \(months) months of \
+        costs. You hold \(held) now.
+        """)
+  }
+
+  // MARK: Levers
+
+  public static let lever = Message(ar: "التغيير", en: "Change")
+  public static let quitColumn = Message(ar: "ترك الوظيفة", en: "Leaving the job")
+  public static let mainColumn = Message(ar: "دخل أساسي", en: "Main income")
+  public static let leversHeading = Message(ar: "ما الذي يفيد أكثر؟", en: "What helps most?")
+  public static let nowRow = Message(ar: "كما أنت الآن", en: "As things are")
+
+  public static func name(_ lever: Lever, invested: Amount?) -> Message {
+    switch lever {
+    case .lessCost:
+      Message(ar: "مصروفات أقل بنسبة \(percent: 0.05)", en: "\(percent: 0.05) less cost")
+    case .oneMoreClient:
+      Message(ar: "عميل آخر مثل أوسط عملائك", en: "One more client like your middle one")
+    case .higherPrice(let stream):
+      Message(
+        ar: "سعر أعلى \(percent: 0.1) في \(short(stream))",
+        en: "A price \(percent: 0.1) higher on \(short(stream))")
+    case .hourMore(let stream):
+      Message(
+        ar: "ساعة أخرى في الأسبوع على \(short(stream))",
+        en: "An hour a week more on \(short(stream))")
+    case .hourMoved(let from, let to):
+      Message(
+        ar: "ساعة في الأسبوع من \(short(from)) إلى \(short(to))",
+        en: "An hour a week from \(short(from)) to \(short(to))")
+    case .investMore:
+      invested.map { Message(ar: "استثمار \($0) كل شهر", en: "Investing \($0) more a month") }
+        ?? Message(ar: "استثمار أكثر", en: "Investing more")
+    case .leaveLater:
+      Message(ar: "البقاء في الوظيفة سنة أخرى", en: "A year longer in the job")
+    }
+  }
+
+  private static func short(_ account: String) -> Message {
+    AccountName(account).map { Message(ar: "\(short: $0)", en: "\(short: $0)") }
+      ?? .foreign(account)
+  }
+
+  public static let leversAssume = Message(
+    ar: """
+      الساعة بمتوسط ما جلبته ساعات المصدر، والسعر الأعلى بلا خسارة عميل. وكلها بالحظ نفسه على الجانبين، فالفرق أثر لا صدفة.
+      """,
+    en: """
+      An hour counts at what the stream's hours have brought, a higher price loses nobody. Both sides \
+      have the same luck, so a difference is an effect and not chance.
+      """)
+
+  // MARK: Roulette
+
+  public static func draw(_ kind: Roulette.Kind) -> Message {
+    switch kind {
+    case .client: Message(ar: "أكبر عميل", en: "Largest client")
+    case .stream: Message(ar: "أكبر مصدر", en: "Largest stream")
+    case .currency: Message(ar: "أكبر عملة", en: "Largest currency")
+    case .holding: Message(ar: "أكبر مال تملكه", en: "Largest holding")
+    }
+  }
+  public static let what = Message(ar: "إن ذهب", en: "If it is gone")
+  public static let share = Message(ar: "حصته", en: "Share")
+  public static let effective = Message(ar: "كأنها", en: "As if")
+  public static let mainAfter = Message(ar: "دخل أساسي: قبل، بعد", en: "Main income: before, after")
+  public static let quitAfter = Message(
+    ar: "سنتان بلا وظيفة: قبل، بعد", en: "Two years jobless: before, after")
+  public static func equal(_ count: Quantity) -> Message {
+    Message(ar: "\(count) متساوية", en: "\(count) equal")
+  }
+  public static func roulette(_ kind: Roulette.Kind, _ name: Message, share: Double) -> Message {
+    Message(
+      ar: "\(percent: share) من دخلك من الإنترنت يقوم على واحد: \(name) (\(draw(kind))).",
+      en: "\(percent: share) of your online income rests on one: \(name) (\(draw(kind))).")
+  }
+
+  // MARK: What every answer stands on
+
+  /// - Parameter empty: months without income; `nil` where it isn't the point.
+  public static func basis(
+    months: Int, empty: Int?, costs: Message, inflation: Message
+  ) -> Message {
+    let history = Message(ar: "\(months, .month) من دفاترك", en: "\(months, .month) of your books")
+    let told =
+      switch empty {
+      case nil: history
+      case 0?: Message(ar: "\(history)، كلها فيها دخل", en: "\(history), all with income")
+      case let empty?:
+        Message(
+          ar: "\(history)، منها \(empty, .month) بلا دخل",
+          en: "\(history), \(empty) of them without income")
+      }
+    return Message(
+      ar: "الأساس: \(told). المصروفات: \(costs). التضخم: \(inflation).",
+      en: "Based on \(told). Costs: \(costs). Inflation: \(inflation).")
+  }
+  public static let fewMonths = Message(
+    ar: """
+      هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تحمله المصروفات. قارن بما يكسبه غيرك: \(code: "masar fields").
+      """,
+    en: """
+      These are few months: the range is wide, and leans on what your costs suggest. Compare what \
+      others earn: \(code: "masar fields").
+      """)
+  public static func unconverted(_ totals: Totals) -> Message {
+    Message(
+      ar: "وخارج هذه الأرقام ما لا سعر صرف له: \(totals).",
+      en: "Not in these figures, for want of a rate: \(totals).")
+  }
+  public static func of(_ amount: Amount, _ source: Message) -> Message {
+    Message(ar: "\(amount) (\(source))", en: "\(amount) (\(source))")
+  }
+  public static func of(percent ratio: Double, _ source: Message) -> Message {
+    Message(
+      ar: "\(percent: ratio, places: 1) (\(source))", en: "\(percent: ratio, places: 1) (\(source))"
+    )
+  }
+
+  // MARK: No odds
+
+  public static let noCosts = Message(
+    ar: """
+      لا تُعرف مصروفاتك، فلا احتمال لأن تُغطّى. استورد كشف البنك، أو قلها: \
+      \(code: "masar plan set costs 12000").
+      """,
+    en: """
+      Your costs aren't known, so nobody can say whether they will be carried. Import your bank's \
+      statement, or tell them: \(code: "masar plan set costs 12000").
+      """)
+  public static let noIncome = Message(
+    ar: """
+      لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات. ما يكسبه المبتدئون: \(code: "masar fields").
+      """,
+    en: """
+      There is no online income in the book yet, so there are no odds. What beginners earn: \
+      \(code: "masar fields").
+      """)
+}

@@ -1,0 +1,123 @@
+public import Money
+
+/// `masar plan` and `masar hours`.
+public enum PlanWords {
+  public static let item = Message(ar: "البند", en: "Item")
+  public static let value = Message(ar: "القيمة", en: "Value")
+  public static let source = Message(ar: "من أين", en: "Whose word")
+  public static let unknown = Message(ar: "غير معروف", en: "unknown")
+
+  /// Items by key, in the order in which they are shown.
+  public static let items: [(key: String, name: Message)] = [
+    ("birthYear", Message(ar: "سنة الميلاد", en: "Birth year")),
+    ("dependants", Message(ar: "من تعولهم", en: "Dependants")),
+    ("costs", Message(ar: "المصروفات في الشهر", en: "Costs a month")),
+    ("essentialCosts", Message(ar: "الضروري منها", en: "Essential costs a month")),
+    ("reserve", Message(ar: "النقد الاحتياطي", en: "Cash in reserve")),
+    ("invested", Message(ar: "المستثمَر", en: "Invested")),
+    ("debts", Message(ar: "الديون", en: "Debts")),
+    ("property", Message(ar: "قيمة العقارات", en: "Property")),
+    ("rent", Message(ar: "دخل الإيجار في الشهر", en: "Net rent a month")),
+    ("job", Message(ar: "راتب الوظيفة في الشهر", en: "Job's pay a month")),
+    ("jobHours", Message(ar: "ساعات الوظيفة في الأسبوع", en: "Job's hours a week")),
+    ("years", Message(ar: "سنوات يدوم فيها المال", en: "Years that money has to last")),
+    ("odds", Message(ar: "الاحتمال الذي تطلبه", en: "Odds you want, in percent")),
+    ("inflation", Message(ar: "التضخم في السنة", en: "Inflation a year, in percent")),
+    ("giving", Message(ar: "العطاء والزكاة من المصروفات", en: "Giving and zakat, in percent")),
+  ]
+
+  public static func name(_ key: String) -> Message {
+    items.first { $0.key == key }?.name ?? .foreign(key)
+  }
+
+  // MARK: Whose word
+
+  public static let yours = Message(ar: "قولك", en: "your word")
+  public static let booksNow = Message(ar: "الدفاتر، كما هي الآن", en: "the books, as they stand")
+  public static func books(_ months: Int) -> Message {
+    Message(
+      ar: "الدفاتر: متوسط \(months, .month, .object)", en: "the books: mean of \(months, .month)")
+  }
+  public static func part(_ source: Message) -> Message {
+    Message(
+      ar: "\(source)؛ وبقي ما لا سعر صرف له", en: "\(source); some has no rate and is left out")
+  }
+  public static let toNinetyFive = Message(ar: "حتى سن \(95)", en: "to the age of \(95)")
+  public static let fiftyYears = Message(
+    ar: "\(50) سنة، لأن سنة ميلادك غير معروفة", en: "\(50), since your birth year isn't known")
+  public static let eightOfTen = Message(
+    ar: "\(8) من كل \(10)، حتى تختار غيره", en: "\(8) of \(10), until you choose")
+  public static let asItStood = Message(
+    ar: "المال كما كان، حتى تقول غير ذلك", en: "money as it stood, until you say otherwise")
+  public static let noneSaid = Message(ar: "لم يُذكر شيء", en: "none was told")
+
+  public static let hint = Message(
+    ar: """
+      لتغيير بند: \(code: "masar plan set costs 12000")، ولرده إلى الدفاتر: \(code: "masar plan set costs -").
+      """,
+    en: """
+      To change an item: \(code: "masar plan set costs 12000"); to take it back: \
+      \(code: "masar plan set costs -").
+      """)
+
+  // MARK: Refused
+
+  public static func unknownItem(_ name: String, known: [String]) -> Message {
+    Message(
+      ar: "لا بند في الخطة اسمه \(name). البنود: \(known).",
+      en: "The plan has no item \(name). There are: \(known).")
+  }
+  public static func notANumber(_ item: Message, _ text: String) -> Message {
+    Message(
+      ar: "\(item): «\(text)» ليس عددًا مقبولًا. اكتبه بأرقام ونقطة عشرية، مثل \(code: "1234.50").",
+      en:
+        "\(item): \"\(text)\" isn't a number that fits. Write digits and a point: \(code: "1234.50")."
+    )
+  }
+  public static func outside(_ item: Message, _ low: Int, _ high: Int) -> Message {
+    Message(ar: "\(item): من \(low) إلى \(high).", en: "\(item): from \(low) to \(high).")
+  }
+
+  // MARK: Hours
+
+  public static let hours = Message(ar: "الساعات", en: "Hours")
+  public static let perHour = Message(ar: "صافي الساعة", en: "Net an hour")
+  public static let noHours = Message(
+    ar: "لا ساعات بعد. سجّلها: \(code: "masar hours log Upwork 3.5").",
+    en: "No hours yet. Log some: \(code: "masar hours log Upwork 3.5").")
+  public static func logged(_ hours: Quantity, _ stream: String, _ day: Day) -> Message {
+    Message(
+      ar: "سُجّلت \(hours) ساعة لمصدر \(stream) في \(day).",
+      en: "Logged \(hours) hours on \(stream) on \(day).")
+  }
+  public static func imported(_ days: Int, _ hours: Quantity) -> Message {
+    Message(
+      ar: "سُجّلت \(hours) ساعة في \(days, .day, .afterPreposition).",
+      en: "Logged \(hours) hours on \(days, .day).")
+  }
+  public static func notHours(_ text: String) -> Message {
+    Message(
+      ar: "«\(text)» ليست ساعات. اكتب مثلًا \(code: "3.5") أو \(code: "3:30").",
+      en: "\"\(text)\" isn't hours. Write \(code: "3.5") or \(code: "3:30").")
+  }
+  public static func noSuchStream(_ name: String) -> Message {
+    Message(
+      ar: "لا مصدر دخل اسمه \(name). المصادر: \(code: "masar streams").",
+      en: "There is no stream \(name). See: \(code: "masar streams").")
+  }
+  public static func moreThanADay(_ day: Day) -> Message {
+    Message(
+      ar: "في \(day) أكثر من \(24) ساعة لمصدر واحد. لم يُسجّل شيء.",
+      en: "More than \(24) hours on one stream on \(day). Nothing was logged.")
+  }
+  public static func noStreamFor(_ projects: [String]) -> Message {
+    Message(
+      ar: """
+        لا مصدر دخل بأسماء هذه المشاريع: \(projects). حدد المصدر: \(code: "--stream Upwork").
+        """,
+      en: """
+        No stream bears the names of these projects: \(projects). Name one: \
+        \(code: "--stream Upwork").
+        """)
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Bookkeeping
+import Freedom
+import Ledger
+import Money
+import Speech
+
+struct LeversCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "levers", help: OddsHelp.levers)
+
+  @Option(name: .customLong("in"), help: .said(OddsHelp.inMonths, "MONTHS"))
+  var inMonths = 0
+
+  @OptionGroup var chance: SeedOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard 0...120 ~= inMonths else {
+      throw ValidationError(said: UsageWords.limits("--in", 0, 120))
+    }
+  }
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let report = try bookkeeper.levers(leavesIn: inMonths, seed: chance.seed)
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) { lines(report, voice) }
+  }
+
+  private func lines(_ report: LeversReport, _ voice: Voice) -> [String] {
+    let text = OddsText(voice)
+    var table = TextTable([
+      .text(voice.say(OddsWords.lever)), .number(voice.say(OddsWords.quitColumn)), .number(),
+      .number(voice.say(OddsWords.mainColumn)), .number(),
+    ])
+    func row(_ name: String, _ odds: LeverOdds.Odds, _ change: (Double, Double)?) {
+      table.add(
+        [
+          name, text.odds(odds.quit), change.map { points($0.0, voice) } ?? "",
+          text.odds(odds.main), change.map { points($0.1, voice) } ?? "",
+        ].map { TextTable.Cell.said($0) })
+    }
+    row(voice.say(OddsWords.nowRow), report.levers.now, nil)
+    table.addRule()
+    for effect in report.levers.levers {
+      row(
+        voice.say(OddsWords.name(effect.lever, invested: report.investedMore)), effect.after,
+        (effect.quit, effect.main))
+    }
+    return [voice.styled(voice.say(OddsWords.leversHeading), .bold)] + table.lines(voice) + [""]
+      + voice.wrapped(OddsWords.leversAssume)
+      + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
+  }
+
+  /// A change of odds in hundredths.
+  private func points(_ change: Double, _ voice: Voice) -> String {
+    let points = Int((change * 100).rounded())
+    return points > 0 ? "+" + voice.number(points) : voice.number(points)
+  }
+}
+
+struct RouletteCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "roulette", help: OddsHelp.roulette)
+
+  @OptionGroup var chance: SeedOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let report = try bookkeeper.roulette(seed: chance.seed)
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) { lines(report, voice) }
+  }
+
+  private func lines(_ report: RouletteReport, _ voice: Voice) -> [String] {
+    let text = OddsText(voice)
+    var table = TextTable([
+      .text(voice.say(OddsWords.what)), .text(), .number(voice.say(OddsWords.share)),
+      .number(voice.say(OddsWords.effective)), .number(voice.say(OddsWords.mainAfter)),
+      .number(voice.say(OddsWords.quitAfter)),
+    ])
+    for draw in report.roulette.draws {
+      func pair(_ odds: (LeverOdds.Odds) -> Double) -> String {
+        guard let before = draw.before, let after = draw.after else { return "—" }
+        return "\(text.odds(odds(before))) → \(text.odds(odds(after)))"
+      }
+      table.add(
+        [
+          voice.say(OddsWords.draw(draw.kind)), name(draw, voice), voice.percent(draw.share),
+          voice.say(OddsWords.equal(OddsText.tenth(draw.effective))), pair(\.main), pair(\.quit),
+        ].map { TextTable.Cell.said($0) })
+    }
+    var lines: [String] = []
+    if let worst = report.roulette.draws.filter({ $0.kind != .holding && $0.kind != .currency })
+      .max(by: { $0.share < $1.share })
+    {
+      lines += voice.wrapped(
+        OddsWords.roulette(worst.kind, .foreign(name(worst, voice)), share: worst.share)
+      ).map { voice.styled($0, .bold) }
+    }
+    return lines + [""] + table.lines(voice) + [""]
+      + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
+  }
+
+  private func name(_ draw: Roulette.Draw, _ voice: Voice) -> String {
+    switch draw.kind {
+    case .stream: AccountName(draw.name).map { voice.shortName(of: $0) } ?? draw.name
+    case .holding: voice.say(PlanWords.name(draw.name))
+    case .client, .currency: Plain.line(draw.name)
+    }
+  }
+}

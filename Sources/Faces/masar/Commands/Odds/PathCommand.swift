@@ -1,0 +1,80 @@
+import ArgumentParser
+import Bookkeeping
+import Freedom
+import Money
+import Speech
+
+struct PathCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "path", help: OddsHelp.path)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let report = try bookkeeper.path()
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) { PathText(voice).lines(report) }
+  }
+}
+
+/// The stage in words, the road as a table, and what closes the gap.
+struct PathText {
+  private let voice: Voice
+
+  init(_ voice: Voice) { self.voice = voice }
+
+  func lines(_ report: PathReport) -> [String] {
+    let path = report.path
+    var said = voice.say(PathWords.stands(path.stage))
+    if let before = path.before, before != path.stage {
+      said +=
+        " "
+        + voice.say(
+          before < path.stage ? PathWords.cameFrom(before) : PathWords.fellFrom(before))
+    }
+    var lines = voice.wrapped(said).map { voice.styled($0, .bold) }
+    lines += voice.wrapped(next(report))
+    var table = TextTable([
+      .text(), .text(voice.say(PathWords.criterion)), .number(voice.say(PathWords.measured)),
+      .number(voice.say(PathWords.needed)), .text(),
+    ])
+    for criterion in path.criteria {
+      table.add(
+        [
+          criterion.isMet ? "✓" : "·", voice.say(PathWords.name(criterion.stage)),
+          figure(criterion.measured, of: criterion.stage),
+          figure(criterion.needed, of: criterion.stage), voice.say(PathWords.asks(criterion.stage)),
+        ].map { TextTable.Cell.said($0) })
+    }
+    lines.append("")
+    return lines + table.lines(voice) + [""]
+      + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
+  }
+
+  private func next(_ report: PathReport) -> Message {
+    guard let next = report.path.next else { return PathWords.arrived }
+    let costs = report.costs
+    func money(_ share: Double) -> Amount? {
+      costs.flatMap { Amount(estimate: $0.estimate * share, $0.currency) }
+    }
+    switch next.stage {
+    case .need, .firstIncome, .sideIncome, .mainIncome:
+      return PathWords.next(next.stage, months: Int(next.gap.rounded(.up)))
+    case .halfOfCosts:
+      return money(next.gap).map { PathWords.next(next.stage, more: $0) } ?? PathWords.arrived
+    case .investing:
+      if next.gap == 0 { return PathWords.nextInvest }
+      return money(next.gap).map { PathWords.next(next.stage, reserve: $0) } ?? PathWords.arrived
+    case .free:
+      return report.needed.map { PathWords.next(next.stage, invested: $0) } ?? PathWords.arrived
+    }
+  }
+
+  private func figure(_ value: Double, of stage: Stage) -> String {
+    switch stage {
+    case .halfOfCosts, .free: voice.percent(value)
+    case .investing: OddsText(voice).tenths(value)
+    default: voice.number(Int(value))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Bookkeeping
+import Ledger
+import Money
+import Speech
+import Statements
+
+struct HoursCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hours", help: OddsHelp.hours,
+    subcommands: [HoursLogCommand.self, HoursImportCommand.self, HoursShowCommand.self],
+    defaultSubcommand: HoursShowCommand.self)
+}
+
+struct HoursLogCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "log", help: OddsHelp.hoursLog)
+
+  @Argument(help: .said(OddsHelp.stream, "STREAM"))
+  var stream: String
+  @Argument(help: .said(OddsHelp.amount, "HOURS"))
+  var hours: String
+
+  @Option(help: .said(OddsHelp.on, "DAY"))
+  var on: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let stream = try Arguments.stream(stream, of: bookkeeper)
+    let day = try on.map(Arguments.day) ?? session.today
+    guard let hours = TimeSheet.hours(self.hours) else {
+      throw Failure.Said(Failure.usage, PlanWords.notHours(self.hours))
+    }
+    let change = try bookkeeper.log([WorkedHours(stream: stream, day: day, hours: hours)])
+    let voice = session.voice(bookkeeper)
+    session.show(.object(["change": change.map { .number($0) }])) {
+      voice.wrapped(PlanWords.logged(hours, voice.shortName(of: stream), day))
+    }
+  }
+}
+
+struct HoursImportCommand: MasarCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", help: OddsHelp.hoursImport)
+
+  @Argument(help: .said(OddsHelp.file, "FILE"))
+  var file: String
+
+  @Option(help: .said(OddsHelp.only, "STREAM"))
+  var stream: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let table = try Files.statement(file)
+    let bookkeeper = try session.bookkeeper()
+    let stream = try stream.map { try Arguments.stream($0, of: bookkeeper) }
+    let report = try bookkeeper.importHours(table, to: stream)
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) {
+      voice.wrapped(PlanWords.imported(report.days, report.hours))
+        + (report.unplaced.isEmpty ? [] : voice.wrapped(PlanWords.noStreamFor(report.unplaced)))
+        + report.issues.prefix(8).flatMap { voice.wrapped($0.sentence, indent: 2) }
+    }
+  }
+}
+
+struct HoursShowCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "show", help: OddsHelp.hoursShow)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let report = try bookkeeper.hoursReport()
+    let voice = session.voice(bookkeeper)
+    session.show(report.json) {
+      guard !report.lines.isEmpty else { return voice.wrapped(PlanWords.noHours) }
+      var table = TextTable([
+        .text(voice.say(CommonWords.month)), .text(voice.say(StreamsWords.stream)),
+        .number(voice.say(PlanWords.hours)), .number(voice.say(PlanWords.perHour)),
+      ])
+      for line in report.lines {
+        table.add(
+          [
+            voice.month(line.month), voice.shortName(of: line.stream), voice.quantity(line.hours),
+            line.perHour.map { voice.amount($0) } ?? "—",
+          ].map { TextTable.Cell.said($0) })
+      }
+      return table.lines(voice)
+    }
+  }
+}
+
+extension Arguments {
+  /// A stream by the name of its account, or by the name of a platform that the books don't know
+  /// yet.
+  static func stream(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
+    let known = try bookkeeper.accounts().filter { $0.kind == .income }
+    let folded = text.lowercased()
+    if let found = known.first(where: {
+      [$0.description, $0.path, $0.leaf].contains { $0.lowercased() == folded }
+    }) {
+      return found
+    }
+    if let standard = StandardName.find(text)?.account, standard.kind == .income {
+      return standard
+    }
+    if let name = AccountName(text), name.kind == .income { return name }
+    guard !known.isEmpty else {
+      throw Failure.Said(Failure.usage, PlanWords.noSuchStream(text))
+    }
+    throw Failure.Said(
+      Failure.usage, PlanWords.noSuchStream(text),
+      LedgerWords.didYouMean(known.prefix(8).map(\.leaf)))
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Bookkeeping
+import Money
+import Speech
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", help: OddsHelp.plan,
+    subcommands: [PlanShowCommand.self, PlanSetCommand.self],
+    defaultSubcommand: PlanShowCommand.self)
+}
+
+struct PlanShowCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "show", help: OddsHelp.planShow)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let bookkeeper = try session.bookkeeper()
+    let plan = try bookkeeper.plan()
+    let voice = session.voice(bookkeeper)
+    session.show(plan.json) { PlanText(voice).lines(plan) }
+  }
+}
+
+struct PlanSetCommand: MasarCommand {
+  static let configuration = CommandConfiguration(commandName: "set", help: OddsHelp.planSet)
+
+  @Argument(help: .said(OddsHelp.item(PlanItem.allCases.map(\.rawValue)), "ITEM"))
+  var item: String
+  @Argument(help: .said(OddsHelp.value, "VALUE"))
+  var value: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ session: Session) throws {
+    let known = PlanItem.allCases
+    guard let item = known.first(where: { $0.rawValue.lowercased() == item.lowercased() }) else {
+      throw Failure.Said(
+        Failure.usage, PlanWords.unknownItem(self.item, known: known.map(\.rawValue)))
+    }
+    let bookkeeper = try session.bookkeeperOrNew()
+    _ = try bookkeeper.set(item, to: value == "-" ? nil : Digits.folded(value))
+    let plan = try bookkeeper.plan()
+    let voice = session.voice(bookkeeper)
+    session.show(plan[item].json) { PlanText(voice).lines(plan, only: item) }
+  }
+}
+
+/// The plan in words.
+struct PlanText {
+  private let voice: Voice
+
+  init(_ voice: Voice) { self.voice = voice }
+
+  func lines(_ plan: Plan, only item: PlanItem? = nil) -> [String] {
+    var table = TextTable([
+      .text(voice.say(PlanWords.item)), .number(voice.say(PlanWords.value)),
+      .text(voice.say(PlanWords.source)),
+    ])
+    for line in plan.lines where item == nil || line.item == item {
+      table.add(
+        [
+          voice.say(PlanWords.name(line.item.rawValue)), value(line), voice.say(line.source.words),
+        ].map { TextTable.Cell.said($0) })
+    }
+    let hint = item == nil ? [""] + voice.wrapped(PlanWords.hint) : []
+    return table.lines(voice) + hint
+  }
+
+  private func value(_ line: PlanLine) -> String {
+    switch line.value {
+    case .money(let amount): voice.amount(amount)
+    case .number(let quantity) where line.item == .birthYear:
+      voice.say(Message(ar: "\(year: Int(quantity) ?? 0)", en: "\(year: Int(quantity) ?? 0)"))
+    case .number(let quantity): voice.quantity(quantity)
+    case nil: voice.say(PlanWords.unknown)
+    }
+  }
+}
+
+extension Int {
+  /// A quantity without digits after the point.
+  fileprivate init?(_ quantity: Quantity) {
+    guard let whole = quantity.coefficient(atScale: 0) else { return nil }
+    self.init(exactly: whole)
+  }
+}
+
+extension PlanLine.Source {
+  var words: Message {
+    switch self {
+    case .person: PlanWords.yours
+    case .books(let months, let isPart):
+      isPart
+        ? PlanWords.part(months == 0 ? PlanWords.booksNow : PlanWords.books(months))
+        : months == 0 ? PlanWords.booksNow : PlanWords.books(months)
+    case .otherwise(let why):
+      switch why {
+      case .toNinetyFive: PlanWords.toNinetyFive
+      case .fiftyYears: PlanWords.fiftyYears
+      case .eightOfTen: PlanWords.eightOfTen
+      case .asItStood: PlanWords.asItStood
+      case .none: PlanWords.noneSaid
+      }
+    case .unknown: PlanWords.unknown
+    }
+  }
+}

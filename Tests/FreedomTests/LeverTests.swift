@@ -1,0 +1,56 @@
+import Freedom
+import Testing
+
+@Suite struct LeverTests {
+  private let person = Circumstances(
+    streams: [
+      .init(name: "income:A", months: [60, 80, 0, 90, 70, 85, 60, 75, 80, 0, 90, 95]),
+      .init(name: "income:B", months: [20, 30, 25, 20, 0, 30, 20, 25, 20, 30, 25, 20]),
+    ],
+    clients: [.init(name: "One", months: Array(repeating: 40, count: 12))],
+    hours: ["income:A": Array(repeating: 20, count: 12)], job: 50, costs: 90, essentialCosts: 60,
+    cash: 300)
+
+  @Test("Levers that earn or save help, the best comes first, and none hurts but what it costs")
+  func effects() {
+    let odds = LeverOdds(person, leavesIn: 0, seed: 3)
+    let gains = odds.levers.map(\.gain)
+    #expect(gains == gains.sorted(by: >))
+    for effect in odds.levers {
+      switch effect.lever {
+      case .lessCost, .higherPrice(stream: "income:A"), .oneMoreClient:
+        #expect(effect.quit > 0 && effect.main >= 0, "\(effect.lever)")
+      case .investMore: #expect(effect.quit <= 0)
+      default: break
+      }
+    }
+    #expect(odds == LeverOdds(person, leavesIn: 0, seed: 3))
+  }
+
+  @Test("What a lever needs and nobody knows makes it no lever")
+  func unknown() {
+    #expect(person.after(.hourMore(stream: "income:B")) == nil)
+    #expect(person.after(.hourMore(stream: "income:A")) != nil)
+    var without = person
+    without.clients = []
+    #expect(without.after(.oneMoreClient) == nil)
+  }
+
+  @Test("More work makes no dry month wet")
+  func dry() throws {
+    let after = try #require(person.after(.hourMore(stream: "income:A")))
+    #expect(after.streams[0].months[2] == 0 && after.streams[0].months[3] > 90)
+  }
+
+  @Test("Losing the largest source never helps, and its share is told")
+  func roulette() throws {
+    let roulette = Roulette(person, holdings: [(name: "reserve", worth: 300)], seed: 3)
+    let stream = try #require(roulette.draws.first { $0.kind == .stream })
+    #expect(stream.name == "income:A")
+    #expect(abs(stream.share - 785.0 / 1050) < 1e-9)
+    let (before, after) = (try #require(stream.before), try #require(stream.after))
+    #expect(after.main <= before.main && after.quit < before.quit)
+    let holding = try #require(roulette.draws.first { $0.kind == .holding })
+    #expect(holding.share == 1 && holding.before == nil)
+  }
+}

@@ -1,0 +1,65 @@
+import Freedom
+import Testing
+
+@Suite struct PathTests {
+  private func person(
+    _ months: [Double], costs: Double = 100, cash: Double = 0, invested: Double = 0
+  ) -> Circumstances {
+    Circumstances(
+      streams: [.init(name: "income:A", months: months)], costs: costs, essentialCosts: costs,
+      cash: cash, invested: invested)
+  }
+
+  private func stage(_ person: Circumstances) -> Stage { Path(person, rate: 0.03).stage }
+
+  @Test("Each stage begins where its criterion is met, and not a month before")
+  func stages() {
+    let none = Array(repeating: 0.0, count: 12)
+    func paid(_ count: Int, _ amount: Double) -> [Double] {
+      (0..<12).map { $0 < count ? amount : 0 }
+    }
+    #expect(stage(person(none)) == .need)
+    #expect(stage(person(paid(1, 1))) == .firstIncome)
+    #expect(stage(person(paid(5, 10))) == .firstIncome)
+    #expect(stage(person(paid(6, 10))) == .sideIncome)
+    #expect(stage(person(paid(6, 99))) == .sideIncome)
+    #expect(stage(person(paid(6, 100))) == .halfOfCosts)
+    #expect(stage(person(paid(9, 100))) == .halfOfCosts)
+    #expect(stage(person(paid(10, 100))) == .mainIncome)
+    #expect(stage(person(paid(12, 100), cash: 600)) == .mainIncome)
+    #expect(stage(person(paid(12, 100), cash: 599, invested: 1)) == .mainIncome)
+    #expect(stage(person(paid(12, 100), cash: 600, invested: 1)) == .investing)
+    // 1,200 a year at 3% takes 40,000.
+    #expect(stage(person(paid(12, 100), cash: 600, invested: 39_999)) == .investing)
+    #expect(stage(person(paid(12, 100), cash: 600, invested: 40_000)) == .free)
+  }
+
+  @Test("A stage can be lost again, and the path says where one was half a year ago")
+  func back() {
+    let fallen = Array(repeating: 100.0, count: 12) + Array(repeating: 0, count: 6)
+    let path = Path(person(fallen), rate: 0.03)
+    #expect(path.stage == .halfOfCosts)
+    #expect(path.before == .mainIncome)
+    #expect(Path(person(Array(repeating: 1, count: 17)), rate: 0.03).before == nil)
+  }
+
+  @Test("Only the last twelve months count, and a short history counts as it is")
+  func window() {
+    let old = Array(repeating: 1_000.0, count: 24) + Array(repeating: 0, count: 12)
+    #expect(stage(person(old)) == .need)
+    #expect(stage(person([100, 100, 100])) == .firstIncome)
+    #expect(stage(person([])) == .need)
+  }
+
+  @Test("Without costs nobody is said to carry them")
+  func noCosts() {
+    #expect(stage(person(Array(repeating: 50, count: 12), costs: 0)) == .sideIncome)
+  }
+
+  @Test("The gap to the next stage is what its criterion lacks")
+  func gap() throws {
+    let path = Path(person([10, 10, 10]), rate: 0.03)
+    let next = try #require(path.next)
+    #expect(next.stage == .sideIncome && next.gap == 3)
+  }
+}

@@ -1,0 +1,68 @@
+import Freedom
+import Ledger
+import Money
+import Speech
+
+extension Samples {
+  static func odds(_ n: Int) -> [Message] {
+    typealias O = OddsWords
+    typealias P = PlanWords
+    let tenth = Quantity(coefficient: 35, scale: 1)
+    let amount = Amount(minorUnits: 1_234_500, egp)
+    let levers: [Lever] = [
+      .hourMore(stream: "income:Upwork"), .lessCost, .oneMoreClient,
+      .higherPrice(stream: "income:Upwork"),
+      .hourMoved(from: "income:Upwork", to: "income:Gumroad"), .investMore, .leaveLater,
+    ]
+    let source = P.books(max(1, n))
+    return [
+      O.leave, O.lasts, O.part, O.otherwise, O.now, O.after(n), O.months(n), O.before,
+      O.quitNow(0.72), O.withoutJob, O.safest(0, odds: 0.8), O.safest(n, odds: 0.8),
+      O.noneSafe(odds: 0.8), O.quitAssumes, O.main(0.34), O.lately(n, of: 12), O.hold,
+      O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.runway(0.8, tenth, held: tenth), O.lever,
+      O.quitColumn, O.mainColumn, O.leversHeading, O.nowRow, O.leversAssume, O.what, O.share,
+      O.effective, O.mainAfter, O.quitAfter, O.equal(tenth),
+      O.roulette(.client, .foreign("Acme"), share: 0.61),
+      O.basis(months: n, empty: nil, costs: source, inflation: source),
+      O.basis(months: n, empty: 0, costs: source, inflation: source),
+      O.basis(months: n, empty: n, costs: source, inflation: source), O.fewMonths,
+      O.unconverted(totals), O.of(amount, source), O.of(percent: 0.05, source), O.noCosts,
+      O.noIncome,
+    ] + levers.flatMap { [O.name($0, invested: amount), O.name($0, invested: nil)] }
+      + Roulette.Kind.allCases.map(O.draw) + path(n, amount) + plan(n, tenth) + measures(n)
+  }
+
+  private static func path(_ n: Int, _ amount: Amount) -> [Message] {
+    typealias W = PathWords
+    return [
+      W.criterion, W.measured, W.needed, W.arrived, W.nextInvest, W.next(.sideIncome, months: n),
+      W.next(.halfOfCosts, more: amount), W.next(.investing, reserve: amount),
+      W.next(.free, invested: amount),
+    ]
+      + Stage.allCases.flatMap {
+        [W.name($0), W.asks($0), W.stands($0), W.cameFrom($0), W.fellFrom($0)]
+      }
+  }
+
+  private static func plan(_ n: Int, _ number: Quantity) -> [Message] {
+    typealias P = PlanWords
+    return [
+      P.item, P.value, P.source, P.unknown, P.yours, P.booksNow, P.books(n), P.part(P.booksNow),
+      P.toNinetyFive, P.fiftyYears, P.eightOfTen, P.asItStood, P.noneSaid, P.hint,
+      P.unknownItem("x", known: ["costs"]), P.notANumber(P.name("costs"), "x"),
+      P.outside(P.name("years"), 1, 100), P.hours, P.perHour, P.noHours,
+      P.logged(number, "Upwork", day), P.imported(n, number), P.notHours("x"),
+      P.noSuchStream("x"), P.moreThanADay(day), P.noStreamFor(["Garden"]),
+    ] + P.items.map(\.name)
+  }
+
+  private static func measures(_ n: Int) -> [Message] {
+    typealias M = MeasureWords
+    return [
+      M.heading, M.together, M.mean, M.median, M.middleHalf, M.variation, M.weak, M.worst,
+      M.trend, M.empty, M.share, M.perHour, M.passivity, M.byStream, M.byClient, M.recurring,
+      M.value, M.range, M.unknownHours, M.notYet, M.open, M.between(M.mean, M.median), M.of(n, 12),
+      M.concentrated(0.4, M.mean),
+    ]
+  }
+}

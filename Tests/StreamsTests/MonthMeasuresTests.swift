@@ -1,0 +1,84 @@
+import Streams
+import Testing
+
+@Suite struct MonthMeasuresTests {
+  /// By hand: mean 100, deviations ±50, so the standard deviation is √(4 · 2500 / 3) = 57.735.
+  @Test("Mean, median, spread and weak months are those of a spreadsheet")
+  func figures() throws {
+    let m = try #require(MonthMeasures([50, 150, 50, 150], seed: 1))
+    #expect(m.mean.value == 100 && m.median.value == 100)
+    #expect(abs((m.variation?.value ?? 0) - 0.57735) < 1e-5)
+    #expect(m.weakMonths?.value == 0.5)
+    #expect(m.middleHalf == 50...150)
+    #expect(m.worstThree == MonthMeasures.WorstRun(mean: 250.0 / 3, first: 0))
+  }
+
+  @Test("A range holds its figure, and twelve months know less than sixty")
+  func ranges() throws {
+    let pattern = [100.0, 40, 0, 220, 90, 130, 60, 0, 180, 110, 75, 95]
+    let year = try #require(MonthMeasures(pattern, seed: 3))
+    let five = try #require(
+      MonthMeasures(Array(repeating: pattern, count: 5).flatMap { $0 }, seed: 3))
+    for m in [year, five] {
+      for estimate in [m.mean, m.median, m.variation, m.weakMonths, m.trend].compactMap({ $0 }) {
+        #expect(estimate.low <= estimate.value && estimate.value <= estimate.high)
+      }
+    }
+    #expect(five.mean.high - five.mean.low < 0.6 * (year.mean.high - year.mean.low))
+    #expect(year.emptyMonths == 2)
+  }
+
+  @Test("The range of a mean holds the truth about eight times in ten")
+  func coverage() {
+    var generator = Linear(state: 20_261_125)
+    var held = 0
+    let people = 150
+    for person in 0..<people {
+      let months = (0..<12).map { _ in generator.uniform() * 200 }
+      let m = MonthMeasures(months, seed: UInt64(person))
+      if let mean = m?.mean, mean.low <= 100, 100 <= mean.high { held += 1 }
+    }
+    #expect((0.68...0.92).contains(Double(held) / Double(people)), "\(held) of \(people)")
+  }
+
+  @Test("A straight rise is a trend, and one giant month is none")
+  func trend() throws {
+    let rising = try #require(MonthMeasures((0..<12).map { 100 + Double($0) }, seed: 1))
+    // 12 a year on a mean of 105.5.
+    #expect(abs((rising.trend?.value ?? 0) - 12 / 105.5) < 1e-9)
+    var flat = Array(repeating: 100.0, count: 12)
+    flat[11] = 10_000
+    #expect(try #require(MonthMeasures(flat, seed: 1)).trend?.value == 0)
+    #expect(try #require(MonthMeasures([1, 2, 3], seed: 1)).trend == nil)
+  }
+
+  @Test("Nothing, one month, all zeros and negative months have true answers, never NaN")
+  func edges() throws {
+    #expect(MonthMeasures([], seed: 1) == nil)
+    let one = try #require(MonthMeasures([500], seed: 1))
+    #expect(one.mean.low == -.infinity && one.mean.high == .infinity)
+    #expect(one.variation == nil && one.worstThree == nil && one.trend == nil)
+    let zeros = try #require(MonthMeasures([0, 0, 0, 0, 0, 0], seed: 1))
+    #expect(zeros.mean.value == 0 && zeros.variation == nil && zeros.trend == nil)
+    #expect(zeros.emptyMonths == 6)
+    let negative = try #require(MonthMeasures([-5, -1, -3, -2, -4, -6, -7], seed: 1))
+    #expect(negative.mean.value == -4 && negative.variation == nil)
+  }
+
+  @Test("The same seed gives the same ranges")
+  func seeds() {
+    let values = [10.0, 0, 40, 20, 5, 90, 33]
+    #expect(MonthMeasures(values, seed: 9) == MonthMeasures(values, seed: 9))
+    #expect(MonthMeasures(values, seed: 9) != MonthMeasures(values, seed: 10))
+  }
+}
+
+/// A small generator of a test's own (Knuth's MMIX), so that the product's draws aren't their own
+/// judge.
+private struct Linear {
+  var state: UInt64
+  mutating func uniform() -> Double {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Double(state >> 11) * 0x1p-53
+  }
+}
