@@ -31,13 +31,154 @@ Date(UTC),Coin,Token,Amount,Status
 ---
 
 $ masar read flex.xml --lang en
+ibkr_flex
+Line  Day            Amount  Kind        Description
+   5  5 Jan   -1,000.35 USD  trade       EXAMPLE AND SONS
+   6  10 Feb     439.00 USD  trade       EXAMPLE AND SONS
+   9  1 Mar        0.00 USD  adjustment  EXM(XX000EXAMPL0) SPLIT 2 FOR 1
+  12  15 Mar       6.00 USD  dividend    EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE
+  13  15 Mar      -0.90 USD  tax         EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE - US TAX
+  14  2 Jan    1,500.00 USD  transfer    CASH RECEIPTS
 $ masar read flex.xml --lang ar
+ibkr_flex
+                                                     البيان          النوع         المبلغ      اليوم  السطر
+                                           EXAMPLE AND SONS    بيع أو شراء  -1,000.35 USD    5 يناير      5
+                                           EXAMPLE AND SONS    بيع أو شراء     439.00 USD  10 فبراير      6
+                            EXM(XX000EXAMPL0) SPLIT 2 FOR 1          تعديل       0.00 USD     1 مارس      9
+         EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE  توزيعات أرباح       6.00 USD    15 مارس     12
+EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE - US TAX          ضريبة      -0.90 USD    15 مارس     13
+                                              CASH RECEIPTS          تحويل   1,500.00 USD    2 يناير     14
 $ masar read flex.xml --json | head -n 34
+{
+  "format": "ibkr_flex",
+  "account": "U0000001",
+  "rows": [
+    {
+      "line": 5,
+      "date": "2026-01-05",
+      "amount": "-1000.35",
+      "currency": "USD",
+      "gross": "-1000.00",
+      "fee": "-0.35",
+      "kind": "trade",
+      "id": "7001",
+      "description": "EXAMPLE AND SONS",
+      "posts": true,
+      "standing": "posted",
+      "trade": {
+        "instrument": {
+          "isin": "XX000EXAMPL0",
+          "symbol": "EXM",
+          "name": "EXAMPLE AND SONS",
+          "commodity": "XX000EXAMPL0"
+        },
+        "quantity": "10",
+        "price": "100",
+        "commission": {
+          "amount": "-0.35",
+          "currency": "USD"
+        }
+      }
+    },
+    {
+      "line": 6,
+      "date": "2026-02-10",
 $ masar import flex.xml coinbase.csv --lang en
+flex.xml (ibkr_flex)
+  Rows 6 = new 6 + known 0 + ignored 0 + rejected 0
+  Into the account: Interactive Brokers
+  Period: 2 January to 15 March 2026
+  Money in: 1,945.00 USD
+  Money out: 1,001.25 USD
+coinbase.csv (coinbase)
+  Rows 3 = new 3 + known 0 + ignored 0 + rejected 0
+  Into the account: Coinbase
+  Period: 2 to 5 January 2026
+  Money in: 0.01200000 BTC + 500.00 EUR
+To undo it: masar undo 1
 $ masar import flex.xml --lang en
+flex.xml (ibkr_flex)
+  Rows 6 = new 0 + known 6 + ignored 0 + rejected 0
+  Into the account: Interactive Brokers
 $ masar ledger balance --lang en
+Account                                                           Balance
+assets: Coinbase                                           0.00800000 BTC
+                                                                94.01 EUR
+                                                           150.500000 XRP
+assets: In transit                                            -500.00 EUR
+                                                            -1,500.00 USD
+assets: Interactive Brokers                                    943.75 USD
+                                               12.0000000000 XX000EXAMPL0
+equity: Trades                                            -0.00800000 BTC
+                                                               400.00 EUR
+                                                               560.00 USD
+                                                          -150.500000 XRP
+                                              -12.0000000000 XX000EXAMPL0
+income: Dividends                                               -6.00 USD
+expenses: Platform fees: Coinbase                                5.99 EUR
+expenses: Platform fees: Interactive Brokers                     1.35 USD
+expenses: Taxes: Withheld tax                                    0.90 USD
 $ masar ledger register "assets:Interactive Brokers" --lang en
+Day         Description                                                           Amount  Account                      Entry  File
+2026-03-15  EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE                  6.00 USD  Dividends, Withheld tax          4  flex.xml:12
+2026-03-15  EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE - US TAX        -0.90 USD  Dividends, Withheld tax          4  flex.xml:13
+2026-03-01  EXM(XX000EXAMPL0) SPLIT 2 FOR 1                               6 XX000EXAMPL0  Trades                           3  flex.xml:9
+2026-02-10  EXAMPLE AND SONS                                                  439.00 USD  Trades, Interactive Brokers      2  flex.xml:6
+2026-02-10  EXAMPLE AND SONS                                             -4 XX000EXAMPL0  Trades, Interactive Brokers      2  flex.xml:6
+2026-01-05  EXAMPLE AND SONS                                               -1,000.35 USD  Trades, Interactive Brokers      1  flex.xml:5
+2026-01-05  EXAMPLE AND SONS                                             10 XX000EXAMPL0  Trades, Interactive Brokers      1  flex.xml:5
+2026-01-02  CASH RECEIPTS                                                   1,500.00 USD  In transit                       6  flex.xml:14
 $ masar export --to hledger | tail -n 40
+    assets:In transit  -500.00 EUR
+
+2026-01-03 * Bought 0.01 BTC for 405.99 EUR  ; masar: 8
+    assets:Coinbase  -400.00 EUR  ; source: coinbase.csv line 3
+    equity:Trades  400.00 EUR
+    assets:Coinbase  -5.99 EUR
+    expenses:Fees:Coinbase  5.99 EUR
+    assets:Coinbase  0.01000000 BTC
+    equity:Trades  -0.01000000 BTC
+
+2026-01-05 * EXAMPLE AND SONS  ; masar: 1
+    assets:Interactive Brokers  -1000.35 USD  ; source: flex.xml line 5
+    equity:Trades  1000.00 USD
+    expenses:Fees:Interactive Brokers  0.35 USD
+    assets:Interactive Brokers  10 "XX000EXAMPL0"
+    equity:Trades  -10 "XX000EXAMPL0"
+
+2026-01-05 * Converted 0.002 BTC to 150.5 XRP  ; masar: 9
+    assets:Coinbase  150.500000 XRP  ; source: coinbase.csv line 4
+    equity:Trades  -150.500000 XRP
+    assets:Coinbase  -0.00200000 BTC
+    equity:Trades  0.00200000 BTC
+
+2026-02-10 * EXAMPLE AND SONS  ; masar: 2
+    assets:Interactive Brokers  439.00 USD  ; source: flex.xml line 6
+    equity:Trades  -440.00 USD
+    expenses:Fees:Interactive Brokers  1.00 USD
+    assets:Interactive Brokers  -4 "XX000EXAMPL0"
+    equity:Trades  4 "XX000EXAMPL0"
+
+2026-03-01 * EXM(XX000EXAMPL0) SPLIT 2 FOR 1  ; masar: 3
+    assets:Interactive Brokers  6 "XX000EXAMPL0"  ; source: flex.xml line 9
+    equity:Trades  -6 "XX000EXAMPL0"
+
+2026-03-15 * EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE  ; masar: 4
+    assets:Interactive Brokers  6.00 USD  ; source: flex.xml line 12
+    income:Dividends  -6.00 USD
+    assets:Interactive Brokers  -0.90 USD
+    expenses:Taxes:Withheld  0.90 USD
 $ masar export --to beancount | grep -c XX000EXAMPL0
+8
 $ masar check --lang en
+The book is sound.
+  The chain of changes is intact: 1 change.
+  The entries balance: 8 entries.
+  Every row is accounted for: 9 rows.
+  Digest of the content: <digest>
+Without a rate into USD: EUR. It isn't added to the rest.
 $ masar import binance-staked.csv --lang en
+binance-staked.csv was not read.
+  This is a report (broker) of estimates or counts, not of money that moved.
+  Import the platform's history of transactions or payments instead.
+= 65
