@@ -11,7 +11,13 @@ import Testing
     "gumroad/sales.csv", "payoneer/seventeen.csv", "payoneer/short.csv", "paypal/arabic.csv",
     "paypal/english.csv", "paypal/german_excel.csv", "paypal/swedish.csv", "stripe/itemized.csv",
     "stripe/payments.csv", "upwork/history.csv", "upwork/hours.csv", "wise/balance.csv",
-    "wise/history.csv", "coinbase/report.csv", "coinbase/spot.csv", "binance/history.csv",
+    "wise/history.csv", "revolut/personal.csv", "revolut/french.csv", "revolut/of_2019.csv",
+    "patreon/earnings.csv", "kdp/royalties.csv", "kdp/titles.csv", "udemy/revenue.csv",
+    "airbnb/history.csv", "airbnb/portuguese.csv", "etsy/statement.csv",
+    "shopify/transactions.csv", "shopify/payouts.csv", "amazon/range.csv", "amazon/german.csv",
+    "amazon/settlement.txt", "ebay/report.csv", "tiktok/settlement.csv", "payhip/sales.csv",
+    "booking/payouts.csv",
+    "coinbase/report.csv", "coinbase/spot.csv", "binance/history.csv",
     "brokers/trading212.csv", "brokers/traderepublic.csv", "exchanges/kraken.csv",
     "exchanges/nexo.csv",
   ]
@@ -80,7 +86,10 @@ import Testing
   @Test(
     "Every line of every sample is accounted for",
     .enabled(if: Shared.isPresent, "needs ../shared"),
-    arguments: ["paypal", "payoneer", "upwork", "stripe", "wise", "adsense_youtube", "gumroad"])
+    arguments: [
+      "paypal", "payoneer", "upwork", "stripe", "wise", "adsense_youtube", "gumroad", "revolut",
+      "patreon", "kdp", "airbnb", "etsy", "shopify",
+    ])
   func samplesAccountedFor(format: String) throws {
     for sample in try SharedSample.all(of: format) {
       let bytes = try Shared.bytes("statements/\(sample.path)")

@@ -186,6 +186,8 @@ public struct Booker: Sendable {
   /// Who pays: the platform that the row names, where it isn't the account's own, else that one.
   private static func payer(of known: KnownRow) -> String? {
     let own = known.platform
+    // What is sold on a marketplace may bear any name: a book about Upwork is KDP's all the same.
+    if let own, !own.passesOn { return own.name }
     for platform in platforms.matches(in: known.text)
     where platform != own && !platform.isBroker {
       if own == nil || !platform.passesOn { return platform.name }
@@ -221,6 +223,7 @@ public struct Booker: Sendable {
     of known: KnownRow, _ main: KnownRow, _ filing: Filing, _ role: TransferRole
   ) -> Filing {
     switch known.row.kind {
+    case .tax where known.platform?.sellsItself == true && filing.account.kind == .income: filing
     case .fee, .tax, .conversion, .hold, .transfer, .trade, .sweep, .interest, .dividend:
       self.filing(of: known, role) ?? filing
     default: filing

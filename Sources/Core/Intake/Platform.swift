@@ -8,9 +8,9 @@ public struct Platform: Hashable, Sendable {
   /// Whether it only passes money on (PayPal, Payoneer, Wise): what arrives from it was earned
   /// somewhere else, as its own statement tells.
   public let passesOn: Bool
-  /// Whether it is the seller before the law: sales tax is on top of the person's price, taken from
-  /// the buyer and handed on by the platform, and neither the person's income nor their cost.
-  public var sellsItself: Bool { name == "Gumroad" }
+  /// Whether it deals with sales tax itself: the tax is on top of the person's price, taken from the
+  /// buyer and handed on by the platform, and neither the person's income nor their cost.
+  public var sellsItself: Bool { name == "Gumroad" || name == "Etsy" }
   /// Whether the person's own money lies there, invested: what comes from it was theirs already.
   public let isBroker: Bool
   let words: [String]
@@ -38,7 +38,8 @@ public struct Platform: Hashable, Sendable {
     "wise": "Wise", "adsense": "AdSense", "gumroad": "Gumroad", "revolut": "Revolut",
     "patreon": "Patreon", "airbnb": "Airbnb", "etsy": "Etsy", "shopify": "Shopify",
     "kdp": "Amazon KDP", "udemy": "Udemy", "fiverr": "Fiverr", "freelancer": "Freelancer",
-    "khamsat": "Khamsat", "mostaql": "Mostaql",
+    "khamsat": "Khamsat", "mostaql": "Mostaql", "amazon": "Amazon", "ebay": "eBay",
+    "tiktok": "TikTok", "booking": "Booking.com",
     "ibkr_flex": "Interactive Brokers", "ibkr_csv": "Interactive Brokers", "degiro": "Degiro",
     "coinbase": "Coinbase", "coinbasepro": "Coinbase", "binance": "Binance", "kraken": "Kraken",
     "bitpanda": "Bitpanda", "bitvavo": "Bitvavo", "nexo": "Nexo", "cryptocom": "Crypto.com",
@@ -73,7 +74,15 @@ public struct Platform: Hashable, Sendable {
       earning("Airbnb", "airbnb"),
       earning("Etsy", "etsy"),
       earning("Shopify", "shopify"),
-      earning("Amazon KDP", "kdp", "kindle direct"),
+      earning(
+        "Amazon KDP", "kdp", "kindle direct", "amazon media eu", "amazon digital", "امازون كيندل"),
+      // Not the shop's own name: on most statements Amazon is where one buys.
+      earning(
+        "Amazon", "amazon payments", "amazon seller", "amazon services europe", "amazon payout",
+        "amzn payments", "amazon marketplace payout"),
+      earning("eBay", "ebay commerce", "ebay payout", "ebay s a r l", "ebay inc"),
+      earning("TikTok", "tiktok shop", "tiktok"),
+      earning("Booking.com", "booking com"),
       earning("Toptal", "toptal"),
       earning("Ureed", "ureed", "اوريد"),
       earning("Teachable", "teachable"),

@@ -28,6 +28,8 @@ public struct TransferLeg: Hashable, Sendable {
     case .transfer, .income, .other: break
     default: guard isDeclared else { return nil }
     }
+    // What is sold on a marketplace may bear any name; its sales are never transfers.
+    if known.row.kind == .income, known.platform?.passesOn == false, !isDeclared { return nil }
     var names: Set<String> = []
     for subject in mentions.subjects(in: known.text) {
       switch subject {

@@ -7,6 +7,10 @@ public protocol StatementFormat: Sendable {
   /// books round such rows and tell so; of any other format they refuse them.
   static var isFinerThanMoney: Bool { get }
 
+  /// Whether an id names one row for good. Where it is an order's or a stay's, which several rows
+  /// share, it is only a part of what a row is known by.
+  static var idsNameRows: Bool { get }
+
   /// How sure this format is that the file is its own, from the file's beginning.
   static func recognise(_ start: FileStart) -> Confidence
 
@@ -22,6 +26,7 @@ public protocol StatementFormat: Sendable {
 
 extension StatementFormat {
   public static var isFinerThanMoney: Bool { false }
+  public static var idsNameRows: Bool { true }
 
   public static func stream(
     _ file: StatementFile, _ options: ReadingOptions, each row: (Row) -> Void

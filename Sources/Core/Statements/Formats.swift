@@ -5,6 +5,9 @@ public enum Formats {
     ExchangeTables.self, BrokerTables.self,
     PayPal.self, Payoneer.self, Upwork.self, UpworkHours.self, Stripe.self, StripePayments.self,
     Wise.self, WiseHistory.self, AdSense.self, Estimates.self, Gumroad.self, GumroadPayout.self,
+    Revolut.self, Patreon.self, PatreonMembers.self, KDP.self, Udemy.self, Airbnb.self, Etsy.self,
+    Shopify.self, ShopifyPayouts.self, Amazon.self, AmazonSettlement.self, EBay.self, TikTok.self,
+    Payhip.self, Booking.self, Fiverr.self, Freelancer.self, Khamsat.self, Mostaql.self,
     OFX.self, MT940.self, MT942.self, CAMT053.self, CAMT052.self, CAMT054.self, QIF.self,
     CSVFormat.self,
   ]

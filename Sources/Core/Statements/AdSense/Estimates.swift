@@ -48,16 +48,9 @@ public enum Estimates: StatementFormat {
   private static func isTotal(
     _ record: DelimitedTable.Record, _ sheet: Sheet<EstimateField>, _ date: EstimateField
   ) -> Bool {
-    let first = HeaderName.normalised(record.text(0).prefix(40))
-    if totals.contains(first) { return true }
+    if TotalWord.isOne(record.text(0)) { return true }
     return sheet.text(record, date).isEmpty && sheet.text(record, .title).isEmpty
   }
-
-  private static let totals = Set(
-    [
-      "Total", "Totals", "Gesamt", "Summe", "Totale", "Totaal", "Totais", "Suma", "Итого", "Всего",
-      "الإجمالي", "المجموع", "總計", "总计", "合計", "合计", "총계", "Toplam", "Tổng",
-    ].map { HeaderName.normalised($0) })
 }
 
 /// Where a report of estimates has its money, and in which currency.

@@ -95,7 +95,7 @@ enum BrokerLayouts {
       $0.tells = [.type]
     },
     BrokerLayout(
-      "revolut", ["Date", "Ticker", "Type", "Price per share", "Total Amount", "FX Rate"]
+      "revolut-invest", ["Date", "Ticker", "Type", "Price per share", "Total Amount", "FX Rate"]
     )
     .with {
       $0.order = .ymd

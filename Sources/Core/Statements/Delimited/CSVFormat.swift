@@ -8,6 +8,8 @@ import Money
 /// with the file.
 public enum CSVFormat: StatementFormat {
   public static let id = FormatID("csv")
+  /// A table's reference column may start anew in every file.
+  public static let idsNameRows = false
 
   /// Never more than perhaps: every other format knows its own files better. What is binary is taken
   /// on too, so that it is refused by its name.

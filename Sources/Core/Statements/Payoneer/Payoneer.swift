@@ -10,7 +10,8 @@ public enum Payoneer: StatementFormat {
     do throws(Refusal) {
       let sheet = try Sheet(table, PayoneerField.names, id, isOwn: isOwn)
       if !sheet.columns.has(.amount) { return .certain }
-      let sample = sheet.records.prefix(100)
+      // A note below the table is of no account.
+      let sample = sheet.records.prefix(100).filter { !sheet.text($0, .amount).isEmpty }
       let telling = sample.filter {
         isTelling(sheet.text($0, .description), currency: sheet.text($0, .currency))
       }

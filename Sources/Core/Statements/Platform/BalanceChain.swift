@@ -2,8 +2,8 @@ import Money
 
 /// The running balances that a file states, followed in the direction in which they step.
 ///
-/// Files are written oldest or newest first; several currencies may share a file, each with its own
-/// running balance.
+/// Files are written oldest or newest first; several currencies and pockets may share a file, each
+/// with its own running balance.
 struct BalanceChain {
   /// Whether a row's balance is the one before it plus its amount, as far as that can be told.
   enum Step: Hashable { case moved, stayed, broken, unknown }
@@ -29,26 +29,32 @@ struct BalanceChain {
 
   private static func walk(_ rows: [Row], _ order: [Int]) -> [Step] {
     var steps = [Step](repeating: .unknown, count: rows.count)
-    var last: [Currency?: Quantity] = [:]
-    var seen: Set<Currency?> = []
+    var last: [Pocket: Quantity] = [:]
+    var seen: Set<Pocket> = []
     for index in order {
       let row = rows[index]
+      let pocket = Pocket(account: row.account, currency: row.currency)
       guard let balance = row.balance else {
         // A row that moves money and states no balance: the next step can't be checked.
-        if row.standing == .posted { last[row.currency] = nil }
+        if row.standing == .posted { last[pocket] = nil }
         continue
       }
-      if let before = last[row.currency] {
+      if let before = last[pocket] {
         if before.adding(row.amount) == balance {
           steps[index] = .moved
         } else {
           steps[index] = before == balance ? .stayed : .broken
         }
       }
-      if seen.insert(row.currency).inserted, balance == row.amount { steps[index] = .moved }
-      last[row.currency] = balance
+      if seen.insert(pocket).inserted, balance == row.amount { steps[index] = .moved }
+      last[pocket] = balance
     }
     return steps
+  }
+
+  private struct Pocket: Hashable {
+    let account: String?
+    let currency: Currency?
   }
 }
 
@@ -81,7 +87,8 @@ extension Reading {
   /// The balances before the first row and after the last, where the file is of one currency and
   /// every step holds.
   private mutating func stateBalances(_ chain: BalanceChain) {
-    guard Set(rows.map(\.currency)).count == 1, !chain.steps.contains(.broken),
+    guard Set(rows.map(\.currency)).count == 1, Set(rows.map(\.account)).count == 1,
+      !chain.steps.contains(.broken),
       let first = chain.isNewestFirst ? rows.last : rows.first,
       let last = chain.isNewestFirst ? rows.first : rows.last,
       let opening = first.balance?.subtracting(first.standing == .posted ? first.amount : .zero),

@@ -25,6 +25,7 @@ struct Columns<Field: Hashable & Sendable>: Sendable {
     }
     self.places = places
     self.currencies = currencies
+    fields = places.sorted { $0.value < $1.value }.map(\.key)
   }
 
   /// The currency that the column's name states.
@@ -35,6 +36,9 @@ struct Columns<Field: Hashable & Sendable>: Sendable {
   func has(_ fields: Field...) -> Bool { fields.allSatisfy { places[$0] != nil } }
 
   var count: Int { places.count }
+
+  /// The fields that the header has, from its first column to its last.
+  let fields: [Field]
 }
 
 /// The names that fields go by.

@@ -9,6 +9,10 @@ struct Sheet<Field: Hashable & Sendable> {
   let records: [DelimitedTable.Record]
   /// Holds what was found before the first row is read: the lines above it, undecodable text.
   let beginning: Reading
+  /// The lines above the header, each as one text.
+  let above: [String]
+  /// The currency that those lines name: `All amounts in USD, unless specified`.
+  let stated: Currency?
 
   var numbers = NumberStyle(decimal: .point)
   var dates = DateStyle(order: .ymd)
@@ -35,6 +39,7 @@ struct Sheet<Field: Hashable & Sendable> {
     var beginning = Reading(format: format)
     beginning.issues = table.issues
     beginning.skipped = table.preamble.map { .init(line: $0.line, why: .preamble) }
+    var above = table.preamble.map(\.joined)
     let guessed = Columns(table.header, names)
     if isOwn(guessed) {
       header = table.header
@@ -57,15 +62,19 @@ struct Sheet<Field: Hashable & Sendable> {
       columns = found.columns
       records = Array(table.records[(found.place + 1)...])
       if table.headerLine > 0 {
+        above.append(table.header.joined(separator: " "))
         beginning.skipped.append(.init(line: table.headerLine, why: .preamble))
       }
       for record in table.records[..<found.place] {
+        above.append(record.joined)
         beginning.skipped.append(.init(line: record.line, why: .preamble))
       }
       beginning.skipped.append(.init(line: table.records[found.place].line, why: .heading))
     }
     beginning.skipped += table.repeatedHeaders.map { .init(line: $0, why: .heading) }
     self.beginning = beginning
+    self.above = above
+    stated = above.prefix(20).lazy.compactMap { CurrencyWords.named(in: $0) }.first
   }
 
   /// The reading that rows are to be added to.
@@ -80,6 +89,11 @@ struct Sheet<Field: Hashable & Sendable> {
 
   func text(_ record: DelimitedTable.Record, _ field: Field) -> String {
     record.text(columns[field])
+  }
+
+  /// The first currency that a column states.
+  func firstCurrency(_ field: Field) -> Currency? {
+    records.prefix(20).lazy.compactMap { Currency.iso(text($0, field)) }.first
   }
 }
 
@@ -96,5 +110,12 @@ extension FileStart {
     } catch {
       return nil
     }
+  }
+}
+
+extension DelimitedTable.Record {
+  /// All cells as one text.
+  fileprivate var joined: String {
+    (0..<count).map { text($0) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -9,8 +9,10 @@ enum StatusWord: Hashable, Sendable {
     (
       .cancelled,
       [
-        "denied", "cancel", "failed", "expired", "voided", "rejected", "blocked", "abgelehnt",
-        "verweigert", "storniert", "abgebrochen", "fehlgeschlagen", "abgelaufen", "refusé",
+        "denied", "declin", "revert", "cancel", "failed", "expired", "voided", "rejected",
+        "blocked", "abgelehnt",
+        "verweigert", "rückgängig", "storniert", "abgebrochen", "fehlgeschlagen", "abgelaufen",
+        "refusé",
         "annulé", "échou", "échec", "expiré", "denegad", "rechazad", "cancelad", "anulad",
         "fallid", "caducad", "negat", "rifiutat", "annullat", "non riuscit", "scadut",
         "geweigerd",

@@ -27,6 +27,8 @@ public struct Issue: Hashable, Sendable {
     case balanceDoesNotStep, closingBalanceDiffers
     case truncated
     case metricNotMoney
+    /// The file states no day, nor the month it is of: its rows are shown, and can't be booked.
+    case noDays
     /// A row of a kind that its format's reader doesn't read.
     case unsupportedRow
     /// A row where its format has none. It is read all the same.
@@ -44,7 +46,8 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .outOfPlace, .finerThanBooks, .unknownInstrument:
+        .partsDontAddUp, .dateOrderInferred, .outOfPlace, .noDays, .finerThanBooks,
+        .unknownInstrument:
         false
       default: true
       }

@@ -10,6 +10,8 @@ public struct Row: Hashable, Sendable {
   public var line: Int
   public var day: Day
   public var valueDay: Day?
+  /// `false` where the file states no day at all: then `day` means nothing, and nothing is booked.
+  public var isDayKnown = true
   public var amount: Quantity
   /// `nil` where the file doesn't say.
   public var currency: Currency?

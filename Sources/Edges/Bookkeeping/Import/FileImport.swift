@@ -66,7 +66,7 @@ struct FileImport {
   }
 
   private mutating func add(_ given: Row) throws {
-    var row = given
+    var row = given.withWhatLeft
     row.currency = row.currency ?? options.currency
     guard row.currency != nil else {
       report.rejected += 1

@@ -89,8 +89,8 @@ struct Importing {
     try refuseAnotherAccounts(account)
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, options, account: account,
-      owed: owed, restoresDeleted: request.restoresDeleted, trustsIDs: format != CSVFormat.id,
-      rounds: rounds)
+      owed: owed, restoresDeleted: request.restoresDeleted,
+      trustsIDs: Formats.named(format)?.idsNameRows ?? true, rounds: rounds)
     for row in held { start.take(row) }
     return start
   }

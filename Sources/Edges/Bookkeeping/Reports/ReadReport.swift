@@ -20,7 +20,7 @@ extension Row {
   public var json: JSON {
     .object([
       "line": .number(Int64(line)),
-      "date": .string(day.description),
+      "date": isDayKnown ? .string(day.description) : nil,
       "valueDate": valueDay.map { .string($0.description) },
       "amount": trade?.isAmountDerived == true ? nil : .string(text(amount)),
       "currency": currency.map { .string($0.code) },
@@ -35,6 +35,7 @@ extension Row {
       "description": .string(description),
       "posts": .bool(standing == .posted),
       "standing": .string(standing.rawValue),
+      "arrives": arrives.map { .string("\($0.amount) \($0.currency.code)") },
       "balance": balance.map { .string(text($0)) },
       "account": account.map { .string($0) },
       "trade": trade.map(\.json),

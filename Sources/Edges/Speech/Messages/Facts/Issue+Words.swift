@@ -84,6 +84,10 @@ extension Issue.Reason {
       Message(
         ar: "هذا تقدير أو إحصاء، وليس مالًا تحرّك",
         en: "This is an estimate or a count, not money that moved")
+    case .noDays:
+      Message(
+        ar: "لا يذكر الملف يومًا ولا شهرًا، فلا يُسجَّل منه شيء",
+        en: "The file states no day and no month, so nothing of it can be booked")
     case .unsupportedRow:
       Message(
         ar: "نوع من الحركات لا يقرؤه مسار بعد", en: "A kind of row that Masar doesn't read yet")
@@ -158,6 +162,13 @@ extension Issue.Reason {
       Message(
         ar: "استورد سجل المعاملات أو المدفوعات من المنصة نفسها.",
         en: "Import the platform's history of transactions or payments instead.")
+    case .noDays:
+      Message(
+        ar:
+          "سمِّ الملف بشهره، مثل \(code: "royalties_2026-08.csv")، أو نزّل التقرير الذي فيه التواريخ.",
+        en:
+          "Name the file after its month, such as \(code: "royalties_2026-08.csv"), or download the report with dates."
+      )
     case .unsupportedRow:
       Message(
         ar: "سجّل هذه الحركة بنفسك إن لزمك أثرها في الحساب.",

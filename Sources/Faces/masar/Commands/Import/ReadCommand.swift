@@ -61,9 +61,9 @@ struct ReadText {
         row.currency.flatMap { try? Amount(row.amount, $0) }.map { voice.amount($0) }
         ?? voice.quantity(row.amount)
       let kind = row.standing == .posted ? row.kind.name : row.standing.name
+      let day = row.isDayKnown ? voice.day(row.day, .short) : "–"
       table.add([
-        voice.number(row.line), voice.day(row.day, .short), amount, voice.say(kind),
-        row.description,
+        voice.number(row.line), day, amount, voice.say(kind), row.description,
       ])
     }
     var lines = [voice.styled(voice.say(.code(reading.format.rawValue)), .bold)]

@@ -1,0 +1,16 @@
+/// Khamsat's balance. There is no export: the list of transactions is copied from its page; see
+/// `WordedTable`.
+public enum Khamsat: StatementFormat {
+  public static let id = FormatID("khamsat")
+  public static let idsNameRows = false
+
+  static let table = WordedTable(id, ["khamsat", "خمسات"])
+
+  public static func recognise(_ start: FileStart) -> Confidence { table.recognise(start) }
+
+  public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
+    -> Reading
+  {
+    try table.read(file, options)
+  }
+}
