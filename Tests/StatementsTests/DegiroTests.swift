@@ -64,7 +64,7 @@ import Testing
       for at in reading.rows.indices {
         let line = lines[reading.rows[at].line - 1]
         let amount = reading.rows[at].amount
-        if line.contains(",\(amount),") {
+        if line.contains(",\(amount),") || line.contains(",\"\(amount)\",") {
           reading.rows[at].amount = Quantity(coefficient: amount.coefficient, scale: 0)
         }
       }

@@ -101,23 +101,23 @@ flex.xml (ibkr_flex)
   Rows 6 = new 0 + known 6 + ignored 0 + rejected 0
   Into the account: Interactive Brokers
 $ masar ledger balance --lang en
-Account                                                           Balance
-assets: Coinbase                                           0.00800000 BTC
-                                                                94.01 EUR
-                                                           150.500000 XRP
-assets: In transit                                            -500.00 EUR
-                                                            -1,500.00 USD
-assets: Interactive Brokers                                    943.75 USD
-                                               12.0000000000 XX000EXAMPL0
-equity: Trades                                            -0.00800000 BTC
-                                                               400.00 EUR
-                                                               560.00 USD
-                                                          -150.500000 XRP
-                                              -12.0000000000 XX000EXAMPL0
-income: Dividends                                               -6.00 USD
-expenses: Platform fees: Coinbase                                5.99 EUR
-expenses: Platform fees: Interactive Brokers                     1.35 USD
-expenses: Taxes: Withheld tax                                    0.90 USD
+Account                                                Balance
+assets: Coinbase                                0.00800000 BTC
+                                                     94.01 EUR
+                                                150.500000 XRP
+assets: In transit                                 -500.00 EUR
+                                                 -1,500.00 USD
+assets: Interactive Brokers                         943.75 USD
+                                               12 XX000EXAMPL0
+equity: Trades                                 -0.00800000 BTC
+                                                    400.00 EUR
+                                                    560.00 USD
+                                               -150.500000 XRP
+                                              -12 XX000EXAMPL0
+income: Dividends                                    -6.00 USD
+expenses: Platform fees: Coinbase                     5.99 EUR
+expenses: Platform fees: Interactive Brokers          1.35 USD
+expenses: Taxes: Withheld tax                         0.90 USD
 $ masar ledger register "assets:Interactive Brokers" --lang en
 Day         Description                                                           Amount  Account                      Entry  File
 2026-03-15  EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE                  6.00 USD  Dividends, Withheld tax          4  flex.xml:12
