@@ -34,6 +34,7 @@ check:
 bench: setup
 	swift build -c release --product masar $(STATIC)
 	Benchmarks/books.py
+	Benchmarks/simulation.py
 
 fuzz: setup
 	Scripts/fuzz $(SECONDS_A_READER)

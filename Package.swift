@@ -22,11 +22,23 @@ nonisolated var settings: [SwiftSetting] {
     + (withFuzz ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : [])
 }
 
-func core(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
+func core(
+  _ name: String, sees dependencies: [Target.Dependency] = [], with more: [SwiftSetting] = []
+) -> Target {
   .target(
     name: name, dependencies: dependencies, path: "Sources/Core/\(name)",
-    exclude: manuals[name] ?? [], swiftSettings: settings)
+    exclude: manuals[name] ?? [], swiftSettings: settings + more)
 }
+
+/// Vectors of eight numbers and the fused product: chosen at run time where the processor has them,
+/// docs/decisions/0019-one-kernel-built-twice.md. Only where everything is inlined, so not in debug.
+#if arch(x86_64)
+  nonisolated let wide: [SwiftSetting] = [
+    .unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"], .when(configuration: .release))
+  ]
+#else
+  nonisolated let wide: [SwiftSetting] = []
+#endif
 
 func edge(_ name: String, sees dependencies: [Target.Dependency]) -> Target {
   .target(
@@ -65,9 +77,15 @@ var targets: [Target] = [
     sees: [
       "Money", "Statistics", "Ledger", .product(name: "RealModule", package: "swift-numerics"),
     ]),
+  .target(name: "Lanes", path: "Sources/Core/Lanes"),
+  core("Paths", sees: ["Lanes"]),
+  core("PathsWide", sees: ["Paths", "Lanes"], with: wide),
   core(
     "Freedom",
-    sees: ["Statistics", "Streams", .product(name: "RealModule", package: "swift-numerics")]),
+    sees: [
+      "Statistics", "Streams", "Lanes", "Paths", "PathsWide",
+      .product(name: "RealModule", package: "swift-numerics"),
+    ]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
   edge("Speech", sees: everyCore),
   tests("MoneyTests", of: ["Money"]),
@@ -77,7 +95,8 @@ var targets: [Target] = [
   tests("StatementsTests", of: ["Statements", "Money"]),
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
   tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
-  tests("FreedomTests", of: ["Freedom", "Statistics"]),
+  tests("PathsTests", of: ["Paths", "Freedom", "Statistics"]),
+  tests("FreedomTests", of: ["Freedom", "Paths", "Statistics"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
   tests("TidyTests", of: []),
 ]
@@ -107,7 +126,7 @@ if !light {
     .executableTarget(
       name: "masar",
       dependencies: everyCore + [
-        "Store", "Speech", "Bookkeeping",
+        "Store", "Speech", "Bookkeeping", "Paths",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Faces/masar", swiftSettings: settings),

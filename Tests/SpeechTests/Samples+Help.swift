@@ -1,8 +1,23 @@
+import Freedom
 import Ledger
 import Money
 import Speech
 
 extension Samples {
+  static func withdrawals(_ n: Int) -> [Message] {
+    typealias W = WithdrawalWords
+    let refusals: [HistoryRefusal] = [
+      .notATable, .noColumn("a", has: ["b", "c"]), .notANumber(line: n, text: "x"),
+      .notGross(column: "a", line: n, text: "-1"), .empty, .notACase(line: n),
+    ]
+    return [
+      W.years, W.stocks, W.rate, W.lasted, W.windows, W.safest, W.worstStart, W.oneHistory,
+      W.history(rows: n, isMonthly: true, from: "1871-01", to: "1872-01"),
+      W.history(rows: n, isMonthly: false, from: "1871", to: "1872"),
+      W.notMonthlyReturns("x.csv"), W.walked(paths: n, months: n, milliseconds: n, free: 0.5),
+    ] + refusals.map(W.refused)
+  }
+
   static func usage(_ n: Int) -> [Message] {
     typealias U = UsageWords
     typealias H = HelpWords
@@ -65,7 +80,8 @@ extension Samples {
       RuleHelp.list, RuleHelp.test, RuleHelp.remove, RuleHelp.suggest, RateHelp.rate, RateHelp.add,
       RateHelp.import, RateHelp.show, JournalHelp.log, JournalHelp.undo, JournalHelp.check,
       JournalHelp.backup, JournalHelp.restore, JournalHelp.export, ReconcileHelp.reconcile,
-      InboxHelp.inbox, FieldsHelp.fields,
+      InboxHelp.inbox, FieldsHelp.fields, EvidenceHelp.evidence, WithdrawalHelp.withdrawal,
+      WithdrawalHelp.simulation,
     ]
     return commands.flatMap { [$0.abstract] + ($0.more.map { [$0] } ?? []) }
   }

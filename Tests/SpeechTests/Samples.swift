@@ -87,7 +87,7 @@ enum Samples {
   static func commands(_ n: Int) -> [Message] {
     common(n) + books + imports(n) + status(n) + streams(n) + ledger(n) + rates(n) + history(n)
       + checks(n) + copies(n) + settings + usage(n) + offers(n)
-      + reconciling(n) + inbox
+      + reconciling(n) + inbox + withdrawals(n)
   }
 
   private static func common(_ n: Int) -> [Message] {

@@ -12,7 +12,7 @@ struct Masar: ParsableCommand {
       PlanCommand.self, HoursCommand.self, FieldsCommand.self, LogCommand.self, UndoCommand.self,
       CheckCommand.self,
       ReconcileCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-      SettingsCommand.self,
+      SettingsCommand.self, EvidenceCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 

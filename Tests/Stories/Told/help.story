@@ -36,6 +36,7 @@ $ masar --help
                           ضع نسخة احتياطية مكان الدفتر.    restore
                                الدفتر كله بصيغة مفتوحة.     export
                 اللغة والبلد والأرقام والتقويم والعملة.   settings
+                      ما يدّعيه مسار، ليتحقق منه من شاء.   evidence
 
 مع كل أمر
 الدفتر (وإلا فما يذكره MASAR_BOOK، وإلا ففي مجلد بيانات هذا      --book FILE
@@ -164,7 +165,7 @@ $ masar import -h
 $ masar help nonsense --lang en
 ! There is no command nonsense. There are: status, import, inbox, read, streams,
 ! ledger, rule, rate, path, odds, levers, roulette, plan, hours, fields, log,
-! undo, check, reconcile, backup, restore, export, settings.
+! undo, check, reconcile, backup, restore, export, settings, evidence.
 = 64
 
 # The book's own setting decides where nothing else says.

@@ -2,12 +2,12 @@
 $ masar nonsense --lang en
 ! There is no command nonsense. There are: status, import, inbox, read, streams,
 ! ledger, rule, rate, path, odds, levers, roulette, plan, hours, fields, log,
-! undo, check, reconcile, backup, restore, export, settings.
+! undo, check, reconcile, backup, restore, export, settings, evidence.
 = 64
 $ masar nonsense
 ! لا يوجد أمر اسمه nonsense. الأوامر: status، import، inbox، read، streams،
 ! ledger، rule، rate، path، odds، levers، roulette، plan، hours، fields، log،
-! undo، check، reconcile، backup، restore، export، settings.
+! undo، check، reconcile، backup، restore، export، settings، evidence.
 = 64
 $ masar --lang en --book none.masar streams
 ! No book at none.masar yet. The first statement makes it: masar import FILE
@@ -97,7 +97,7 @@ $ masar --version
 $ masar imprt
 ! لا يوجد أمر اسمه imprt. الأوامر: status، import، inbox، read، streams، ledger،
 ! rule، rate، path، odds، levers، roulette، plan، hours، fields، log، undo، check،
-! reconcile، backup، restore، export، settings.
+! reconcile، backup، restore، export، settings، evidence.
 ! أتقصد import؟
 = 64
 $ masar rule ad --lang en
