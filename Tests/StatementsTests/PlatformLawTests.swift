@@ -17,6 +17,9 @@ import Testing
     "shopify/transactions.csv", "shopify/payouts.csv", "amazon/range.csv", "amazon/german.csv",
     "amazon/settlement.txt", "ebay/report.csv", "tiktok/settlement.csv", "payhip/sales.csv",
     "booking/payouts.csv",
+    "coinbase/report.csv", "coinbase/spot.csv", "binance/history.csv",
+    "brokers/trading212.csv", "brokers/traderepublic.csv", "exchanges/kraken.csv",
+    "exchanges/nexo.csv",
   ]
 
   @Test("Every platform's file is recognised for certain, and by one format alone")

@@ -104,7 +104,7 @@ public struct Booker: Sendable {
     switch known.row.kind {
     case .income, .refund, .chargeback, .trade, .dividend, .interest: return 1
     case .expense, .other, .cash: return 2
-    case .transfer, .adjustment: return 3
+    case .transfer, .adjustment, .sweep: return 3
     case .tax, .fee: return 4
     case .conversion, .hold: return 5
     }
@@ -161,18 +161,22 @@ public struct Booker: Sendable {
     case .conversion: return filed(.conversion)
     case .fee: return filed(Booker.fees(of: known))
     case .tax: return filed(StandardAccounts.withheldTax)
+    case .interest where !moneyIn: return filed(AccountName(.expenses, "Debt interest"))
     case .interest: return filed(AccountName(.income, "Interest"))
     case .dividend: return filed(AccountName(.income, "Dividends"))
     case .cash: return filed(AccountName(.expenses, "Cash"))
-    case .trade: return filed(AccountName(.equity, "Trades"))
+    case .trade: return filed(.trades)
+    case .adjustment where known.row.trade != nil: return filed(.trades)
+    case .sweep: return filed(known.account)
     case .hold: return filed(AccountName(.assets, "On hold"))
     case .expense: return nil
     case .refund where moneyIn: return nil
     case .income, .refund, .chargeback, .adjustment:
       return Booker.payer(of: known, known.platform).map { filed(AccountName(.income, $0)) }
     case .other:
+      // What a broker doesn't call income, the person may know.
       let own = known.platform
-      guard moneyIn, let payer = Booker.payer(of: known, own) else {
+      guard moneyIn, own?.isBroker != true, let payer = Booker.payer(of: known, own) else {
         guard let platform = own else { return nil }
         return platform.passesOn ? nil : filed(Booker.fees(of: known))
       }
@@ -184,7 +188,8 @@ public struct Booker: Sendable {
   private static func payer(of known: KnownRow, _ own: Platform?) -> String? {
     // What is sold on a marketplace may bear any name: a book about Upwork is KDP's all the same.
     if let own, !own.passesOn { return own.name }
-    for platform in platforms.matches(in: known.text) where platform != own {
+    for platform in platforms.matches(in: known.text)
+    where platform != own && !platform.isBroker {
       if own == nil || !platform.passesOn { return platform.name }
     }
     return own?.name
@@ -196,7 +201,7 @@ public struct Booker: Sendable {
     return index
   }()
 
-  private static func fees(of known: KnownRow) -> AccountName {
+  static func fees(of known: KnownRow) -> AccountName {
     known.platform.map { StandardAccounts.fees(of: $0.name) } ?? AccountName(.expenses, "Bank fees")
   }
 
@@ -219,7 +224,7 @@ public struct Booker: Sendable {
   ) -> Filing {
     switch known.row.kind {
     case .tax where known.platform?.sellsItself == true && filing.account.kind == .income: filing
-    case .fee, .tax, .conversion, .hold, .transfer:
+    case .fee, .tax, .conversion, .hold, .transfer, .trade, .sweep, .interest, .dividend:
       self.filing(of: known, role) ?? filing
     default: filing
     }
@@ -231,6 +236,10 @@ public struct Booker: Sendable {
     _ known: KnownRow, _ filing: Filing, _ role: TransferRole, _ stream: AccountName?,
     to booking: inout Booking
   ) throws(AmountError) {
+    if let trade = known.row.trade {
+      try append(trade, of: known, filing, stream, to: &booking)
+      return
+    }
     let amount = try known.amount()
     guard !amount.isZero || known.parts() != nil else { return }
     booking.postings.append(Posting(known.account, amount, row: known.id))
@@ -254,11 +263,11 @@ public struct Booker: Sendable {
     }
   }
 
-  private static func belongsToStream(_ account: AccountName) -> Bool {
+  static func belongsToStream(_ account: AccountName) -> Bool {
     account.isWithin(StandardAccounts.fees) || account.isWithin(StandardAccounts.taxes)
   }
 
-  private func appendSplit(
+  func appendSplit(
     _ amount: Amount, _ filing: Filing, _ stream: AccountName?, to booking: inout Booking
   ) throws(AmountError) {
     var rest = amount

@@ -113,6 +113,9 @@ extension AccountName {
   public static let inTransit = AccountName(.assets, "In transit")
   /// The other side of every conversion: per currency balanced, the rate kept, nothing lost.
   public static let conversion = AccountName(.equity, "Conversion")
+  /// The other side of every trade: per instrument what was bought and sold, per currency what was
+  /// paid and got for it. What was gained is the difference, once everything is sold.
+  public static let trades = AccountName(.equity, "Trades")
   /// What an account held before its first statement.
   public static let opening = AccountName(.equity, "Opening")
   /// Money in and out of which nobody has said yet what it was.

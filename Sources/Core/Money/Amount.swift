@@ -73,8 +73,9 @@ extension Amount: CustomStringConvertible {
   /// Plain digits and the code: `-12.50 USD`. For people, `Speech` writes amounts.
   public var description: String { "\(decimalString) \(currency)" }
 
-  /// Plain digits: `-12.50`.
+  /// Plain digits: `-12.50`. Of securities, which nearly always are whole, no zeros at the end: `10`.
   public var decimalString: String {
-    Money.decimalString(Int128(minorUnits), minorDigits: currency.minorDigits)
+    if currency.isSecurity { return quantity.normalized.description }
+    return Money.decimalString(Int128(minorUnits), minorDigits: currency.minorDigits)
   }
 }

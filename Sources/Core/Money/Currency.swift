@@ -9,7 +9,8 @@
 /// `init(code:minorDigits:)`. Two currencies are equal when code and digits are.
 public struct Currency: Hashable, Sendable {
   /// One to eight ASCII capitals and digits, packed most significant byte first and padded with
-  /// zero bytes, so that comparing the numbers compares the codes.
+  /// zero bytes, so that comparing the numbers compares the codes. What is counted by an ISIN, a
+  /// symbol or a name begins with a small letter: see `Security`.
   public let packedCode: UInt64
 
   /// Digits after the point in amounts of this currency, 0…18.
@@ -18,8 +19,8 @@ public struct Currency: Hashable, Sendable {
   public static let mostMinorDigits: UInt8 = 18
   public static let longestCode = 8
 
-  /// A currency of any code of 1…8 ASCII letters and digits (small letters become capitals);
-  /// `nil` when the code or the digits don't fit.
+  /// A currency of any code of 1…8 ASCII letters and digits (small letters become capitals), or a
+  /// security by the code that it has; `nil` when the code or the digits don't fit.
   public init?(code: some StringProtocol, minorDigits: Int) {
     guard let packed = Currency.pack(code), 0...Int(Currency.mostMinorDigits) ~= minorDigits else {
       return nil
@@ -37,6 +38,7 @@ public struct Currency: Hashable, Sendable {
 
   /// The code as text, such as "EGP".
   public var code: String {
+    if let security = SecurityCode(packedCode) { return security.text }
     var bytes: [UInt8] = []
     var rest = packedCode
     while rest != 0 {
@@ -48,7 +50,7 @@ public struct Currency: Hashable, Sendable {
 
   static func pack(_ code: some StringProtocol) -> UInt64? {
     let bytes = code.utf8
-    guard 1...longestCode ~= bytes.count else { return nil }
+    guard 1...longestCode ~= bytes.count else { return SecurityCode(code)?.packed }
     var packed: UInt64 = 0
     for byte in bytes {
       let capital: UInt8
@@ -58,7 +60,7 @@ public struct Currency: Hashable, Sendable {
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         capital = byte - 32
       default:
-        return nil
+        return SecurityCode(code)?.packed
       }
       packed = packed << 8 | UInt64(capital)
     }

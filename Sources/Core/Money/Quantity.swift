@@ -49,6 +49,24 @@ public struct Quantity: Sendable {
     return remainder == 0 ? quotient : nil
   }
 
+  /// With no more digits after the point than the currency has, rounded half to even.
+  public func rounded(to currency: Currency) -> Quantity {
+    let value = normalized
+    let digits = currency.minorDigits
+    guard value.scale > digits, let divisor = power(of10: value.scale - digits) else { return self }
+    return Quantity(
+      coefficient: Rounding.halfEven.divide(value.coefficient, by: divisor), scale: digits)
+  }
+
+  /// The exact product, or `nil` where it doesn't fit in 128 bits or 28 digits after the point.
+  public func multiplied(by other: Quantity) -> Quantity? {
+    let (a, b) = (normalized, other.normalized)
+    let (product, overflow) = a.coefficient.multipliedReportingOverflow(by: b.coefficient)
+    guard !overflow, product != .min, Int(a.scale) + Int(b.scale) <= Int(Quantity.largestScale)
+    else { return nil }
+    return Quantity(coefficient: product, scale: a.scale + b.scale)
+  }
+
   public static prefix func - (q: Quantity) -> Quantity {
     Quantity(coefficient: -q.coefficient, scale: q.scale)
   }

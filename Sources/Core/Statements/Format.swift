@@ -3,6 +3,10 @@
 public protocol StatementFormat: Sendable {
   static var id: FormatID { get }
 
+  /// Whether its ledgers count finer than money's smallest unit, as brokers and exchanges do. The
+  /// books round such rows and tell so; of any other format they refuse them.
+  static var isFinerThanMoney: Bool { get }
+
   /// Whether an id names one row for good. Where it is an order's or a stay's, which several rows
   /// share, it is only a part of what a row is known by.
   static var idsNameRows: Bool { get }
@@ -21,6 +25,7 @@ public protocol StatementFormat: Sendable {
 }
 
 extension StatementFormat {
+  public static var isFinerThanMoney: Bool { false }
   public static var idsNameRows: Bool { true }
 
   public static func stream(

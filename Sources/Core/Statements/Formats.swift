@@ -1,6 +1,8 @@
 /// The formats that Masar reads, in the order in which equal confidence is decided.
 public enum Formats {
   public static let all: [any StatementFormat.Type] = [
+    IBKRFlex.self, IBKRActivity.self, Degiro.self, Coinbase.self, Binance.self,
+    ExchangeTables.self, BrokerTables.self,
     PayPal.self, Payoneer.self, Upwork.self, UpworkHours.self, Stripe.self, StripePayments.self,
     Wise.self, WiseHistory.self, AdSense.self, Estimates.self, Gumroad.self, GumroadPayout.self,
     Revolut.self, Patreon.self, PatreonMembers.self, KDP.self, Udemy.self, Airbnb.self, Etsy.self,

@@ -51,20 +51,6 @@ enum CAMTSigns {
   static func recognise(_ start: FileStart, root: StaticString, message: StaticString)
     -> Confidence
   {
-    // The NULs of UTF-16 are passed over.
-    let wide = start.bytes.prefix(16).contains(0)
-    let bytes = wide ? start.bytes.filter { $0 != 0 } : start.bytes
-    guard let first = bytes.first(where: { $0 > 0x20 && $0 < 0x80 }), first == UInt8(ascii: "<")
-    else { return .no }
-    return contains(bytes, root) || contains(bytes, message) ? .certain : .no
-  }
-
-  private static func contains(_ bytes: [UInt8], _ text: StaticString) -> Bool {
-    text.withUTF8Buffer { wanted in
-      guard bytes.count >= wanted.count else { return false }
-      return (0...(bytes.count - wanted.count)).contains { place in
-        bytes[place] == wanted[0] && wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
-      }
-    }
+    XMLSigns.has(start, root) || XMLSigns.has(start, message) ? .certain : .no
   }
 }

@@ -25,3 +25,20 @@ enum XMLText {
     }
   }
 }
+
+/// A first look at XML, whatever its encoding.
+enum XMLSigns {
+  static func has(_ start: FileStart, _ text: StaticString) -> Bool {
+    // The NULs of UTF-16 are passed over.
+    let wide = start.bytes.prefix(16).contains(0)
+    let bytes = wide ? start.bytes.filter { $0 != 0 } : start.bytes
+    guard let first = bytes.first(where: { $0 > 0x20 && $0 < 0x80 }), first == UInt8(ascii: "<")
+    else { return false }
+    return text.withUTF8Buffer { wanted in
+      guard bytes.count >= wanted.count else { return false }
+      return (0...(bytes.count - wanted.count)).contains { place in
+        bytes[place] == wanted[0] && wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
+      }
+    }
+  }
+}

@@ -42,6 +42,11 @@ public struct Issue: Hashable, Sendable {
     /// A row where its format has none. It is read all the same.
     case outOfPlace
 
+    /// Amounts are finer than the smallest unit of what they are in, and are booked rounded.
+    case finerThanBooks
+    /// A trade that doesn't name what was traded: its money is booked, and no position.
+    case unknownInstrument
+
     /// The book knows this id with another amount; the book's stays.
     case differsFromBook
 
@@ -49,7 +54,8 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .outOfPlace, .noDays:
+        .partsDontAddUp, .dateOrderInferred, .outOfPlace, .noDays, .finerThanBooks,
+        .unknownInstrument:
         false
       default: true
       }

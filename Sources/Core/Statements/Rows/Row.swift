@@ -36,6 +36,17 @@ public struct Row: Hashable, Sendable {
   public var account: String?
   /// What arrives on the other side, where the row says so: `28391.00 KES` of a withdrawal.
   public var arrives: Arrival?
+  /// The instrument that a broker's or an exchange's row is about.
+  public var trade: Trade? {
+    get {
+      if case .of(let trade) = boxed { return trade }
+      return nil
+    }
+    set {
+      if let newValue { boxed = .of(newValue) } else { boxed = nil }
+    }
+  }
+  private var boxed: BoxedTrade?
 
   public init(
     line: Int, day: Day, amount: Quantity, currency: Currency?, kind: Kind = .other,
@@ -55,6 +66,8 @@ public struct Row: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case income, expense, transfer, fee, refund, chargeback, tax, conversion, hold, adjustment
     case interest, dividend, trade, cash, other
+    /// A move between two pockets of one account: nothing came and nothing went.
+    case sweep
   }
 
   public enum Standing: String, Hashable, Sendable, CaseIterable {
@@ -70,4 +83,9 @@ public struct Row: Hashable, Sendable {
       self.currency = currency
     }
   }
+}
+
+/// Apart from the row: few rows have one, and all are moved about.
+private indirect enum BoxedTrade: Hashable, Sendable {
+  case of(Trade)
 }

@@ -27,6 +27,7 @@ extension BookRow {
     about = row.about
     counterparty = row.counterparty
     arrives = row.arrives.flatMap { try? Amount($0.amount, $0.currency) }
+    if let told = row.trade { trade = StoredTrade.text(told) }
   }
 
   /// The row as its statement told it.
@@ -49,6 +50,7 @@ extension BookRow {
     row.about = about
     row.counterparty = counterparty
     row.arrives = arrives.map { Row.Arrival(amount: $0.quantity, currency: $0.currency) }
+    if let trade { row.trade = StoredTrade.trade(trade) }
     return row
   }
 }

@@ -20,6 +20,10 @@ struct FileImport {
   let restoresDeleted: Bool
   /// Whether the format's ids name rows for good.
   let trustsIDs: Bool
+  /// Whether the format counts finer than money's smallest unit.
+  let rounds: Bool
+  /// The first row that was finer than the books.
+  private var finer: Issue?
 
   private(set) var report: FileReport
   private(set) var anchors = Anchors()
@@ -54,7 +58,7 @@ struct FileImport {
   init(
     _ file: StatementFile, as id: FileID, _ writer: Writer, _ filer: Filer,
     currency: Currency?, account: AccountName?, owed: Set<String>, restoresDeleted: Bool,
-    trustsIDs: Bool
+    trustsIDs: Bool, rounds: Bool = false
   ) {
     self.file = file
     self.id = id
@@ -65,6 +69,7 @@ struct FileImport {
     self.owed = owed
     self.restoresDeleted = restoresDeleted
     self.trustsIDs = trustsIDs
+    self.rounds = rounds
     self.report = FileReport(name: file.name)
   }
 
@@ -151,6 +156,7 @@ struct FileImport {
     report.format = reading.format
     report.mapping = reading.mapping
     report.issues += reading.issues
+    if let finer { report.issues.append(finer) }
     report.rejected += reading.issues.count { $0.reason.rejectsRow }
     report.skipped = reading.skipped.count
     report.opening = reading.openingBalance
@@ -171,11 +177,17 @@ struct FileImport {
   private mutating func insert(_ row: Row, _ account: Account) throws -> Arrival {
     let base = RowKey(row, in: account.place, occurrence: 1, trustsIDs: trustsIDs)
     let isNamed = trustsIDs && !(row.id ?? "").isEmpty
+    // Told apart by what the source says, booked in whole units.
+    let exact = row
+    var row = row
+    if rounds, row.roundToUnits(), finer == nil {
+      finer = Issue(line: row.line, reason: .finerThanBooks, text: exact.amount.description)
+    }
     var occurrence = (occurrences[base] ?? 0) + 1
     while true {
       let key =
         occurrence == 1
-        ? base : RowKey(row, in: account.place, occurrence: occurrence, trustsIDs: trustsIDs)
+        ? base : RowKey(exact, in: account.place, occurrence: occurrence, trustsIDs: trustsIDs)
       let bookRow: BookRow
       do {
         bookRow = try BookRow(row, key: key, file: id, account: account.id)

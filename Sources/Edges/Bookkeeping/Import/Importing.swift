@@ -68,13 +68,16 @@ struct Importing {
     let reading = try format.read(file, options)
     guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
     var done = try start(
-      reading.format, stated: reading.account, reading.rows, owed: reading.owed)
+      reading.format, stated: reading.account, reading.rows, owed: reading.owed,
+      rounds: format.isFinerThanMoney)
+    if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
   }
 
   private func start(
-    _ format: FormatID, stated: String?, _ held: [Row], owed: Set<String> = []
+    _ format: FormatID, stated: String?, _ held: [Row], owed: Set<String> = [],
+    rounds: Bool = false
   ) throws -> FileImport {
     if let first = held.first, first.currency == nil, options.currency == nil {
       throw ImportRefusal.reading(.question(.currency))
@@ -84,7 +87,7 @@ struct Importing {
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, currency: options.currency, account: account,
       owed: owed, restoresDeleted: request.restoresDeleted,
-      trustsIDs: Formats.named(format)?.idsNameRows ?? true)
+      trustsIDs: Formats.named(format)?.idsNameRows ?? true, rounds: rounds)
     for row in held { start.take(row) }
     return start
   }

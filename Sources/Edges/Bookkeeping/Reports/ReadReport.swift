@@ -22,7 +22,7 @@ extension Row {
       "line": .number(Int64(line)),
       "date": isDayKnown ? .string(day.description) : nil,
       "valueDate": valueDay.map { .string($0.description) },
-      "amount": .string(text(amount)),
+      "amount": trade?.isAmountDerived == true ? nil : .string(text(amount)),
       "currency": currency.map { .string($0.code) },
       "gross": gross.map { .string(text($0)) },
       "fee": fee.map { .string(text($0)) },
@@ -38,6 +38,7 @@ extension Row {
       "arrives": arrives.map { .string("\($0.amount) \($0.currency.code)") },
       "balance": balance.map { .string(text($0)) },
       "account": account.map { .string($0) },
+      "trade": trade.map(\.json),
     ])
   }
 
@@ -46,5 +47,31 @@ extension Row {
     guard let digits = currency?.minorDigits, let units = quantity.coefficient(atScale: digits)
     else { return quantity.description }
     return Quantity(coefficient: units, scale: digits).description
+  }
+}
+
+extension Trade {
+  /// The instrument, and what was done to the position and to the money.
+  var json: JSON {
+    var price: String?
+    if let own = self.price { price = own.description }
+    return .object([
+      "instrument": .object([
+        "isin": instrument.isin.map { .string($0.text) },
+        "symbol": instrument.symbol.map { .string($0) },
+        "name": instrument.name.map { .string($0) },
+        "commodity": instrument.commodity.map { .string($0.code) },
+      ]),
+      "quantity": .string(quantity.description),
+      "price": price.map { .string($0) },
+      "money": money.map(\.json),
+      "commission": commission.map(\.json),
+    ])
+  }
+}
+
+extension Trade.Leg {
+  fileprivate var json: JSON {
+    .object(["amount": .string(amount.description), "currency": .string(currency.code)])
   }
 }

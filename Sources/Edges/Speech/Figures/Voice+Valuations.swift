@@ -18,7 +18,8 @@ extension Voice {
 
   /// Sums are held in 128 bits: they may be beyond an `Amount`.
   private func amount(units: Int128, _ currency: Currency) -> String {
-    let quantity = Quantity(coefficient: units, scale: currency.minorDigits)
+    let exact = Quantity(coefficient: units, scale: currency.minorDigits)
+    let quantity = currency.isSecurity ? exact.normalized : exact
     return isolated(figure(quantity.description) + " " + currency.code)
   }
 }

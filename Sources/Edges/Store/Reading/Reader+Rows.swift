@@ -115,7 +115,7 @@ extension Reader {
   private static let selectRow = """
     SELECT id, key, file, line, account, day, value_day, units, currency, gross, fee, tax,
       balance, kind, standing, state, source_id, event, about, counterparty, description,
-      arrives_units, arrives_currency, born FROM row
+      arrives_units, arrives_currency, trade, born FROM row
     """
 
   private func stored(_ query: Query) throws -> StoredRow {
@@ -134,7 +134,8 @@ extension Reader {
     row.about = query.textOrNil(18)
     row.counterparty = query.textOrNil(19)
     row.arrives = try amountOrNil(query, 21, 22)
+    row.trade = query.textOrNil(23)
     return StoredRow(
-      id: query.row(0), row: row, isDeleted: query.int(15) != 0, born: query.change(23))
+      id: query.row(0), row: row, isDeleted: query.int(15) != 0, born: query.change(24))
   }
 }

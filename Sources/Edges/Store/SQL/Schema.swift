@@ -5,7 +5,7 @@ enum Schema {
 
   static var version: Int { steps.count }
 
-  static let steps: [String] = [first, second]
+  static let steps: [String] = [first, second, trades]
 
   private static let first = """
     CREATE TABLE change(
@@ -173,4 +173,7 @@ enum Schema {
     -- Nothing asks for rows by it; transfers are found among the candidates.
     DROP INDEX row_transfer;
     """
+
+  /// What a broker's row did to a position, as text.
+  private static let trades = "ALTER TABLE row ADD COLUMN trade TEXT;"
 }

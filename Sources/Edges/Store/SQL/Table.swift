@@ -45,7 +45,8 @@ enum Table: Int64, CaseIterable, Sendable {
       [
         "id", "key", "file", "line", "account", "day", "value_day", "units", "currency",
         "gross", "fee", "tax", "balance", "kind", "standing", "state", "source_id", "event",
-        "about", "counterparty", "description", "arrives_units", "arrives_currency", "born",
+        "about", "counterparty", "description", "arrives_units", "arrives_currency", "trade",
+        "born",
       ]
     case .posting:
       [
@@ -65,7 +66,13 @@ enum Table: Int64, CaseIterable, Sendable {
 
   /// Columns that came with a later version of the book. Where they are empty they leave nothing
   /// in the digest, so that records from before keep theirs.
-  var added: Columns { self == .posting ? places(of: ["against"]) : [] }
+  var added: Columns {
+    switch self {
+    case .posting: places(of: ["against"])
+    case .row: places(of: ["trade"])
+    default: []
+    }
+  }
 
   func places(of names: Set<String>) -> Columns {
     var places: Columns = []

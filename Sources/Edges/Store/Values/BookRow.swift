@@ -31,6 +31,8 @@ public struct BookRow: Hashable, Sendable {
   public var description: String
   /// What arrives on the other side, where the row says so.
   public var arrives: Amount?
+  /// What a broker's row did to a position, as text that its reader understands.
+  public var trade: String?
 
   public init(
     key: RowKey, file: FileID, line: Int, account: AccountID, day: Day, amount: Amount,
@@ -90,6 +92,7 @@ extension Row.Kind {
     case .dividend: 12
     case .trade: 13
     case .cash: 14
+    case .sweep: 15
     }
   }
 

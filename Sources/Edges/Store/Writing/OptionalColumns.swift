@@ -9,10 +9,12 @@ enum OptionalColumns {
   private static let event = place(of: "event")
   private static let about = place(of: "about")
   private static let counterparty = place(of: "counterparty")
+  private static let trade = place(of: "trade")
   private static let arrives = Table.row.places(of: ["arrives_units", "arrives_currency"])
 
   private static let all: Columns = [
     valueDay, gross, fee, tax, balance, sourceID, event, about, counterparty, arrives,
+    trade,
   ]
 
   private static func place(of name: String) -> Columns { Table.row.places(of: [name]) }
@@ -32,6 +34,7 @@ enum OptionalColumns {
       if rows[place].about != nil { unfilled.remove(about) }
       if rows[place].counterparty != nil { unfilled.remove(counterparty) }
       if rows[place].arrives != nil { unfilled.remove(arrives) }
+      if rows[place].trade != nil { unfilled.remove(trade) }
     }
     return unfilled
   }

@@ -144,13 +144,14 @@ extension Writer {
     record.text(row.description)
     record.int(row.arrives?.minorUnits)
     record.int(arrives)
+    record.text(row.trade)
   }
 }
 
 extension BookRow {
   fileprivate var textBytes: Int {
     (sourceID?.utf8.count ?? 0) + (event?.utf8.count ?? 0) + (about?.utf8.count ?? 0)
-      + (counterparty?.utf8.count ?? 0) + description.utf8.count
+      + (counterparty?.utf8.count ?? 0) + description.utf8.count + (trade?.utf8.count ?? 0)
   }
 }
 

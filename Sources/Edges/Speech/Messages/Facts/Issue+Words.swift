@@ -71,6 +71,14 @@ extension Issue.Reason {
       Message(
         ar: "الأسطر لا تصل إلى الرصيد الختامي المذكور في الكشف",
         en: "The rows don't lead to the closing balance that the statement gives")
+    case .finerThanBooks:
+      Message(
+        ar: "من هنا مبالغ أدق من أصغر وحدة في عملتها، وتُقيَّد مقرَّبة",
+        en: "From here on some amounts are finer than their smallest unit and are booked rounded")
+    case .unknownInstrument:
+      Message(
+        ar: "لا يُذكر ما الذي بيع أو اشتُري؛ يُقيَّد المال وحده",
+        en: "What was traded isn't named; only the money is booked")
     case .truncated:
       Message(ar: "ينتهي الملف في منتصف سطر", en: "The file ends in the middle of a row")
     case .differsFromBook:
@@ -119,6 +127,14 @@ extension Issue.Reason {
       Message(
         ar: "تحقق من علامة الكسر: \(code: "--decimal point") أو \(code: "--decimal comma").",
         en: "Check the decimal mark: \(code: "--decimal point") or \(code: "--decimal comma").")
+    case .finerThanBooks:
+      Message(
+        ar: "لا شيء عليك: المبلغ الدقيق باقٍ في الملف المحفوظ.",
+        en: "Nothing to do: the exact amount stays in the kept file.")
+    case .unknownInstrument:
+      Message(
+        ar: "صدّر الكشف مرة أخرى ومعه عمود الرمز أو رقم \(code: "ISIN").",
+        en: "Export the statement again with a column for the symbol or the ISIN.")
     case .tooManyDigits, .unknownCurrency, .missingCurrency:
       Message(
         ar: "حدّد عملة الملف، مثل \(code: "--currency EGP").",
