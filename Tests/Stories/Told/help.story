@@ -17,11 +17,13 @@ $ masar --help
                                     اقرأ الكشوف وقيّدها.     import
                                  استورد كل كشف في مجلد.      inbox
                                     اقرأ كشفًا دون دفتر.       read
+                                كيف تُقرأ أعمدة الجداول.    mapping
                                       الدخل من كل مصدر.    streams
                     الدفاتر: الحسابات والأرصدة والقيود.     ledger
                قل مرة واحدة أين تنتمي الأسطر المتشابهة.       rule
                                            أسعار الصرف.       rate
      أين أنت على الطريق، وما ينقصك إلى المرحلة التالية.       path
+                          الأشهر القادمة نطاقًا لا رقمًا.   forecast
                        احتمالات صادقة للقرارات الكبيرة.       odds
              ما يفعله كل تغيير بكل احتمال، الأنفع أولًا.     levers
 أين يؤلم الحظ السيئ: أكبر عميل ومصدر وعملة ومال إن ذهب.   roulette
@@ -163,9 +165,10 @@ $ masar import -h
                                   قيمة JSON واحدة، للبرامج.           --json
                                                  هذا الشرح.           --help
 $ masar help nonsense --lang en
-! There is no command nonsense. There are: status, import, inbox, read, streams,
-! ledger, rule, rate, path, odds, levers, roulette, plan, hours, fields, log,
-! undo, check, reconcile, backup, restore, export, settings, evidence.
+! There is no command nonsense. There are: status, import, inbox, read, mapping,
+! streams, ledger, rule, rate, path, forecast, odds, levers, roulette, plan,
+! hours, fields, log, undo, check, reconcile, backup, restore, export, settings,
+! evidence.
 = 64
 
 # The book's own setting decides where nothing else says.
