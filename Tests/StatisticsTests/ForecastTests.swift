@@ -10,7 +10,7 @@ struct ForecastTests {
     [5], [0], [-5], [1, 2], [0, 0], [3, 3, 3], [0, 0, 0, 7], [7, 0, 0, 0],
     Array(repeating: 0, count: 30), Array(repeating: 1200, count: 40),
     Array(repeating: 1.7e308, count: 30), [1e300, 1e-300, 1e300, 1e-300, 5],
-    Array(repeating: 5e-324, count: 9), [1.7e308, 1.7e308, -1.7e308, 1.7e308],
+    Array(repeating: .leastNonzeroMagnitude, count: 9), [1.7e308, 1.7e308, -1.7e308, 1.7e308],
     (0..<30).map { $0 == 20 ? 1e12 : 100 }, (0..<26).map { Double($0) - 13 },
     (0..<30).map { $0 % 3 == 0 ? 0 : Double($0) }, (0..<25).map { -1000 - Double($0 % 5) },
     (0..<12).map { Double(1 << $0) },
