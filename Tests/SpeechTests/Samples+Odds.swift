@@ -27,6 +27,7 @@ extension Samples {
       O.basis(months: n, empty: 0, costs: source, inflation: source),
       O.basis(months: n, empty: n, costs: source, inflation: source), O.fewMonths,
       O.unconverted(totals), O.of(amount, source), O.of(percent: 0.05, source), O.noCosts,
+      O.costsWithoutRate(totals, into: egp),
       O.noIncome,
     ] + levers.flatMap { [O.name($0, invested: amount), O.name($0, invested: nil)] }
       + Roulette.Kind.allCases.map(O.draw) + path(n, amount) + plan(n, tenth) + measures(n)

@@ -249,9 +249,9 @@ enum Samples {
       + Evidence.all.map(FieldsWords.origin) + Field.Risk.allCases.map(FieldsWords.risk)
       + [
         FieldsWords.heading(month: 12, dollars: 500), FieldsWords.basis,
-        FieldsWords.outlook(12, low: 0, median: 120, high: 1_600),
-        FieldsWords.outlook(1, low: 0, median: 0, high: 3),
-        FieldsWords.outlook(24, low: 2, median: 120, high: 1_600),
+        FieldsWords.outlook(12, nothing: 0.43, low: 0, median: 120, high: 1_600),
+        FieldsWords.outlook(1, nothing: 0.43, low: 0, median: 0, high: 3),
+        FieldsWords.outlook(24, nothing: 0.43, low: 2, median: 120, high: 1_600),
         FieldsWords.reached(500, persisters: 0.27, starters: 0.19),
         FieldsWords.never(low: 0.1, high: 0.3),
         FieldsWords.start(hours: 10...25, cost: 0, through: 300),

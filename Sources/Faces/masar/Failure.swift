@@ -99,6 +99,8 @@ enum Failure {
     switch refusal {
     case .noCosts: OddsWords.noCosts
     case .noIncome: OddsWords.noIncome
+    case .costsWithoutRate(let totals, let currency):
+      OddsWords.costsWithoutRate(totals, into: currency)
     }
   }
 

@@ -1,5 +1,3 @@
-public import Streams
-
 /// What the odds need to know of a person: months of income from each source, what life costs, and
 /// what stands beside it. Estimates in today's money of one currency, a month where not said
 /// otherwise.

@@ -1,4 +1,4 @@
-public import Money
+import Money
 
 /// What could be wrong where an account and its statement differ. Each would explain the whole
 /// difference.

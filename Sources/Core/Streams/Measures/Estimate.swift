@@ -1,5 +1,5 @@
 import RealModule
-public import Statistics
+import Statistics
 
 /// A figure that a few months give, and the range in which it lies eight times in ten: how little
 /// twelve points know is part of the figure.

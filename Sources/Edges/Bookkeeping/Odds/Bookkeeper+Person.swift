@@ -1,7 +1,7 @@
 import Foundation
 import Freedom
 import Ledger
-public import Money
+import Money
 import Store
 import Streams
 
@@ -15,6 +15,8 @@ struct Person {
   let months: ClosedRange<Month>?
   /// Income and costs that no rate converts, and so aren't in the figures.
   let unconverted: Totals
+  /// The costs among them.
+  let costsWithoutRate: Totals
 
   /// History beyond this tells of another life.
   static let mostMonths = 60
@@ -48,7 +50,10 @@ extension Person {
     }
     var unconverted = Totals()
     for value in online.values.flatMap(\.values) { unconverted.add(value.net.unconverted) }
-    for cost in lastYear.costs.values { unconverted.add(cost.unconverted) }
+    var costsWithoutRate = Totals()
+    for cost in lastYear.costs.values { costsWithoutRate.add(cost.unconverted) }
+    self.costsWithoutRate = costsWithoutRate
+    unconverted.add(costsWithoutRate)
     self.unconverted = unconverted
     let sources = try OnlineSources(reader, income, first...last)
     costs = series(income.costsByMonth)

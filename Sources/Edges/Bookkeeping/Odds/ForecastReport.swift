@@ -1,4 +1,4 @@
-public import Freedom
+import Freedom
 import Ledger
 public import Money
 import Statistics

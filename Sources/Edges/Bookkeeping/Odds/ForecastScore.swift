@@ -1,6 +1,6 @@
 import Freedom
 import Ledger
-public import Money
+import Money
 import Statistics
 import Store
 

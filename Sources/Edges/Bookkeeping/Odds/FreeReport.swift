@@ -29,7 +29,7 @@ extension Bookkeeper {
     seed: UInt64 = Bookkeeper.seed
   ) throws -> FreeReport {
     let person = try person()
-    guard person.circumstances.costs > 0 else { throw OddsRefusal.noCosts }
+    try person.requireCosts()
     let plan = FreedomPlan(person, rule: rule, today: today)
     guard let odds = FreedomOdds(of: plan, paths: paths, seed: seed, workers: .cores) else {
       throw OddsRefusal.noCosts

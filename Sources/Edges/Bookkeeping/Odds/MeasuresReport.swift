@@ -1,4 +1,4 @@
-public import Freedom
+import Freedom
 public import Ledger
 public import Money
 public import Streams

@@ -93,7 +93,7 @@ extension Bookkeeper {
   /// A person of whom odds can be told.
   private func askable() throws -> Person {
     let person = try person()
-    guard person.circumstances.costs > 0 else { throw OddsRefusal.noCosts }
+    try person.requireCosts()
     guard person.months != nil else { throw OddsRefusal.noIncome }
     return person
   }

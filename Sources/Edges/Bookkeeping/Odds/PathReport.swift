@@ -48,6 +48,8 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   case noCosts
   /// There is no online income to go on.
   case noIncome
+  /// A part of the costs has no rate: whoever left it out would call a life cheaper than it is.
+  case costsWithoutRate(Totals, into: Currency)
 }
 
 extension Bookkeeper {
@@ -56,7 +58,7 @@ extension Bookkeeper {
 
   public func path() throws -> PathReport {
     let person = try person()
-    guard person.circumstances.costs > 0 else { throw OddsRefusal.noCosts }
+    try person.requireCosts()
     let rate = WithdrawalRate(
       chosen: nil, years: person.plan.estimate(.years), isInUnitedStates: false
     ).value
@@ -69,6 +71,14 @@ extension Bookkeeper {
 }
 
 extension Person {
+  /// Refuses where nobody knows what life costs.
+  func requireCosts() throws(OddsRefusal) {
+    if case .books(_, isPart: true) = plan[.costs].source {
+      throw .costsWithoutRate(costsWithoutRate, into: plan.currency)
+    }
+    guard circumstances.costs > 0 else { throw .noCosts }
+  }
+
   /// An estimate as money for a sentence, never for the books.
   func amount(_ estimate: Double) -> Amount? { Amount(estimate: estimate, plan.currency) }
 }

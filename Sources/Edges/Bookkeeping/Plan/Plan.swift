@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 public import Money
 import Store
 

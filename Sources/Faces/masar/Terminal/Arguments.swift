@@ -40,15 +40,7 @@ enum Arguments {
   /// `expenses:Rent`, `rent`, «إيجار», `PayPal`, «مصروفات: رسوم: Upwork».
   static func account(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
     let known = try bookkeeper.accounts()
-    let shown = known.filter { account in
-      let texts =
-        [account.description, account.path, account.leaf]
-        + Language.allCases.flatMap {
-          let voice = Voice(Preferences(language: $0), .plain)
-          return [voice.name(of: account), voice.shortName(of: account)]
-        }
-      return texts.contains { $0.lowercased() == text.lowercased() }
-    }
+    let shown = known.filter { names(of: $0).contains(text.lowercased()) }
     // What a person has comes before what has its name: PayPal is the account, not its fees.
     if let found = shown.min(by: { $0 < $1 }) { return found }
     if let name = AccountName(text) { return name }
@@ -59,6 +51,18 @@ enum Arguments {
     throw Failure.Said(
       Failure.usage, LedgerWords.noSuchAccount(text),
       LedgerWords.didYouMean(known.prefix(8).map(\.description)))
+  }
+}
+
+extension Arguments {
+  /// What an account may be called: its name, whole and short, as the books and as either language
+  /// says it; in small letters.
+  static func names(of account: AccountName) -> Set<String> {
+    let said = Language.allCases.flatMap {
+      let voice = Voice(Preferences(language: $0), .plain)
+      return [voice.name(of: account), voice.shortName(of: account)]
+    }
+    return Set(([account.description, account.path, account.leaf] + said).map { $0.lowercased() })
   }
 }
 

@@ -43,20 +43,23 @@ public enum FieldsWords {
   public static let speculationHeading = Message(
     ar: "ليس دخلًا: هنا يخسر معظم الناس", en: "Not an income: most people lose here")
 
-  /// Half, and a tenth at either end, of those who persist.
+  /// Half, a tenth at either end, and those without any, of those who persist.
   public static func outlook(
-    _ month: Int, low: Int, median: Int, high: Int
+    _ month: Int, nothing: Double, low: Int, median: Int, high: Int
   ) -> Message {
     let tops = Message(
       ar: "وعُشرهم فوق \(high, .dollar, .object)", en: "a tenth over \(high, .dollar)")
     if median == 0 {
       return Message(
-        ar: "بعد \(month, .month, .object): أكثر من نصف من استمر بلا دخل، \(tops) في الشهر.",
-        en: "After \(month, .month): over half of those who persist make nothing, \(tops) a month.")
+        ar:
+          "بعد \(month, .month, .object): \(percent: nothing) ممن استمر بلا دخل، \(tops) في الشهر.",
+        en:
+          "After \(month, .month): \(percent: nothing) of those who persist make nothing, \(tops) a month."
+      )
     }
     let lows =
       low == 0
-      ? Message(ar: "وعُشرهم بلا دخل", en: "a tenth nothing")
+      ? Message(ar: "و\(percent: nothing) منهم بلا دخل", en: "\(percent: nothing) nothing")
       : Message(ar: "وعُشرهم دون \(low)", en: "a tenth under \(low)")
     return Message(
       ar: """

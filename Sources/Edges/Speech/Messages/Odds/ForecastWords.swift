@@ -19,8 +19,14 @@ public enum ForecastWords {
   public static let byStream = Message(
     ar: "كل مصدر، في منتصف هذه الأشهر", en: "Each stream, midway through these months")
   public static let frozen = Message(
-    ar: "حُفظ هذا التوقّع كما هو، ولن يتغير: يُقاس حين تنقضي أشهره.",
-    en: "This forecast is kept as it is and won't change: it is scored when its months are over.")
+    ar: """
+      حُفظ هذا التوقّع في الدفتر كما هو، ولن يتغير ولو تغيرت الخطة: يُقاس حين تنقضي أشهره. \
+      (\(code: "masar undo") يلغيه.)
+      """,
+    en: """
+      This forecast is kept in the book as it is and won't change, even where the plan does: it is \
+      scored when its months are over. (\(code: "masar undo") takes it back.)
+      """)
   public static func kept(_ month: Month) -> Message {
     Message(
       ar: "هذا هو التوقّع المحفوظ بعد \(month).", en: "This is the forecast kept after \(month).")

@@ -1,5 +1,3 @@
-public import Money
-
 /// What the months of a stream say, each figure with its range.
 public enum MeasureWords {
   public static let heading = Message(ar: "ما تقوله الأشهر", en: "What the months say")

@@ -26,9 +26,14 @@ public enum OddsWords {
       en: "If you leave your job now: \(odds: odds) that your cash lasts two years.")
   }
   public static let withoutJob = Message(
-    ar: "لا وظيفة في الدفاتر ولا في الخطة: هذه احتمالات العيش على دخل الإنترنت وحده.",
-    en: "Neither books nor plan know of a job: these are the odds of living on online income alone."
-  )
+    ar: """
+      لا راتب في آخر شهرين من الدفاتر ولا وظيفة في الخطة: هذه احتمالات العيش على دخل الإنترنت وحده. إن كانت لك \
+      وظيفة: \(code: "masar plan set job 8000").
+      """,
+    en: """
+      The last two months of the books have no salary, and the plan no job: these are the odds of \
+      living on online income alone. If you have a job: \(code: "masar plan set job 8000").
+      """)
   public static func safest(_ month: Int, odds: Double) -> Message {
     month == 0
       ? Message(
@@ -58,7 +63,7 @@ public enum OddsWords {
   public static func main(_ odds: Double) -> Message {
     Message(
       ar: """
-        \(odds: odds) أن يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر \(12) القادمة.
+        \(odds: odds) أن يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر الـ\(12) القادمة.
         """,
       en: """
         \(odds: odds) that your online income carries your costs in at least \(10) of the next \
@@ -66,7 +71,11 @@ public enum OddsWords {
         """)
   }
   public static func lately(_ months: Int, of all: Int) -> Message {
-    Message(
+    if months == 0 {
+      return Message(
+        ar: "لم يغطّها في أي شهر من آخر \(all).", en: "It did in none of the last \(all, .month).")
+    }
+    return Message(
       ar: "غطّاها في \(months, .month, .afterPreposition) من آخر \(all).",
       en: "It did in \(months) of the last \(all, .month).")
   }
@@ -75,15 +84,15 @@ public enum OddsWords {
 
   public static let hold = Message(ar: "احتفظ بـ", en: "Hold")
   public static let oddsHeading = Message(ar: "الاحتمال", en: "Odds")
-  public static let money = Message(ar: "أي", en: "That is")
+  public static let money = Message(ar: "المبلغ", en: "That is")
   public static func monthsOfCosts(_ months: Quantity) -> Message {
-    Message(ar: "\(months) من أشهر المصروفات", en: "\(months) months of costs")
+    Message(ar: "أشهر من المصروفات: \(months)", en: "\(months) months of costs")
   }
   public static func runway(_ odds: Double, _ months: Quantity, held: Quantity) -> Message {
     Message(
       ar: """
-        لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بمصروفات \(months) من الأشهر. لديك الآن ما \
-        يكفي \(held).
+        لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بمصروفات أشهر عددها \(months). ولديك الآن ما \
+        يكفي أشهرًا عددها \(held).
         """,
       en: """
         To live two years on online income alone with odds of \(odds: odds), hold \(months) months of \
@@ -151,7 +160,7 @@ public enum OddsWords {
   }
   public static let what = Message(ar: "إن ذهب", en: "If it is gone")
   public static let share = Message(ar: "حصته", en: "Share")
-  public static let effective = Message(ar: "كأنها", en: "As if")
+  public static let effective = Message(ar: "كأن المصادر", en: "As if")
   public static let mainAfter = Message(ar: "دخل أساسي: قبل، بعد", en: "Main income: before, after")
   public static let quitAfter = Message(
     ar: "سنتان بلا وظيفة: قبل، بعد", en: "Two years jobless: before, after")
@@ -194,8 +203,14 @@ public enum OddsWords {
       """)
   public static func unconverted(_ totals: Totals) -> Message {
     Message(
-      ar: "وخارج هذه الأرقام ما لا سعر صرف له: \(totals).",
-      en: "Not in these figures, for want of a rate: \(totals).")
+      ar: """
+        ليس في هذا الجواب ما لا سعر صرف له، وكأنه لم يكن: \(totals). أضف السعر: \
+        \(code: "masar rate add USD EGP 48.5").
+        """,
+      en: """
+        Left out of this answer for want of a rate, as if it had not been: \(totals). Add one: \
+        \(code: "masar rate add USD EGP 48.5").
+        """)
   }
   public static func of(_ amount: Amount, _ source: Message) -> Message {
     Message(ar: "\(amount) (\(source))", en: "\(amount) (\(source))")
@@ -210,13 +225,26 @@ public enum OddsWords {
 
   public static let noCosts = Message(
     ar: """
-      لا تُعرف مصروفاتك، فلا احتمال لأن تُغطّى. استورد كشف البنك، أو قلها: \
+      لا تُعرف مصروفات شهر كامل، فلا احتمال لأن تُغطّى. استورد كشف البنك لأشهر كاملة، أو قلها: \
       \(code: "masar plan set costs 12000").
       """,
     en: """
-      Your costs aren't known, so nobody can say whether they will be carried. Import your bank's \
-      statement, or tell them: \(code: "masar plan set costs 12000").
+      The costs of no whole month are known, so nobody can say whether they will be carried. Import \
+      your bank's statement of whole months, or tell them: \(code: "masar plan set costs 12000").
       """)
+  public static func costsWithoutRate(_ totals: Totals, into currency: Currency) -> Message {
+    Message(
+      ar: """
+        لا احتمالات: من مصروفاتك ما لا سعر صرف له إلى \(currency): \(totals). أضف السعر: \
+        \(code: "masar rate add USD EGP 48.5")، أو قل المصروفات كلها: \
+        \(code: "masar plan set costs 12000").
+        """,
+      en: """
+        No odds: a part of your costs has no rate into \(currency): \(totals). Add one: \
+        \(code: "masar rate add USD EGP 48.5"), or tell all of your costs: \
+        \(code: "masar plan set costs 12000").
+        """)
+  }
   public static let noIncome = Message(
     ar: """
       لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات. ما يكسبه المبتدئون: \(code: "masar fields").

@@ -87,12 +87,12 @@ public enum PlanWords {
     en: "No hours yet. Log some: \(code: "masar hours log Upwork 3.5").")
   public static func logged(_ hours: Quantity, _ stream: String, _ day: Day) -> Message {
     Message(
-      ar: "سُجّلت \(hours) ساعة لمصدر \(stream) في \(day).",
+      ar: "سُجّل من الساعات لمصدر \(stream) في \(day): \(hours).",
       en: "Logged \(hours) hours on \(stream) on \(day).")
   }
   public static func imported(_ days: Int, _ hours: Quantity) -> Message {
     Message(
-      ar: "سُجّلت \(hours) ساعة في \(days, .day, .afterPreposition).",
+      ar: "سُجّل من الساعات في \(days, .day, .afterPreposition): \(hours).",
       en: "Logged \(hours) hours on \(days, .day).")
   }
   public static func notHours(_ text: String) -> Message {

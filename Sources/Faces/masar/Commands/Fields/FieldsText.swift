@@ -60,7 +60,8 @@ struct FieldsText {
       }
       lines += voice.wrapped(
         FieldsWords.outlook(
-          report.month, low: whole(outlook.low), median: whole(outlook.median),
+          report.month, nothing: outlook.nothing.persisters, low: whole(outlook.low),
+          median: whole(outlook.median),
           high: whole(outlook.high)))
       lines += voice.wrapped(
         FieldsWords.reached(

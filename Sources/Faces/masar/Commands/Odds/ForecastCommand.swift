@@ -64,7 +64,7 @@ struct FanText {
 
   func lines(_ months: Int) -> [String] {
     let forecast = report.forecast
-    var lines: [String] = []
+    var lines = OddsText(voice).missing(report.basis)
     if let online = series(FrozenForecast.online), let first = forecast.month(0),
       let low = amount(online.quantile(0.1, 0)), let high = amount(online.quantile(0.9, 0))
     {

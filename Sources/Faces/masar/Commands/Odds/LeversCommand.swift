@@ -47,7 +47,8 @@ struct LeversCommand: MasarCommand {
         voice.say(OddsWords.name(effect.lever, invested: report.investedMore)), effect.after,
         (effect.quit, effect.main))
     }
-    return [voice.styled(voice.say(OddsWords.leversHeading), .bold)] + table.lines(voice) + [""]
+    return text.missing(report.basis)
+      + [voice.styled(voice.say(OddsWords.leversHeading), .bold)] + table.lines(voice) + [""]
       + voice.wrapped(OddsWords.leversAssume)
       + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
@@ -82,7 +83,9 @@ struct RouletteCommand: MasarCommand {
     for draw in report.roulette.draws {
       func pair(_ odds: (LeverOdds.Odds) -> Double) -> String {
         guard let before = draw.before, let after = draw.after else { return "—" }
-        return "\(text.odds(odds(before))) → \(text.odds(odds(after)))"
+        // The arrow goes as one reads.
+        let arrow = voice.language == .ar ? "←" : "→"
+        return "\(text.odds(odds(before))) \(arrow) \(text.odds(odds(after)))"
       }
       table.add(
         [
@@ -90,7 +93,7 @@ struct RouletteCommand: MasarCommand {
           voice.say(OddsWords.equal(OddsText.tenth(draw.effective))), pair(\.main), pair(\.quit),
         ].map { TextTable.Cell.said($0) })
     }
-    var lines: [String] = []
+    var lines = text.missing(report.basis)
     if let worst = report.roulette.draws.filter({ $0.kind != .holding && $0.kind != .currency })
       .max(by: { $0.share < $1.share })
     {

@@ -67,7 +67,7 @@ private struct QuitText {
   }
 
   func lines(_ report: QuitReport) -> [String] {
-    var lines: [String] = []
+    var lines = text.missing(report.basis)
     let hasJob = report.basis.job.value.map { $0 != .number(.zero) } ?? false
     if !hasJob { lines += voice.wrapped(OddsWords.withoutJob) }
     if let now = report.odds.leavings.first(where: { $0.month == 0 }) {
@@ -110,7 +110,8 @@ struct OddsMainCommand: MasarCommand {
     let report = try bookkeeper.mainIncomeOdds(seed: chance.seed)
     let voice = session.voice(bookkeeper)
     session.show(report.json) {
-      voice.wrapped(OddsWords.main(report.odds.odds)).map { voice.styled($0, .bold) }
+      OddsText(voice).missing(report.basis)
+        + voice.wrapped(OddsWords.main(report.odds.odds)).map { voice.styled($0, .bold) }
         + voice.wrapped(OddsWords.lately(report.odds.lately, of: report.odds.latelyOf))
         + OddsText(voice).basis(report.basis, report.odds.basis)
     }
@@ -154,7 +155,7 @@ struct OddsRunwayCommand: MasarCommand {
           money ?? "—",
         ].map { TextTable.Cell.said($0) })
     }
-    var lines: [String] = []
+    var lines = text.missing(report.basis)
     if let need = runway.months.first(where: { $0.odds >= 0.8 }) ?? runway.months.last {
       lines += voice.wrapped(
         OddsWords.runway(

@@ -47,7 +47,8 @@ private struct FreeText {
     // The least lucky history speaks first.
     let middles = odds.views.map { $0.freeMonths[2] }
     let worst = middles.contains(nil) ? nil : middles.compactMap { $0 }.max()
-    var lines = voice.wrapped(
+    var lines = OddsText(voice).missing(report.basis)
+    lines += voice.wrapped(
       worst.map { FreeWords.sentence(report.from.adding(months: $0)) } ?? FreeWords.notHalf
     ).map { voice.styled($0, .bold) }
     if let target = report.target {

@@ -19,10 +19,13 @@ struct OddsText {
           inflation: words(basis.inflation)))
     ]
     if months < OddsBasis.fewMonths { said.append(voice.say(OddsWords.fewMonths)) }
-    if !basis.unconverted.isZero {
-      said.append(voice.say(OddsWords.unconverted(basis.unconverted)))
-    }
     return voice.wrapped(said.joined(separator: " ")).map { voice.styled($0, .dim) }
+  }
+
+  /// The first words of an answer, where something is left out of it for want of a rate.
+  func missing(_ basis: OddsBasis) -> [String] {
+    guard !basis.unconverted.isZero else { return [] }
+    return voice.wrapped(OddsWords.unconverted(basis.unconverted)).map { voice.styled($0, .amber) }
   }
 
   func basis(_ basis: OddsBasis, _ income: IncomeBasis) -> [String] {

@@ -32,7 +32,8 @@ struct PathText {
         + voice.say(
           before < path.stage ? PathWords.cameFrom(before) : PathWords.fellFrom(before))
     }
-    var lines = voice.wrapped(said).map { voice.styled($0, .bold) }
+    var lines = OddsText(voice).missing(report.basis)
+    lines += voice.wrapped(said).map { voice.styled($0, .bold) }
     lines += voice.wrapped(next(report))
     var table = TextTable([
       .text(), .text(voice.say(PathWords.criterion)), .number(voice.say(PathWords.measured)),

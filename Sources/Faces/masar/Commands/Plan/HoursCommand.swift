@@ -98,10 +98,7 @@ extension Arguments {
   /// yet.
   static func stream(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
     let known = try bookkeeper.accounts().filter { $0.kind == .income }
-    let folded = text.lowercased()
-    if let found = known.first(where: {
-      [$0.description, $0.path, $0.leaf].contains { $0.lowercased() == folded }
-    }) {
+    if let found = known.first(where: { names(of: $0).contains(text.lowercased()) }) {
       return found
     }
     if let standard = StandardName.find(text)?.account, standard.kind == .income {

@@ -37,7 +37,11 @@ struct MeasuresText {
         Message(ar: "\(percent: recurring)", en: "\(percent: recurring)"), &table)
     }
     let heading = CommonWords.labelled(MeasureWords.together, MeasureWords.heading)
-    return ["", voice.styled(voice.say(heading), .bold)] + table.lines(voice)
+    let missing =
+      report.unconverted.isZero
+      ? []
+      : voice.wrapped(OddsWords.unconverted(report.unconverted)).map { voice.styled($0, .amber) }
+    return [""] + missing + [voice.styled(voice.say(heading), .bold)] + table.lines(voice)
   }
 
   /// Under the months of one stream.

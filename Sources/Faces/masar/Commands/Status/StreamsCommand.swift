@@ -44,8 +44,7 @@ extension StreamsReport {
   fileprivate func stream(named text: String) -> StreamReport? {
     let standard = StandardName.find(text)?.account
     return streams.first {
-      $0.stream.description.lowercased() == text.lowercased()
-        || $0.stream.path.lowercased() == text.lowercased() || $0.stream == standard
+      Arguments.names(of: $0.stream).contains(text.lowercased()) || $0.stream == standard
     }
   }
 }
