@@ -180,3 +180,36 @@ import Testing
     #expect(readTable(text).reading == nil)
   }
 }
+
+@Suite struct KnownLayoutTests {
+  /// A file whose amount's header names the account's currency, beside a column of the currencies in
+  /// which things were bought.
+  private let text = """
+    Date;Text;Amount in card currency (UAH);Currency
+    31.01.2026;Books;-431,09;EUR
+    30.01.2026;Bread;-80,00;UAH
+
+    """
+
+  private func currencies(_ options: ReadingOptions) throws -> [String] {
+    let file = StatementFile(name: "card.csv", bytes: Array(text.utf8))
+    return try Formats.read(file, options).rows.compactMap { $0.currency?.code }
+  }
+
+  @Test("The currency in the amount's header is the file's, first read or known, whatever is asked")
+  func header() throws {
+    let file = StatementFile(name: "card.csv", bytes: Array(text.utf8))
+    let mapping = try #require(try Formats.read(file).mapping)
+    for currency in [nil, Currency.iso("USD")] {
+      var fresh = ReadingOptions()
+      fresh.currency = currency
+      #expect(try currencies(fresh) == ["UAH", "UAH"])
+      var known = fresh
+      known.saved = [mapping]
+      #expect(try currencies(known) == ["UAH", "UAH"])
+      var given = fresh
+      given.mapping = mapping
+      #expect(try currencies(given) == ["UAH", "UAH"])
+    }
+  }
+}

@@ -126,9 +126,9 @@ private struct ZipEnd {
   private mutating func readLong(_ file: StatementFile, _ tail: LittleEndian, locatorAt: Int)
     throws(Refusal) -> Int
   {
-    guard tail.long(locatorAt) == 0x0706_4B50, let place = tail.quad(locatorAt + 8) else {
-      throw .unopened(.damaged)
-    }
+    guard tail.long(locatorAt) == 0x0706_4B50, let place = tail.quad(locatorAt + 8),
+      0...file.count ~= place
+    else { throw .unopened(.damaged) }
     let record = LittleEndian(file.bytes(place..<min(file.count, place + 56)))
     guard record.long(0) == 0x0606_4B50, let count = record.quad(32), let size = record.quad(40),
       let start = record.quad(48), count <= Limits.mostFiles, size <= file.count,

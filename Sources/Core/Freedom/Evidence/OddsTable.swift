@@ -1,3 +1,5 @@
+import Statistics
+
 /// A person of whom the odds are asked: what came in, what is held, what life costs.
 public struct OddsCase: Hashable, Sendable {
   public let id: String
@@ -50,11 +52,13 @@ public struct OddsTable: Hashable, Sendable {
       income.append(month)
     }
     return .success(
-      OddsCase(id: cells[0], horizon: horizon, cash: cash, costs: costs, income: income))
+      OddsCase(
+        id: cells[0], horizon: horizon, cash: cash, costs: costs,
+        income: Array(income.suffix(SeriesTable.monthsAtMost))))
   }
 
   private static func number(_ cell: String) -> Double? {
-    Double(cell).flatMap { $0.isFinite ? $0 : nil }
+    SeriesTable.number(cell)
   }
 }
 

@@ -9,6 +9,18 @@ enum CurrencyWords {
     return scalars.count == 1 && scalars.first.map { $0.properties.isCurrencySymbol } ?? false
   }
 
+  /// The currency that a header states for its money: in the names of the amounts' columns, else in
+  /// the balance's.
+  static func stated(by header: [String], of columns: [Int: ColumnMeaning]) -> Currency? {
+    for meanings: Set<ColumnMeaning> in [[.amount, .debit, .credit], [.balance]] {
+      for (column, meaning) in columns.sorted(by: { $0.key < $1.key })
+      where meanings.contains(meaning) && column < header.count {
+        if let currency = named(in: header[column]) { return currency }
+      }
+    }
+    return nil
+  }
+
   /// The currency that a header or a title names: `Amount (EUR)`, `Saldo CHF`, `Betrag (€)`,
   /// `القيمة (LBP)`. A code counts in capitals only: `try` and `all` are words.
   static func named(in text: some StringProtocol) -> Currency? {

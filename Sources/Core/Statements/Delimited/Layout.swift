@@ -65,7 +65,11 @@ struct Layout {
 
   init(_ mapping: Mapping, header: [String]) {
     let count = max(header.count, (mapping.columns.keys.max() ?? 0) + 1)
-    self.init(Words(header, mapping.columns, [], count), nil)
+    // What the file's own header says of its currency goes before any currency column, whether the
+    // columns were proposed or are known.
+    self.init(
+      Words(header, mapping.columns, [], count),
+      CurrencyWords.stated(by: header, of: mapping.columns))
   }
 
   private init(_ words: Words, _ currency: Currency?) {

@@ -130,13 +130,7 @@ struct Proposer {
     let money: Set<ColumnMeaning> = [.amount, .debit, .credit]
     if money.isDisjoint(with: proposal.columns.values) { placeMoneyByCells() }
     placeOtherSide()
-    for column in proposal.columns.keys.sorted() where column < header.count {
-      guard money.contains(proposal.columns[column] ?? .ignored) else { continue }
-      if proposal.currency == nil { proposal.currency = CurrencyWords.named(in: header[column]) }
-    }
-    if proposal.currency == nil, let balance = column(.balance), balance < header.count {
-      proposal.currency = CurrencyWords.named(in: header[balance])
-    }
+    proposal.currency = CurrencyWords.stated(by: header, of: proposal.columns)
   }
 
   /// Only one side has a name that is known: the other is the column of figures that is filled where

@@ -62,7 +62,7 @@ struct TablePlan {
     mapping.encoding = text.encoding
     mapping.dateOrder = dates.style.order
     mapping.decimal = numbers.decimal
-    mapping.currency = currency ?? layouts[0].currency
+    mapping.currency = layouts[0].currency ?? currency
     mapping.signs = rule.signs
     mapping.feeIsApart = rule.feeIsApart
     mapping.skipLines = skip

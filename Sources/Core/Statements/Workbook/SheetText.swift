@@ -17,6 +17,9 @@ struct SheetText {
   /// A sheet has no more (ECMA-376 part 1, annex; Excel's own limits).
   private static let mostRows = 1_048_576
   private static let mostColumns = 16_384
+  /// Small parts can ask for far more blank cells than any statement has.
+  private static let mostBytes = 96 << 20
+  private var isTooLarge = false
 
   init(_ strings: SharedStrings, _ styles: CellStyles, countsFrom1904: Bool) {
     self.strings = strings
@@ -68,7 +71,7 @@ struct SheetText {
         case "c":
           if let cell { add(cell) }
           cell = nil
-        case "sheetData": return finished()
+        case "sheetData": return try finished()
         default: break
         }
       case .text(let range):
@@ -77,7 +80,7 @@ struct SheetText {
         if isValue || text.isWanted { cell?.value += xml.bytes[range] }
       case .declaration: throw .doctype
       case .broken: throw .unopened(.damaged)
-      case .end: return finished()
+      case .end: return try finished()
       }
     }
   }
@@ -134,6 +137,10 @@ struct SheetText {
     let last = rows.count - 1
     // Cells come in order; one that doesn't is left out rather than put in another's place.
     guard cell.column >= rows[last].cells else { return }
+    guard body.count < SheetText.mostBytes else {
+      isTooLarge = true
+      return
+    }
     body += [UInt8](
       repeating: UInt8(ascii: "\t"), count: cell.column - max(0, rows[last].cells - 1))
     if let point { points.append(body.count + point) }
@@ -166,13 +173,16 @@ struct SheetText {
     text.map { $0 == UInt8(ascii: "T") ? 0x20 : $0 }.filter { $0 >= 0x20 && $0 != 0x5A }
   }
 
-  private mutating func finished() -> [UInt8] {
+  private mutating func finished() throws(Refusal) -> [UInt8] {
     // Numbers stored as numbers follow the mark of those stored as text, so that the table has one.
     if evidence.verdict == .decided(.comma) {
       for point in points { body[point] = UInt8(ascii: ",") }
     }
     let width = rows.map(\.cells).max() ?? 0
     guard width > 0 else { return [] }
+    guard !isTooLarge, width * rows.count + body.count < SheetText.mostBytes else {
+      throw .unopened(.tooLarge)
+    }
     var text: [UInt8] = []
     text.reserveCapacity(body.count + rows.count * 2)
     var start = 0

@@ -38,6 +38,7 @@ public struct Workbook {
       }
     }
     var sheets: [Sheet] = []
+    var parts: Set<String> = []
     var countsFrom1904 = false
     var number = 0
     try WorkbookXML.each(main) { xml, name, attributes in
@@ -48,10 +49,10 @@ public struct Workbook {
         number += 1
         guard (xml.value("state", attributes) ?? "visible") == "visible" else { return }
         let linked = xml.value("r:id", attributes).flatMap { targets[$0] }
-        sheets.append(
-          Sheet(
-            name: xml.value("name", attributes) ?? "\(number)",
-            part: linked ?? "xl/worksheets/sheet\(number).xml"))
+        let part = linked ?? "xl/worksheets/sheet\(number).xml"
+        // A part is one sheet, however often it is named.
+        guard parts.insert(part).inserted else { return }
+        sheets.append(Sheet(name: xml.value("name", attributes) ?? "\(number)", part: part))
       default: break
       }
     }

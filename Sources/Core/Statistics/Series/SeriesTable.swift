@@ -6,16 +6,25 @@ public struct SeriesTable: Hashable, Sendable {
 
   /// A century ahead: what lies beyond it is no forecast.
   public static let aheadAtMost = 1200
+  /// A century back: what lies before it says nothing of the next month.
+  public static let monthsAtMost = 1200
+
+  /// A figure that can be reckoned with: finite, and no larger than its square may be. What is too
+  /// small for its inverse to be one is nothing.
+  public static func number(_ cell: some StringProtocol) -> Double? {
+    guard let value = Double(cell), value.magnitude <= 1e100 else { return nil }
+    return value.magnitude < 1e-100 ? 0 : value
+  }
 
   /// `nil` where the first line doesn't name the three columns.
   public init?(_ bytes: [UInt8]) {
-    var records = Records(bytes)
+    var records = CSVRecords(bytes)
     guard let heading = records.next()?.map({ $0.lowercased() }),
       let id = heading.firstIndex(of: "id"), let h = heading.firstIndex(of: "h"),
       let values = heading.firstIndex(of: "values")
     else { return nil }
     while let record = records.next() {
-      let line = records.lineOfRecord
+      let line = records.line
       if record == [""] { continue }
       guard record.count > max(id, h, values) else {
         issues.append(SeriesIssue(line: line, reason: .missingCells))
@@ -28,7 +37,7 @@ public struct SeriesTable: Hashable, Sendable {
       var months: [Double] = []
       var odd: Substring?
       for cell in record[values].split(separator: " ") {
-        guard let value = Double(cell), value.isFinite else {
+        guard let value = Self.number(cell) else {
           odd = cell
           break
         }
@@ -39,7 +48,9 @@ public struct SeriesTable: Hashable, Sendable {
       } else if months.isEmpty {
         issues.append(SeriesIssue(line: line, reason: .noValues))
       } else {
-        series.append(MonthlySeries(name: record[id], values: months, ahead: ahead))
+        series.append(
+          MonthlySeries(
+            name: record[id], values: Array(months.suffix(Self.monthsAtMost)), ahead: ahead))
       }
     }
   }
@@ -60,49 +71,5 @@ public struct SeriesIssue: Hashable, Sendable {
   public init(line: Int, reason: Reason) {
     self.line = line
     self.reason = reason
-  }
-}
-
-/// Records of a CSV as RFC 4180 has it.
-private struct Records {
-  private let bytes: [UInt8]
-  private var place = 0
-  private var line = 1
-  private(set) var lineOfRecord = 1
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
-  }
-
-  mutating func next() -> [String]? {
-    guard place < bytes.count else { return nil }
-    lineOfRecord = line
-    var record: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    var isOver = false
-    while place < bytes.count, !isOver {
-      let byte = bytes[place]
-      place += 1
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      switch byte {
-      case UInt8(ascii: "\""):
-        if isQuoted, place < bytes.count, bytes[place] == byte {
-          cell.append(byte)
-          place += 1
-        } else {
-          isQuoted.toggle()
-        }
-      case UInt8(ascii: ",") where !isQuoted:
-        record.append(String(decoding: cell, as: UTF8.self))
-        cell.removeAll(keepingCapacity: true)
-      case UInt8(ascii: "\n") where !isQuoted: isOver = true
-      case UInt8(ascii: "\r") where !isQuoted: break
-      default: cell.append(byte)
-      }
-    }
-    record.append(String(decoding: cell, as: UTF8.self))
-    return record
   }
 }

@@ -28,11 +28,18 @@ struct Resampling {
   let count: Int
   let seed: UInt64
 
+  /// Fewer months say nothing of a range.
+  static let monthsForRange = 3
+
   /// The figure of the months at hand with its range over resampled months; `nil` where the months
-  /// at hand have none. A single month can say nothing of a range: it has none.
-  func estimate(_ figure: ([Int]) -> Double?) -> Estimate? {
+  /// at hand have none. Too few months have no range: nothing bounds it.
+  ///
+  /// - Parameter least: what the figure can't be below.
+  func estimate(least: Double = -.infinity, _ figure: ([Int]) -> Double?) -> Estimate? {
     guard count > 0, let value = figure(Array(0..<count)), value.isFinite else { return nil }
-    guard count > 1 else { return Estimate(value, low: -.infinity, high: .infinity) }
+    guard count >= Resampling.monthsForRange else {
+      return Estimate(value, low: -.infinity, high: .infinity)
+    }
     let bootstrap = BlockBootstrap(
       count: count, meanLength: min(Resampling.meanRun, Double(count)))
     let figures = (0..<Resampling.draws).compactMap { path -> Double? in
@@ -43,7 +50,8 @@ struct Resampling {
     guard let low = quantiles[0.1], let high = quantiles[0.9] else { return nil }
     let wider = Resampling.widening(degrees: count - 1)
     return Estimate(
-      value, low: value - max(0, value - low) * wider, high: value + max(0, high - value) * wider)
+      value, low: max(least, value - max(0, value - low) * wider),
+      high: value + max(0, high - value) * wider)
   }
 
   static func widening(degrees: Int) -> Double {

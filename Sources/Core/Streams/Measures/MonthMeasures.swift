@@ -51,8 +51,8 @@ public struct MonthMeasures: Hashable, Sendable {
     self.mean = mean
     self.median = median
     middleHalf = low...high
-    variation = values.count > 1 ? resampling.estimate { of($0).variation } : nil
-    weakMonths = resampling.estimate { of($0).weakShare }
+    variation = values.count > 1 ? resampling.estimate(least: 0) { of($0).variation } : nil
+    weakMonths = resampling.estimate(least: 0) { of($0).weakShare }
     worstThree = MonthMeasures.worst(values)
     trend = MonthMeasures.trend(values, resampling)
   }

@@ -128,7 +128,8 @@ public struct RuleTest: Sendable {
 
 extension Rule {
   public var hasCondition: Bool {
-    func says(_ text: String?) -> Bool { text?.contains { !$0.isWhitespace && $0 != "*" } ?? false }
+    // Signs alone fold to spaces, which every text has.
+    func says(_ text: String?) -> Bool { text.map { !Folded($0).isBlank } ?? false }
     return says(contains) || says(counterparty) || atLeast != nil || atMost != nil
       || currency != nil
       || direction != nil || from != nil

@@ -56,7 +56,9 @@ public struct HledgerExport: ExportFormat {
   }
 
   private static func plain(_ text: String) -> String {
+    // In comments a date in brackets, and a tag `date:`, would move the posting to another day.
     let line = oneLine(text).replacing(";", with: ",").replacing("|", with: "/")
+      .replacing("[", with: "(").replacing("]", with: ")").replacing(":", with: "∶")
     // A description that starts like a status or a code would be read as one.
     guard let first = line.first, "*!(=~".contains(first) else { return line.isEmpty ? "-" : line }
     return "- " + line

@@ -84,6 +84,9 @@ struct Importing {
     }
     let account = try account(format, stated, held, owed)
     try refuseAnotherAccounts(account)
+    if let given = request.account {
+      try AccountAlias(format: format, stated: stated).remember(given, writer)
+    }
     var start = FileImport(
       file, as: try writer.nextFile(), writer, filer, currency: options.currency, account: account,
       owed: owed, restoresDeleted: request.restoresDeleted,
@@ -98,10 +101,7 @@ struct Importing {
     _ format: FormatID, _ stated: String?, _ held: [Row], _ owed: Set<String>
   ) throws -> AccountName? {
     let alias = AccountAlias(format: format, stated: stated)
-    if let account = request.account {
-      try alias.remember(account, writer)
-      return account
-    }
+    if let account = request.account { return account }
     if let account = try alias.account(writer.reader()) { return account }
     if let platform = Platform.ofFormat(format.rawValue) {
       return AccountName(.assets, platform.name)

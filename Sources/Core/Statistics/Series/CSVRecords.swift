@@ -1,18 +1,18 @@
 /// The records of a comma-separated table as RFC 4180 has it.
-struct CSVRecords {
+public struct CSVRecords {
   /// The line at which the record that was read last begins.
-  private(set) var line = 0
+  public private(set) var line = 0
 
   private let bytes: [UInt8]
   private var place: Int
   private var nextLine = 1
 
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  mutating func next() -> [String]? {
+  public mutating func next() -> [String]? {
     guard place < bytes.count else { return nil }
     line = nextLine
     var record: [String] = []
