@@ -130,7 +130,8 @@ struct WithdrawalTests {
 /// The tables of ../shared, as its README says they are to be read.
 enum References {
   static func rows(_ path: String) throws -> [[String: String]] {
-    let lines = String(decoding: try Shared.bytes(path), as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: try Shared.bytes(path), as: UTF8.self).split(
+      whereSeparator: \.isNewline)
     let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     return lines.dropFirst().map { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
