@@ -17,13 +17,11 @@ import Testing
     #expect(prior.chanceOfNothing(inMonth: 0) == 1)
   }
 
-  @Test("The figures of the research that the priors come from are met to four points")
+  @Test(
+    "The figures of the research that the priors come from are met to four points",
+    .enabled(if: Shared.isPresent, "no ../shared beside the project"))
   func derived() throws {
-    let path = Shared.root.appendingPathComponent("data/fields.json")
-    guard let bytes = try? Data(contentsOf: path) else {
-      print("skipped: ../shared is not here")
-      return
-    }
+    let bytes = Data(try Shared.bytes("data/fields.json"))
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     let research = try decoder.decode(Research.self, from: bytes)
