@@ -31,7 +31,7 @@ func core(
 }
 
 /// Vectors of eight numbers and the fused product: chosen at run time where the processor has them,
-/// docs/decisions/0019-one-kernel-built-twice.md. Only where everything is inlined, so not in debug.
+/// docs/decisions/0015-one-kernel-built-twice.md. Only where everything is inlined, so not in debug.
 #if arch(x86_64)
   nonisolated let wide: [SwiftSetting] = [
     .unsafeFlags(["-Xcc", "-mavx2", "-Xcc", "-mfma"], .when(configuration: .release))
