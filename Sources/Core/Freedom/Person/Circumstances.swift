@@ -58,8 +58,11 @@ public struct Circumstances: Hashable, Sendable {
     (0..<months).map { month in streams.reduce(0) { $0 + $1.months[month] } }
   }
 
-  /// The income of the months to come, as far as the past tells.
-  public var model: IncomeModel { IncomeModel(months: online, costs: costs) }
+  /// The income of the months to come, as far as the past tells. What life costs says something of
+  /// it where the person lives on it, and nothing where a job pays for life.
+  public var model: IncomeModel {
+    IncomeModel(months: online, costs: job > 0 ? nil : costs)
+  }
 
   /// Without one source: what is left if it is gone for good.
   public func without(_ source: Source) -> Circumstances {
