@@ -64,6 +64,19 @@ public struct Circumstances: Hashable, Sendable {
     IncomeModel(months: online, costs: job > 0 ? nil : costs)
   }
 
+  /// With a share of all online income taken by taxes.
+  public func taxed(_ share: Double) -> Circumstances {
+    guard share > 0 else { return self }
+    var left = self
+    func net(_ sources: [Source]) -> [Source] {
+      sources.map { Source(name: $0.name, months: $0.months.map { $0 * (1 - share) }) }
+    }
+    left.streams = net(streams)
+    left.clients = net(clients)
+    left.currencies = net(currencies)
+    return left
+  }
+
   /// Without one source: what is left if it is gone for good.
   public func without(_ source: Source) -> Circumstances {
     var left = self

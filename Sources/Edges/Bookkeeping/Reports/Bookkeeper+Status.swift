@@ -109,9 +109,11 @@ extension StatusReport.StreamLine {
 }
 
 extension AccountName {
-  /// Whether a stream is online work: not a salary, not what money itself earns, not unsorted.
+  /// Whether a stream is online work: not a salary, not what money itself earns (a broker's account
+  /// among them), not unsorted.
   var isOnlineIncome: Bool {
     kind == .income && !StandardAccounts.income.contains { isWithin($0) && $0.leaf != "Clients" }
+      && path.split(separator: ":").first.flatMap { Platform.named(String($0)) }?.isBroker != true
   }
 }
 

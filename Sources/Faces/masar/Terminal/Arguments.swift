@@ -22,6 +22,15 @@ enum Arguments {
     return day
   }
 
+  /// `2040-01`, or a day of it.
+  static func month(_ text: String) throws -> Month {
+    let digits = Digits.folded(text)
+    guard let month = Month(iso: digits) ?? Day(iso: digits)?.month else {
+      throw ValidationError(said: UsageWords.notADay(text))
+    }
+    return month
+  }
+
   static func days(from: String?, to: String?) throws -> ClosedRange<Day> {
     let first = try from.map(day) ?? Day(year: 1, month: 1, day: 1)!
     let last = try to.map(day) ?? Day(year: 9999, month: 12, day: 31)!

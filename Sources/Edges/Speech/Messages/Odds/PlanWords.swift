@@ -24,6 +24,15 @@ public enum PlanWords {
     ("odds", Message(ar: "الاحتمال الذي تطلبه", en: "Odds you want, in percent")),
     ("inflation", Message(ar: "التضخم في السنة", en: "Inflation a year, in percent")),
     ("giving", Message(ar: "العطاء والزكاة من المصروفات", en: "Giving and zakat, in percent")),
+    (
+      "taxOnWork",
+      Message(ar: "ضريبة دخل الإنترنت", en: "Tax on online income, in percent")
+    ),
+    ("taxOnRent", Message(ar: "ضريبة الإيجار", en: "Tax on rent, in percent")),
+    (
+      "taxOnGains",
+      Message(ar: "ضريبة أرباح بيع الاستثمار", en: "Tax on gains, in percent")
+    ),
   ]
 
   public static func name(_ key: String) -> Message {
@@ -77,6 +86,11 @@ public enum PlanWords {
   public static func outside(_ item: Message, _ low: Int, _ high: Int) -> Message {
     Message(ar: "\(item): من \(low) إلى \(high).", en: "\(item): from \(low) to \(high).")
   }
+  public static func outside(_ item: Message, years low: Int, _ high: Int) -> Message {
+    Message(
+      ar: "\(item): من \(year: low) إلى \(year: high).",
+      en: "\(item): from \(year: low) to \(year: high).")
+  }
 
   // MARK: Hours
 
@@ -113,11 +127,12 @@ public enum PlanWords {
   public static func noStreamFor(_ projects: [String]) -> Message {
     Message(
       ar: """
-        لا مصدر دخل بأسماء هذه المشاريع: \(projects). حدد المصدر: \(code: "--stream Upwork").
+        لا مصدر دخل بأسماء هذه المشاريع: \(projects). لتُحسب ساعاتها وحدها لمصدر: \
+        \(code: "--stream Upwork").
         """,
       en: """
-        No stream bears the names of these projects: \(projects). Name one: \
-        \(code: "--stream Upwork").
+        No stream bears the names of these projects: \(projects). To count their hours, and only \
+        theirs, on one: \(code: "--stream Upwork").
         """)
   }
 }
