@@ -54,12 +54,14 @@ enum Arguments {
     if let found = shown.min(by: { $0 < $1 }) { return found }
     if let name = AccountName(text) { return name }
     if let standard = StandardName.find(text) { return standard.account }
-    guard !known.isEmpty else {
-      throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(text))
-    }
     throw Failure.Said(
-      Failure.usage, LedgerWords.noSuchAccount(text),
-      LedgerWords.didYouMean(known.prefix(8).map(\.description)))
+      Failure.usage, [LedgerWords.noSuchAccount(text)] + near(text, among: known))
+  }
+
+  /// "Perhaps you mean", where anything is near.
+  static func near(_ text: String, among known: [AccountName]) -> [Message] {
+    let found = Likeness.near(text, among: known.map(\.description))
+    return found.isEmpty ? [] : [LedgerWords.didYouMean(found)]
   }
 }
 

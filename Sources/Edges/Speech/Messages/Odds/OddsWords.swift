@@ -191,13 +191,18 @@ public enum OddsWords {
   }
   public static let what = Message(ar: "إن ذهب", en: "If it is gone")
   public static let share = Message(ar: "حصته", en: "Share")
-  public static let effective = Message(ar: "كأن المصادر", en: "As if")
-  public static let mainAfter = Message(ar: "دخل أساسي: قبل، بعد", en: "Main income: before, after")
-  public static let quitAfter = Message(
-    ar: "سنتان بلا وظيفة: قبل، بعد", en: "Two years jobless: before, after")
-  public static func equal(_ count: Quantity) -> Message {
-    Message(ar: "\(count) متساوية", en: "\(count) equal")
-  }
+  public static let effective = Message(ar: "التوزّع", en: "Spread")
+  public static let mainAfter = Message(ar: "دخل أساسي", en: "Main income")
+  public static let quitAfter = Message(ar: "سنتان بلا وظيفة", en: "Two years jobless")
+  public static let rouletteTells = Message(
+    ar: """
+      التوزّع: كأن المال يأتي من هذا العدد من المصادر المتساوية. والاحتمالات من \(100)، قبل أن يذهب وبعده: أن يكون \
+      دخلك أساسيًا، وأن يكفي نقدك سنتين بلا وظيفة.
+      """,
+    en: """
+      Spread: as if the money came from so many equal ones. Odds of \(100), before it is gone and \
+      after: of a main income, and that cash lasts two years without the job.
+      """)
   public static func roulette(_ kind: Roulette.Kind, _ name: Message, share: Double) -> Message {
     Message(
       ar: "\(percent: share) من دخلك من الإنترنت يقوم على واحد: \(name) (\(draw(kind))).",

@@ -39,6 +39,36 @@ public enum PlanWords {
     items.first { $0.key == key }?.name ?? .foreign(key)
   }
 
+  /// The item that a person names: by its key, by its name in either language or a clear part of
+  /// it, or by another word that people have for it.
+  public static func key(called text: String) -> String? {
+    Likeness.find(text, among: items) { item in
+      [item.key] + (alsoCalled[item.key] ?? [])
+        + Language.allCases.map { Voice(Preferences(language: $0), .plain).say(item.name) }
+    }?.key
+  }
+
+  private static let alsoCalled: [String: [String]] = [
+    "birthYear": ["الميلاد", "المواليد", "birth"],
+    "dependants": ["المعالون", "العائلة", "family"],
+    "costs": ["المصروفات", "المصاريف", "النفقات", "expenses"],
+    "essentialCosts": ["الضروري", "الضروريات", "المصروفات الضرورية", "essentials"],
+    "reserve": ["الاحتياطي", "النقد", "صندوق الطوارئ", "cash", "emergency fund"],
+    "invested": ["الاستثمار", "الاستثمارات", "investments"],
+    "debts": ["الديون", "الدين", "debt"],
+    "property": ["العقارات", "العقار"],
+    "rent": ["الإيجار", "دخل الإيجار"],
+    "job": ["الراتب", "الوظيفة", "راتب الوظيفة", "salary", "pay"],
+    "jobHours": ["ساعات الوظيفة", "ساعات العمل"],
+    "years": ["السنوات", "المدة"],
+    "odds": ["الاحتمال"],
+    "inflation": ["التضخم"],
+    "giving": ["العطاء", "الزكاة", "zakat"],
+    "taxOnWork": ["ضريبة العمل", "الضريبة", "tax"],
+    "taxOnRent": ["ضريبة دخل الإيجار"],
+    "taxOnGains": ["ضريبة الأرباح", "ضريبة أرباح الاستثمار"],
+  ]
+
   // MARK: Whose word
 
   public static let yours = Message(ar: "قولك", en: "your word")

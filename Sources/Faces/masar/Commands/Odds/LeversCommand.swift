@@ -99,12 +99,13 @@ struct RouletteCommand: MasarCommand {
         guard let before = draw.before, let after = draw.after else { return "—" }
         // The arrow goes as one reads.
         let arrow = voice.language == .ar ? "←" : "→"
-        return "\(text.odds(odds(before))) \(arrow) \(text.odds(odds(after)))"
+        return [odds(before), odds(after)].map { voice.say(OddsWords.hundredths($0)) }
+          .joined(separator: " \(arrow) ")
       }
       table.add(
         [
           voice.say(OddsWords.draw(draw.kind)), name(draw, voice), voice.percent(draw.share),
-          voice.say(OddsWords.equal(OddsText.tenth(draw.effective))), pair(\.main), pair(\.quit),
+          text.tenths(draw.effective), pair(\.main), pair(\.quit),
         ].map { TextTable.Cell.said($0) })
     }
     var lines = text.missing(report.basis)
@@ -115,7 +116,7 @@ struct RouletteCommand: MasarCommand {
         OddsWords.roulette(worst.kind, .foreign(name(worst, voice)), share: worst.share)
       ).map { voice.styled($0, .bold) }
     }
-    return lines + [""] + table.lines(voice) + [""]
+    return lines + [""] + table.lines(voice) + [""] + voice.wrapped(OddsWords.rouletteTells)
       + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
 
