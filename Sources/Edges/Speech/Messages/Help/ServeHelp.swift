@@ -16,7 +16,7 @@ public enum ServeHelp {
     en: "The address to listen on. Beyond this machine it needs MASAR_PASSWORD.")
   public static let allowHost = Message(
     ar: "اسم آخر يُقبل أن يُطلب به الخادم، مثل \(code: "masar.home:8317").",
-    en: "Another name by which the server may be asked for, such as masar.home:8317.")
+    en: "Another name by which the server may be asked for, such as \(code: "masar.home:8317").")
   public static let example = Message(
     ar: "دفتر شخصية مخترعة يُتاح للتجربة.", en: "The book of an invented person to look around in.")
   public static let today = Message(

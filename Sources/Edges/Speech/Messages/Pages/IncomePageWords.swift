@@ -20,8 +20,6 @@ public enum IncomePageWords {
   }
   public static let rows = Message(ar: "أسطره في الدفتر", en: "Its rows in the books")
   public static let months = Message(ar: "شهرًا بعد شهر", en: "Month by month")
-  public static let unknownMonth = Message(
-    ar: "شهر فيه ما لا سعر صرف له", en: "a month of which a part has no rate")
   public static func partly(_ totals: Totals) -> Message {
     Message(
       ar: "ليس في الرسم ما لا سعر صرف له: \(totals).",

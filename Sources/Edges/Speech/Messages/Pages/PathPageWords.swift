@@ -30,7 +30,6 @@ public enum PathPageWords {
   public static let stop = Message(ar: ".", en: ".")
   public static let road = Message(ar: "أين أنت على الطريق", en: "Where you are on the road")
   public static let here = Message(ar: "أنت هنا", en: "You are here")
-  public static let reached = Message(ar: "بلغتها", en: "reached")
   public static func stillNeeds(_ gap: Message) -> Message {
     Message(ar: "ينقص \(gap)", en: "\(gap) to go")
   }
@@ -40,7 +39,6 @@ public enum PathPageWords {
   public static func percent(_ share: Double) -> Message {
     Message(ar: "\(percent: share)", en: "\(percent: share)")
   }
-  public static let thisMonth = Message(ar: "آخر شهر كامل", en: "The last whole month")
   public static func afterFees(_ fees: Valuation, _ loss: Valuation) -> Message {
     Message(
       ar: "أخذت الرسوم في السنة \(fees)، وفرق الصرف \(loss).",
@@ -81,7 +79,4 @@ public enum PathPageWords {
     en:
       "Give it the statement of the account where your income arrives: one month is enough to begin."
   )
-  public static let noFan = Message(
-    ar: "لا توقّع بعد: يلزم شهر كامل من دخل الإنترنت.",
-    en: "No forecast yet: a whole month of online income is needed.")
 }

@@ -72,7 +72,6 @@ public enum StartWords {
     ar: "لأي حساب هذا الكشف؟ مثل: بنك مصر", en: "Which account is this statement of? Such as: CIB")
   public static let currencyOfFile = Message(
     ar: "بأي عملة مبالغ الملف؟", en: "In which currency are its amounts?")
-  public static let first = Message(ar: "أول الأسطر", en: "The first rows")
   public static let dayFirst = Message(ar: "اليوم أولًا", en: "Day first")
   public static let monthFirst = Message(ar: "الشهر أولًا", en: "Month first")
   public static let yearFirst = Message(ar: "السنة أولًا", en: "Year first")
