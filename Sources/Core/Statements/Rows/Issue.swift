@@ -49,13 +49,15 @@ public struct Issue: Hashable, Sendable {
 
     /// The book knows this id with another amount; the book's stays.
     case differsFromBook
+    /// The book knew this id with another amount; this one takes its place.
+    case replacesInBook
 
     /// A rejected row is not in `rows`; the rest are remarks about rows or about the file.
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
         .partsDontAddUp, .dateOrderInferred, .outOfPlace, .noDays, .finerThanBooks,
-        .unknownInstrument:
+        .unknownInstrument, .replacesInBook:
         false
       default: true
       }

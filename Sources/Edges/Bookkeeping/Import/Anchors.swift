@@ -98,9 +98,22 @@ struct Anchors {
     stated.append(Anchor(kind, place.account, day, amount))
   }
 
+  /// Whether they state a balance that the book doesn't know yet.
+  func areNews(to reader: Reader) throws -> Bool {
+    try stated.contains { try reader.fact($0.kind.rawValue, $0.name) == nil }
+  }
+
+  /// Keeps them as stated by `file`. A balance that another file states too is noted as both files',
+  /// so that the import which brought it first can't be undone before this one.
   func keep(_ writer: Writer, file: FileID) throws {
-    for anchor in stated where try writer.reader().fact(anchor.kind.rawValue, anchor.name) == nil {
-      let body = StoredAnchor(units: anchor.amount.minorUnits, file: file.number)
+    for anchor in stated {
+      let known = try writer.reader().fact(anchor.kind.rawValue, anchor.name)
+      var body = StoredAnchor(units: anchor.amount.minorUnits, file: file.number)
+      if let known, let told = FactCoding.decode(StoredAnchor.self, known.body) {
+        body = told
+        guard told.file != file.number else { continue }
+        body.also = (told.also ?? []) + [file.number]
+      }
       try writer.set(anchor.kind.rawValue, anchor.name, FactCoding.encode(body))
     }
   }
@@ -149,8 +162,12 @@ struct Anchor: Hashable {
 
 struct StoredAnchor: Codable {
   var units: Int64
-  /// The file that states it.
+  /// The file that stated it first.
   var file: Int64
+  /// The others that do.
+  var also: [Int64]?
+
+  var files: Set<FileID> { Set(([file] + (also ?? [])).map { FileID($0) }) }
 }
 
 extension Reader {

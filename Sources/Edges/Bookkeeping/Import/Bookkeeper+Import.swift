@@ -61,7 +61,9 @@ extension Bookkeeper {
       }
     }
     if let firstSure { try filer.markCandidates(before: firstSure, writer.reader(), writer) }
-    if firstSure != nil || report.files.contains(where: { $0.new > 0 || $0.restored > 0 }) {
+    if firstSure != nil || !touched.isEmpty
+      || report.files.contains(where: { $0.new > 0 || $0.restored > 0 })
+    {
       report.transfersMatched = try Settling(writer, filer).settle(touched)
     }
     if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }

@@ -29,6 +29,8 @@ struct FileImport {
   private(set) var anchors = Anchors()
   /// The first failure; everything after it is passed over, and the write is taken back.
   private(set) var failure: (any Error)?
+  /// Rows that the book knew, and that this file tells better.
+  private(set) var retold = 0
   /// Events of several rows, and rows that may be one side of a transfer: booked when all are in.
   private(set) var touched: Set<EventName> = []
 
@@ -162,7 +164,9 @@ struct FileImport {
     report.opening = reading.openingBalance
     report.closing = reading.closingBalance
     report.issues.sort { $0.line < $1.line }
-    anchors.finish(reading, isWhole: report.rejected == 0)
+    // A row that the book has with another amount was read all the same.
+    let unread = report.issues.count { $0.reason.rejectsRow && $0.reason != .differsFromBook }
+    anchors.finish(reading, isWhole: unread == 0)
   }
 
   // MARK: Identity
@@ -214,13 +218,49 @@ struct FileImport {
         return .new(KnownRow(id: id, key: key, account: account.name, row: row))
       case .known(let known, _, _):
         occurrences[base] = occurrence
-        if isNamed, try writer.amount(of: known) != bookRow.amount {
-          return .rejected(
-            Issue(line: row.line, reason: .differsFromBook, text: bookRow.amount.description))
-        }
-        return .known
+        return try compare(bookRow, with: known, account)
       }
     }
+  }
+
+  /// Of two tellings of one row the book has the same one, whichever came first.
+  private mutating func compare(_ row: BookRow, with known: RowID, _ account: Account) throws
+    -> Arrival
+  {
+    guard let stored = try writer.row(known) else { throw BookRefusal.noSuchRow(known) }
+    let isSameAmount = stored.row.amount == row.amount
+    if isSameAmount, row.tellsTheSame(as: stored.row) { return .known }
+    let days = min(row.day, stored.row.day)
+    guard row.tellsBetter(than: stored.row), writer.closedUntil.map({ $0 < days }) ?? true else {
+      guard !isSameAmount else { return .known }
+      return .rejected(
+        Issue(line: row.line, reason: .differsFromBook, text: row.amount.description))
+    }
+    if !isSameAmount {
+      report.issues.append(
+        Issue(line: row.line, reason: .replacesInBook, text: stored.row.amount.description))
+    }
+    try retell(stored, as: row, account)
+    return .known
+  }
+
+  /// Puts a better telling of a row in its place; its event is booked anew when all rows are in.
+  private mutating func retell(_ old: StoredRow, as row: BookRow, _ account: Account) throws {
+    let reader = try writer.reader()
+    if let entry = try reader.entry(bookedFrom: old.id) { try writer.kill(entry: entry) }
+    if let pair = try reader.pair(of: old.id) {
+      try writer.kill(pairOf: old.id)
+      // Booked anew where it finds no other.
+      if let other = try reader.row(pair.out == old.id ? pair.in : pair.out) {
+        touched.insert(other.row.event.map { .shared(other.row.account, $0) } ?? .row(other.id))
+      }
+    }
+    let new = try writer.retell(old.id, as: row)
+    retold += 1
+    if let event = old.row.event { touched.insert(.shared(account.id, event)) }
+    let known = KnownRow(id: new, key: row.key, account: account.name, row: row.row)
+    if filer.mayTransfer(known) { try writer.mark(mayTransfer: new) }
+    touched.insert(EventName(known, account.id))
   }
 
   private mutating func account(of row: Row) throws -> Account {

@@ -140,10 +140,12 @@ struct Importing {
     note.counts.skipped = report.skipped
     note.counts.remarks = report.issues.count - report.rejected
     let isKnown = try !writer.reader().files(content: content).isEmpty
-    guard report.new + report.ignored + report.restored > 0 || (report.rejected > 0 && !isKnown),
-      report.rejected < report.rows
-    else {
-      // Nothing in it is new: the file leaves no trace, so that importing again changes nothing.
+    let isNews =
+      try report.new + report.ignored + report.restored + done.retold > 0
+      || done.anchors.areNews(to: writer.reader())
+    guard isNews || (report.rejected > 0 && !isKnown), report.rejected < report.rows else {
+      // Nothing in it is new, no row and no balance: the file leaves no trace, so that importing
+      // again changes nothing.
       writer.forget(done.id)
       return
     }

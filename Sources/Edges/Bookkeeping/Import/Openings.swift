@@ -46,7 +46,9 @@ struct Openings {
     for closing in try reader.anchors(.closing)
     where closing.account == sorted[0].anchor.account && closing.amount.currency == currency {
       var held = try reader.balances(on: closing.day)[account]?[currency] ?? 0
-      if let opening { held -= Int128(opening.row.amount.minorUnits) }
+      if let opening, opening.row.day <= closing.day {
+        held -= Int128(opening.row.amount.minorUnits)
+      }
       missing[Int128(closing.amount.minorUnits) - held, default: 0] += 1
     }
     func met(_ anchor: Anchor) -> Int { missing[Int128(anchor.amount.minorUnits)] ?? 0 }

@@ -28,7 +28,7 @@ extension Reader {
       let stated = Int128(anchor.amount.minorUnits)
       if books == stated { continue }
       // A statement made in the middle of its last day doesn't know the rest of that day.
-      let later = try laterThatDay(anchor, id, than: FileID(stored.file))
+      let later = try laterThatDay(anchor, id, than: stored.files)
       if books - later != stated { unmet.append(UnmetBalance(anchor: anchor, books: books)) }
     }
     for anchor in try anchors(.asserted) {
@@ -41,14 +41,14 @@ extension Reader {
     return unmet.sorted { ($0.anchor.day, $0.anchor.name) < ($1.anchor.day, $1.anchor.name) }
   }
 
-  /// What other files bring on the anchor's day.
-  private func laterThatDay(_ anchor: Anchor, _ account: AccountID, than file: FileID) throws
+  /// What files other than those that state the anchor bring on its day.
+  private func laterThatDay(_ anchor: Anchor, _ account: AccountID, than files: Set<FileID>) throws
     -> Int128
   {
     var sum: Int128 = 0
     for line in try register(
       of: account, after: (anchor.day.adding(days: -1), RowID(.max)), limit: 1000)
-    where line.posting.day == anchor.day && line.file != file
+    where line.posting.day == anchor.day && !files.contains(line.file)
       && line.posting.amount.currency == anchor.amount.currency
     {
       sum += Int128(line.posting.amount.minorUnits)

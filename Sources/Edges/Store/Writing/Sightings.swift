@@ -11,6 +11,12 @@ struct Sightings {
     }
   }
 
+  /// Takes back the last that was added.
+  mutating func removeLast() {
+    guard let last = runs.last else { return }
+    if last.count == 1 { runs.removeLast() } else { runs[runs.count - 1].count -= 1 }
+  }
+
   func each(_ body: (_ row: Int64, _ line: Int64) throws -> Void) rethrows {
     for run in runs {
       for place in 0..<run.count { try body(run.row + place, run.line + place) }
@@ -21,13 +27,15 @@ struct Sightings {
 extension Writer {
   func writeSightings(of file: Int64) throws {
     guard let seen = sightings.removeValue(forKey: file) else { return }
+    try seen.each { row, line in try insertSighting(of: row, in: file, line) }
+  }
+
+  func insertSighting(of row: Int64, in file: Int64, _ line: Int64) throws {
     let inserter = try inserter(.sighting)
-    try seen.each { row, line in
-      var record = inserter.begin()
-      record.int(row)
-      record.int(file)
-      record.int(line)
-      _ = try inserter.insert(record)
-    }
+    var record = inserter.begin()
+    record.int(row)
+    record.int(file)
+    record.int(line)
+    _ = try inserter.insert(record)
   }
 }

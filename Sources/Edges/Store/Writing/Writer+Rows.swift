@@ -1,6 +1,6 @@
 import Intake
 public import Ledger
-public import Money
+import Money
 import Statements
 
 /// Rows: inserted once by key, replaced as new versions, deleted as tombstones.
@@ -50,17 +50,32 @@ extension Writer {
     return numbers
   }
 
-  /// The effect of a live row; `nil` where there is none.
-  public func amount(of row: RowID) throws -> Amount? {
-    try transaction.first(
-      """
-      SELECT r.units, c.code, c.digits FROM row r JOIN currency c ON c.id = r.currency
-      WHERE r.id = ? AND r.died IS NULL
-      """, .int(row.number)
-    ) { query in
-      Currency(code: query.text(1), minorDigits: Int(query.int(2)))
-        .map { Amount(minorUnits: query.int(0), $0) }
-    } ?? nil
+  /// A live row as this write has left it; rows are never held back.
+  public func row(_ id: RowID) throws -> StoredRow? { try reading.row(id) }
+
+  /// Puts another telling of a live row in its place: another file's, of the same key. The row must
+  /// be in no entry and no pair. Files that told of the row tell of the new one, so that the import
+  /// which brought it first can't be undone before this one. Gives the new row.
+  @discardableResult
+  public func retell(_ old: RowID, as row: BookRow) throws -> RowID {
+    let stored = try version(old)
+    precondition(stored.row.key == row.key, "two tellings of one row have one key")
+    // That this file tells of the old one was noted when it was found.
+    sightings[row.file.number]?.removeLast()
+    var told: [(id: Int64, file: Int64, line: Int64)] = []
+    try transaction.each(
+      "SELECT id, file, line FROM sighting WHERE row = ? AND died IS NULL", .int(old.number)
+    ) { told.append(($0.int(0), $0.int(1), $0.int(2))) }
+    try kill(row: old)
+    let new = try rewrite(row, isDeleted: false)
+    for seen in told {
+      _ = try kill(.sighting, seen.id)
+      try insertSighting(of: new, in: seen.file, seen.line)
+    }
+    if stored.row.file != row.file {
+      try insertSighting(of: new, in: stored.row.file.number, Int64(stored.row.line))
+    }
+    return RowID(new)
   }
 
   /// Takes a row out of the book, as if it had never come. Refused while it is booked or paired.

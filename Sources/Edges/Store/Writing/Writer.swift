@@ -29,7 +29,7 @@ public final class Writer {
   var undoes: Int64?
   private var inserters = [Inserter?](repeating: nil, count: Table.allCases.count + 1)
   private let previousChain: [UInt8]
-  private let reading: Reader
+  let reading: Reader
 
   var accounts: [AccountName: AccountID]?
   var currencies: [(currency: Currency, number: Int64)] = []

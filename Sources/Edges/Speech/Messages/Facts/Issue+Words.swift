@@ -84,6 +84,10 @@ extension Issue.Reason {
     case .differsFromBook:
       Message(
         ar: "هذه الحركة في الدفتر بمبلغ آخر", en: "The book has this row with another amount")
+    case .replacesInBook:
+      Message(
+        ar: "كانت هذه الحركة في الدفتر بمبلغ آخر، وهذا المبلغ يحل محله",
+        en: "The book had this row with another amount, which this one replaces")
     case .metricNotMoney:
       Message(
         ar: "هذا تقدير أو إحصاء، وليس مالًا تحرّك",
@@ -156,11 +160,11 @@ extension Issue.Reason {
       Message(
         ar: "نزّل الكشف من جديد واستورده: لن يتكرر ما سُجّل.",
         en: "Download the statement again and import it: what is booked won't be doubled.")
-    case .differsFromBook:
+    case .differsFromBook, .replacesInBook:
       Message(
-        ar: "قارن الملفين. لأخذ المبلغ الجديد تراجع عن الاستيراد الأسبق.",
+        ar: "قارن الملفين. يبقى في الدفتر ما هو أسبق يومًا أو أوفى تفصيلًا، أيًّا استُوردَ أولًا.",
         en:
-          "Compare the two files; undo the earlier import to take the new amount."
+          "Compare the two files. The earlier day or the fuller telling stays, whichever came first."
       )
     case .metricNotMoney:
       Message(
