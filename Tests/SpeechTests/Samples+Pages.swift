@@ -21,7 +21,7 @@ extension Samples {
         S.columnsAre, S.columnsRight, S.whichColumns, S.whoseAccount, S.currencyOfFile,
         S.dayFirst, S.monthFirst, S.yearFirst, S.pointIsDecimal, S.commaIsDecimal, S.booked(n),
         S.nothingNew,
-        F.carried(percent: n), F.earned(usd), F.alone(n), F.road, F.here,
+        F.carried(percent: n), F.earned(usd), F.earned(totals), F.alone(n), F.road, F.here,
         F.stillNeeds(F.months(n)), F.stillNeeds(F.percent(0.5)), F.afterFees(usd, usd),
         F.whereFrom, F.allLevers, F.answerQuestions, F.comingMonths, F.fanLabel, F.barsLabel,
         F.past, F.median, F.sixOfTen, F.eightOfTen, F.costs, F.today, F.decisions,
