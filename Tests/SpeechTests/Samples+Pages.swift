@@ -16,7 +16,7 @@ extension Samples {
         P.howToEnter, P.howWithPassword, P.usedLink, P.wrongPassword, P.password, P.enter,
         P.exampleBanner, P.leaveExample, P.notDone, P.toPath,
         S.heading, S.lead, S.country, S.countryWhy, S.elsewhere, S.currency, S.begin, S.look,
-        S.importing, S.importLead, S.files, S.dropHere, S.read, S.noFile, S.gone, S.preview,
+        S.importing, S.importLead, S.files, S.dropHere, S.read, S.busy, S.noFile, S.gone, S.preview,
         S.nothingToBook, S.needsAnswers, S.answer, S.book, S.bookTheRest, S.otherFiles,
         S.columnsAre, S.columnsRight, S.whichColumns, S.whoseAccount, S.currencyOfFile,
         S.dayFirst, S.monthFirst, S.yearFirst, S.pointIsDecimal, S.commaIsDecimal, S.booked(n),

@@ -103,6 +103,7 @@ struct TestApp: Sendable {
   @discardableResult
   func book(_ name: String, _ text: String, account: String? = nil) throws -> ImportReport {
     var request = ImportRequest(files: [StatementFile(name: name, bytes: Array(text.utf8))])
+    request.options.currency = .iso("USD")
     request.account = account.flatMap { .init($0) }
     return try bookkeeper().importFiles(request)
   }
