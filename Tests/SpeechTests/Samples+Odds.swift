@@ -22,7 +22,7 @@ extension Samples {
       O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.runway(0.8, tenth, held: tenth), O.lever,
       O.quitColumn, O.mainColumn, O.leversHeading, O.nowRow, O.leversAssume, O.what, O.share,
       O.effective, O.mainAfter, O.quitAfter, O.rouletteTells, O.hundredths(0.999),
-      O.hundredths(0.001), O.hundredths(0.4), O.freeColumn, O.leversCount, O.noWholeMonth,
+      O.hundredths(0.001), O.freeColumn, O.leversCount, O.noWholeMonth,
       O.leversFree(Month(year: 2040, month: 1), leavesIn: n),
       O.roulette(.client, .foreign("Acme"), share: 0.61),
       O.basis(months: n, empty: nil, costs: source, inflation: source),
