@@ -17,6 +17,8 @@ public struct EntryReport: Sendable {
   public let sources: [Source]
   /// The other side of the transfer that this is one side of.
   public let transfer: Int64?
+  /// Rows that tell of the same event and are booked elsewhere or not at all, each with its entry.
+  public let siblings: [(row: KnownRow, entry: Int64?)]
 
   public struct Source: Sendable {
     public let file: String
@@ -24,6 +26,10 @@ public struct EntryReport: Sendable {
     /// The line as the file has it, cleaned of nothing; `nil` where it isn't one line's.
     public let text: String?
     public let change: Int64
+    /// What was understood of it.
+    public let row: KnownRow
+    /// Other files that tell of the same row, and their lines.
+    public let alsoIn: [(file: String, line: Int)]
   }
 }
 
@@ -46,7 +52,19 @@ extension Bookkeeper {
         return EntryReport.Source(
           file: file?.note.name ?? "", line: stored.row.line,
           text: try file.flatMap { try reader.text(ofLine: stored.row.line, in: $0) },
-          change: stored.born.number)
+          change: stored.born.number, row: stored.known(accounts),
+          alsoIn: try reader.sightings(of: stored.id).map {
+            (files[$0.file]?.note.name ?? "", $0.line)
+          })
+      }
+      let own = Set(sources.map(\.row.id))
+      var siblings: [(row: KnownRow, entry: Int64?)] = []
+      if let event = row.row.event {
+        for other in try reader.rows(ofEvent: event, account: row.row.account)
+        where !own.contains(other.id) {
+          siblings.append(
+            (other.known(accounts), try reader.entry(bookedFrom: other.id)?.number))
+        }
       }
       let pair = try reader.pair(of: main)
       let filer = try Filer(reader, currencies: reader.userCurrencies())
@@ -55,7 +73,7 @@ extension Bookkeeper {
         id: main.number, day: entry.day, description: row.row.description,
         counterparty: row.row.counterparty, postings: postings, rate: entry.ownRate,
         because: filer.booker.filing(of: row.known(accounts), role)?.because, sources: sources,
-        transfer: pair.map { $0.out == main ? $0.in.number : $0.out.number })
+        transfer: pair.map { $0.out == main ? $0.in.number : $0.out.number }, siblings: siblings)
     }
   }
 }

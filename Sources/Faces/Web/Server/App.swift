@@ -39,7 +39,7 @@ struct App: Sendable {
   }
 
   private static let parts: [@Sendable (Routes) -> Void] = [
-    addStart, addImport, addPath, addIncome, addShell,
+    addStart, addImport, addPath, addIncome, addBooks, addSettings, addShell,
   ]
 
   /// The names under which this server may be asked.

@@ -17,6 +17,17 @@ struct Templates: Sendable {
     ("path", PackageResources.path_mustache),
     ("income", PackageResources.income_mustache),
     ("stream", PackageResources.stream_mustache),
+    ("parts", PackageResources.parts_mustache),
+    ("accounts", PackageResources.accounts_mustache),
+    ("register", PackageResources.register_mustache),
+    ("entry", PackageResources.entry_mustache),
+    ("rules", PackageResources.rules_mustache),
+    ("rule", PackageResources.rule_mustache),
+    ("rates", PackageResources.rates_mustache),
+    ("reconcile", PackageResources.reconcile_mustache),
+    ("check", PackageResources.check_mustache),
+    ("log", PackageResources.log_mustache),
+    ("settings", PackageResources.settings_mustache),
   ]
 
   init() throws {

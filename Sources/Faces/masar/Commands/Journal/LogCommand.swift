@@ -4,6 +4,7 @@ import Foundation
 import Money
 import Speech
 import Store
+import Telling
 
 struct LogCommand: MasarCommand {
   static let configuration = CommandConfiguration(
@@ -69,21 +70,6 @@ struct UndoCommand: MasarCommand {
         en: "\(undone.note.kind.name) \(undone.note.why)")
       return voice.wrapped(HistoryWords.undone(Int(undone.id.number), what))
         + voice.wrapped(HistoryWords.howToRedo(Int(by)))
-    }
-  }
-}
-
-extension ChangeKind {
-  /// What kind of change, for people.
-  var name: Message {
-    switch self {
-    case .importing: Message(ar: "استيراد", en: "import")
-    case .undo: Message(ar: "تراجع", en: "undo")
-    case .rule: Message(ar: "قاعدة", en: "rule")
-    case .rate: Message(ar: "سعر صرف", en: "rate")
-    case .correction: Message(ar: "تصحيح", en: "correction")
-    case .setting: Message(ar: "إعداد", en: "setting")
-    default: .code(rawValue)
     }
   }
 }
