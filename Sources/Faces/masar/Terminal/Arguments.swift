@@ -23,6 +23,15 @@ enum Arguments {
     return day
   }
 
+  /// `2040-01`, or a day of it.
+  static func month(_ text: String) throws -> Month {
+    let digits = Digits.folded(text)
+    guard let month = Month(iso: digits) ?? Day(iso: digits)?.month else {
+      throw ValidationError(said: UsageWords.notADay(text))
+    }
+    return month
+  }
+
   static func days(from: String?, to: String?) throws -> ClosedRange<Day> {
     let first = try from.map(day) ?? Day(year: 1, month: 1, day: 1)!
     let last = try to.map(day) ?? Day(year: 9999, month: 12, day: 31)!
@@ -42,12 +51,14 @@ enum Arguments {
   static func account(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
     if let found = try bookkeeper.account(meant: text) { return found }
     let known = try bookkeeper.accounts()
-    guard !known.isEmpty else {
-      throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(text))
-    }
     throw Failure.Said(
-      Failure.usage, LedgerWords.noSuchAccount(text),
-      LedgerWords.didYouMean(known.prefix(8).map(\.description)))
+      Failure.usage, [LedgerWords.noSuchAccount(text)] + near(text, among: known))
+  }
+
+  /// "Perhaps you mean", where anything is near.
+  static func near(_ text: String, among known: [AccountName]) -> [Message] {
+    let found = Likeness.near(text, among: known.map(\.description))
+    return found.isEmpty ? [] : [LedgerWords.didYouMean(found)]
   }
 }
 
