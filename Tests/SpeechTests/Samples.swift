@@ -35,7 +35,8 @@ enum Samples {
   static let refusals: [Refusal] = [
     .empty, .unknownFormat, .binary(looksLike: nil), .binary(looksLike: "PDF"),
     .archive(kind: "ZIP"), .doctype, .undecodable(offset: 40_960),
-    .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .noRows(FormatID("paypal")),
+    .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .tooManyRows(limit: 1_000_000),
+    .noRows(FormatID("paypal")),
     .notALedger(FormatID("adsense")), .malformed(FormatID("camt"), line: 4),
   ]
 

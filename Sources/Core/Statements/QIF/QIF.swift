@@ -43,7 +43,10 @@ struct QIFReader {
   mutating func read(_ file: StatementFile) throws(Refusal) -> Reading {
     let text = try StatementText(file)
     reading.issues = text.issues
-    for record in QIFSections(text.bytes) { add(record) }
+    for record in QIFSections(text.bytes) {
+      add(record)
+      if transactions.count > Reading.mostRows { throw .tooManyRows(limit: Reading.mostRows) }
+    }
     guard !transactions.isEmpty else { throw .noRows(QIF.id) }
     try styles.decide(options)
 

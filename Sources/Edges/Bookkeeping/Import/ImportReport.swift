@@ -130,6 +130,7 @@ extension Refusal {
     case .undecodable: "undecodable"
     case .lineTooLong: "lineTooLong"
     case .truncated: "truncated"
+    case .tooManyRows: "tooManyRows"
     case .noRows: "noRows"
     case .notALedger: "notALedger"
     case .malformed: "malformed"

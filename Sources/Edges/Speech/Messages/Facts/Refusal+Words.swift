@@ -35,6 +35,10 @@ extension Refusal {
       Message(
         ar: "الملف ناقص: ينتهي في منتصف السطر \(line).",
         en: "The file is cut short: it ends in the middle of line \(line).")
+    case .tooManyRows(let limit):
+      Message(
+        ar: "في الملف أكثر من \(limit) حركة، وهذا أكثر مما يُقرأ دفعة واحدة.",
+        en: "The file has more than \(limit) rows, more than is read at once.")
     case .noRows(let format):
       Message(
         ar: "هذا كشف (\(format.rawValue)) بلا حركات.",
@@ -69,6 +73,9 @@ extension Refusal {
         en: "Download the statement as \(code: "CSV") or \(code: "OFX").")
     case .archive:
       Message(ar: "فُكّ ضغطه ثم استورد ما فيه.", en: "Unpack it and import what is inside.")
+    case .tooManyRows:
+      Message(
+        ar: "نزّل الكشف لمدد أقصر.", en: "Download the statement for shorter periods.")
     case .noRows:
       Message(
         ar: "اختر مدة فيها حركات ثم نزّل الكشف.", en: "Choose a period with rows and download it.")
