@@ -73,7 +73,8 @@ enum Samples {
     return (reasons + [.cells, .balanceSteps]).map(\.name) + doubts.map(\.sentence)
       + questions.flatMap(\.readings)
       + [
-        MappingWords.none, MappingWords.number, MappingWords.columns, MappingWords.column,
+        MappingWords.isKnown(FormatID("paypal")), MappingWords.none, MappingWords.number,
+        MappingWords.columns, MappingWords.column,
         MappingWords.holds, MappingWords.because, MappingWords.given, MappingWords.noSuch("x"),
         MappingWords.exported("x"), MappingWords.preview(shown: 10, of: 12),
         MappingWords.preview([.dateOrder(.dmy), .decimal(.point)], shown: 10, of: 12),
@@ -220,6 +221,7 @@ enum Samples {
       W.allWell, W.chainIntact(n),
       W.entriesBalance(n), W.rowsAccounted(n),
       W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price),
+      W.overdrawn(upwork, price),
     ]
   }
 

@@ -48,6 +48,7 @@ extension Bookkeeper {
           report.findings.append(.rejected(file: file.note.name, issue))
         }
       }
+      try report.addOverdrawn(reader)
       try report.addMissingRates(reader)
     }
     return report
@@ -55,6 +56,20 @@ extension Bookkeeper {
 }
 
 extension CheckReport {
+  /// Platforms and wallets hold what was earned until it is paid out: they can't hold less than
+  /// nothing. Brokers lend.
+  fileprivate mutating func addOverdrawn(_ reader: Reader) throws {
+    let accounts = try reader.accounts()
+    for (id, totals) in try reader.balances() {
+      guard let account = accounts[id], account.kind == .assets,
+        let platform = Platform.named(account.leaf), !platform.isBroker
+      else { continue }
+      for amount in try totals.amounts() where amount.isNegative {
+        findings.append(.overdrawn(account, amount))
+      }
+    }
+  }
+
   /// Currencies of income and costs that have no rate at all into the home currency.
   fileprivate mutating func addMissingRates(_ reader: Reader) throws {
     let home = try reader.homeCurrency()

@@ -45,9 +45,14 @@ extension Refusal {
         en: "This is a statement (\(format.rawValue)) without any rows.")
     case .notALedger(let format):
       Message(
-        ar: "هذا تقرير (\(format.rawValue)) فيه تقديرات أو إحصاءات، وليس فيه مال تحرّك.",
-        en: "This is a report (\(format.rawValue)) of estimates or counts, not of money that moved."
-      )
+        ar: """
+          هذا تقرير (\(format.rawValue)) عن غير المال الذي تحرّك: تقديرات أو إحصاءات أو أوامر أو \
+          أسماء.
+          """,
+        en: """
+          This report (\(format.rawValue)) doesn't tell of money that moved: it is of estimates, \
+          counts, orders or names.
+          """)
     case .malformed(let format, let line):
       Message(
         ar: "بنية الملف (\(format.rawValue)) مختلّة عند السطر \(line).",
