@@ -45,6 +45,14 @@ func edge(_ name: String, sees dependencies: [Target.Dependency]) -> Target {
     name: name, dependencies: dependencies, path: "Sources/Edges/\(name)", swiftSettings: settings)
 }
 
+func face(
+  _ name: String, sees dependencies: [Target.Dependency], carries resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/Faces/\(name)", resources: resources,
+    swiftSettings: settings)
+}
+
 func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["Support"], path: "Tests/\(name)",
@@ -58,6 +66,21 @@ nonisolated let manuals: [String: [String]] = [:]
 nonisolated let fixtures: [String: [String]] = [
   "StatementsTests": ["Fixtures"], "StoreTests": ["Fixtures"], "Stories": ["Told"],
 ]
+
+/// Templates, styles and the script are carried in the program itself: `Bundle.module` dies when the
+/// program moves.
+nonisolated let carried: [Resource] = [
+  "Assets/masar.css", "Assets/masar.js", "Assets/icon.svg",
+  "Pages/Import/import.mustache",
+  "Pages/Import/preview.mustache",
+  "Pages/Income/income.mustache",
+  "Pages/Income/stream.mustache",
+  "Pages/Path/path.mustache",
+  "Pages/Start/start.mustache",
+  "Shell/door.mustache",
+  "Shell/error.mustache",
+  "Shell/layout.mustache",
+].map { .embedInCode($0) }
 
 let everyCore: [Target.Dependency] = [
   "Money", "Statistics", "Ledger", "Statements", "Intake", "Streams", "Fields", "Freedom",
@@ -117,6 +140,9 @@ if !light {
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ]
   products = [.executable(name: "masar", targets: ["masar"])]
   targets += [
@@ -128,10 +154,21 @@ if !light {
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     edge("Bookkeeping", sees: everyCore + ["Store", "Documents"]),
+    face("Telling", sees: everyCore + ["Store", "Bookkeeping", "Speech"]),
+    face(
+      "Web",
+      sees: everyCore + [
+        "Store", "Bookkeeping", "Speech", "Telling", "Documents",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ], carries: carried),
     .executableTarget(
       name: "masar",
       dependencies: everyCore + [
-        "Store", "Speech", "Bookkeeping", "Documents", "Paths",
+        "Store", "Speech", "Bookkeeping", "Documents", "Paths", "Telling", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Faces/masar", swiftSettings: settings),

@@ -14,6 +14,7 @@ import Testing
       + Samples.fields
       + MessagesTests.counts.flatMap(Samples.commands)
       + MessagesTests.counts.flatMap(Samples.odds)
+      + MessagesTests.counts.flatMap(Samples.pages)
   }
 
   private func isArabic(_ scalar: Unicode.Scalar) -> Bool { 0x0600...0x06FF ~= scalar.value }

@@ -4,10 +4,10 @@ struct Bands: Sendable {
   private(set) var sees: [String: Set<String>] = [:]
   private(set) var core: Set<String> = []
 
-  /// Reads `core("Intake", sees: ["Money", …])`, `edge(…)` and the executable from the manifest.
+  /// Reads `core("Intake", sees: ["Money", …])`, `edge(…)`, `face(…)` and the executable from the manifest.
   init(manifest: String) {
     let everyCore = Self.list(after: "let everyCore: [Target.Dependency] = [", in: manifest)
-    for kind in ["core", "edge"] {
+    for kind in ["core", "edge", "face"] {
       for call in Self.calls(of: kind, in: manifest) {
         guard let name = Self.quoted(in: call).first else { continue }
         var seen = Set(Self.quoted(in: call).dropFirst())

@@ -41,6 +41,9 @@ public struct Medium: Hashable, Sendable {
   /// A pipe or a file: no colour, no invisible marks, nothing shortened.
   public static let plain = Medium(isolation: .none, colour: false)
 
+  /// A page: every figure and foreign text is between marks, which the page turns into elements.
+  public static let page = Medium(isolation: .everywhere, colour: false)
+
   public static func terminal(width: Int, colour: Bool = true) -> Medium {
     Medium(isolation: .marks, colour: colour, width: width)
   }
@@ -51,15 +54,22 @@ public struct Medium: Hashable, Sendable {
 /// for eyes: what another program reads never has them.
 public enum Isolation: String, Hashable, Sendable, CaseIterable {
   case marks, none
+  /// In a language from the left too: an Arabic name turns an English line around.
+  case everywhere
 }
 
 extension Voice {
-  static let isolateStart = "\u{2068}"
-  static let isolateEnd = "\u{2069}"
+  /// What opens and closes an isolated text.
+  public static let isolateStart = "\u{2068}"
+  public static let isolateEnd = "\u{2069}"
 
   /// `text` held apart, where the medium is for eyes and the language runs from the right.
   func isolated(_ text: String) -> String {
-    guard medium.isolation == .marks, language.isRightToLeft, !text.isEmpty else { return text }
+    switch medium.isolation {
+    case .none: return text
+    case .marks: guard language.isRightToLeft, !text.isEmpty else { return text }
+    case .everywhere: guard !text.isEmpty else { return text }
+    }
     return Voice.isolateStart + text + Voice.isolateEnd
   }
 }

@@ -5,6 +5,7 @@ import Money
 import Speech
 import Statements
 import Store
+import Telling
 
 /// What goes wrong becomes a sentence, a remedy and an exit status (sysexits.h).
 enum Failure {
@@ -38,16 +39,14 @@ enum Failure {
     case let quiet as Quiet: Foundation.exit(quiet.status)
     case let said as Said: say(said.sentences, voice, said.status)
     case let refusal as BookRefusal:
-      let (status, sentences) = words(refusal, path: path(arguments))
-      say(sentences, voice, status)
-    case let refusal as ImportRefusal: say(words(refusal), voice, badData)
+      say(refusal.sentences(path(arguments)), voice, status(refusal))
+    case let refusal as ImportRefusal: say(refusal.sentences, voice, badData)
     case let refusal as Refusal: say([refusal.sentence, refusal.remedy], voice, badData)
     case let refusal as DecisionRefusal:
-      let (status, sentences) = words(refusal)
-      say(sentences, voice, status)
-    case let refusal as OddsRefusal: say([words(refusal)], voice, badData)
-    case let refusal as PlanRefusal: say([words(refusal)], voice, usage)
-    case let refusal as HoursRefusal: say([words(refusal)], voice, usage)
+      say([refusal.sentence], voice, usage)
+    case let refusal as OddsRefusal: say([refusal.sentence], voice, badData)
+    case let refusal as PlanRefusal: say([refusal.sentence], voice, usage)
+    case let refusal as HoursRefusal: say([refusal.sentence], voice, usage)
     case let error as AmountError: say([error.sentence], voice, badData)
     default: exitForArguments(error, arguments, voice)
     }
@@ -82,76 +81,13 @@ enum Failure {
     say([bugWords], voice, bug)
   }
 
-  static func words(_ refusal: ImportRefusal) -> [Message] {
+  private static func status(_ refusal: BookRefusal) -> Int32 {
     switch refusal {
-    case .reading(let refusal): [refusal.sentence, refusal.remedy]
-    case .needsAccount: [ImportWords.needsAccount]
-    case .isAnotherAccounts(let owner): [ImportWords.isAnotherAccounts(owner)]
-    case .proposal(let mapping): [mapping.sentence, ImportWords.takeProposal]
-    case .metricsOnly(let format):
-      [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]
-    case .tooLarge(let bytes, let limit):
-      [ImportWords.tooLarge(megabytes: bytes >> 20, limit: limit >> 20)]
-    }
-  }
-
-  private static func words(_ refusal: OddsRefusal) -> Message {
-    switch refusal {
-    case .noCosts: OddsWords.noCosts
-    case .noIncome: OddsWords.noIncome
-    case .costsWithoutRate(let totals, let currency):
-      OddsWords.costsWithoutRate(totals, into: currency)
-    }
-  }
-
-  private static func words(_ refusal: HoursRefusal) -> Message {
-    switch refusal {
-    case .moreThanADay(let day): PlanWords.moreThanADay(day)
-    }
-  }
-
-  private static func words(_ refusal: PlanRefusal) -> Message {
-    switch refusal {
-    case .notANumber(let item, let text):
-      PlanWords.notANumber(PlanWords.name(item.rawValue), text)
-    case .outside(let item, let range):
-      PlanWords.outside(PlanWords.name(item.rawValue), range.lowerBound, range.upperBound)
-    }
-  }
-
-  private static func words(_ refusal: DecisionRefusal) -> (Int32, [Message]) {
-    switch refusal {
-    case .ruleExists(let name): (usage, [RuleWords.exists(name)])
-    case .noSuchRule(let name): (usage, [RuleWords.noSuch(name)])
-    case .ruleWithoutCondition: (usage, [RuleWords.noCondition])
-    case .noSuchEntry(let number): (usage, [LedgerWords.noSuchEntry(Int(number))])
-    case .noSuchAccount(let name): (usage, [LedgerWords.noSuchAccount(name)])
-    case .noSuchCurrency(let code): (usage, [RateWords.unknownCurrency(code)])
-    }
-  }
-
-  private static func words(_ refusal: BookRefusal, path given: String) -> (Int32, [Message]) {
-    switch refusal {
-    case .noBook(let path): (noInput, [BookWords.missing(path)])
-    case .alreadyExists(let path): (cannotWrite, [BookWords.exists(path)])
-    case .notABook(let path): (badData, [BookWords.notABook(path)])
-    case .newerVersion: (badData, [BookWords.newer(given)])
-    case .damaged, .refused: (badData, [BookWords.damaged(given)])
-    case .lockedByAnother: (cannotWrite, [BookWords.locked(given)])
-    case .diskFull: (cannotWrite, [BookWords.diskFull(given)])
-    case .readOnly: (cannotWrite, [BookWords.readOnly(given)])
-    case .disk(let code): (cannotWrite, [BookWords.diskFailed(String(code))])
-    case .cannotOpen(let path, _): (cannotWrite, [BookWords.cannotOpen(path)])
-    case .noSuchChange(let change): (usage, [HistoryWords.noSuchChange(Int(change.number))])
-    case .alreadyUndone(let by): (usage, [HistoryWords.alreadyUndone(by: Int(by.number))])
-    case .undoBlocked(let by): (usage, [HistoryWords.buildsOn(Int(by.number))])
-    case .closed(let day): (usage, [BookWords.closed(until: day), BookWords.reopen])
-    case .copyDiffers(let path): (badData, [BackupWords.notABackup(path)])
-    default:
-      (
-        bug,
-        [Message(ar: "خلل في مسار نفسه: \("\(refusal)")", en: "A fault in Masar: \("\(refusal)")")]
-      )
+    case .noBook: noInput
+    case .notABook, .newerVersion, .damaged, .refused, .copyDiffers: badData
+    case .noSuchChange, .alreadyUndone, .undoBlocked, .closed: usage
+    case .alreadyExists, .lockedByAnother, .diskFull, .readOnly, .disk, .cannotOpen: cannotWrite
+    default: bug
     }
   }
 

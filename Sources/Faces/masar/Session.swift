@@ -4,6 +4,7 @@ import Foundation
 import Money
 import Speech
 import Store
+import Telling
 
 /// One run of one command: the book, the person's voice, the clock.
 struct Session {
@@ -15,15 +16,18 @@ struct Session {
   init(_ options: CommonOptions) {
     self.options = options
     self.path = BookPath.chosen(options.book)
+    (now, today) = Session.clock()
+  }
+
+  /// Unix seconds, and the day where the person is.
+  static func clock() -> (now: Int64, today: Day) {
     let seconds = Date().timeIntervalSince1970
-    self.now = Int64(seconds)
     var local = tm()
     var clock = time_t(seconds)
     localtime_r(&clock, &local)
-    self.today =
-      Day(
-        year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? Day(number: Int32(now / 86_400))
+    let day = Day(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return (Int64(seconds), day ?? Day(number: Int32(seconds / 86_400)))
   }
 
   /// The book that is there; a command that only looks doesn't make one.

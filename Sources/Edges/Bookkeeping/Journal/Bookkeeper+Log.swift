@@ -7,6 +7,11 @@ extension Bookkeeper {
     try book.read { try $0.changes(limit: limit) }
   }
 
+  /// The number of the newest change; 0 in a new book. It tells one state of the book from another.
+  public func latestChange() throws -> Int64 {
+    try book.read { try $0.changes(limit: 1).first?.id.number ?? 0 }
+  }
+
   /// Undoes change `number`, or the last one that isn't undone. Gives the undone change and the
   /// one that undid it; `nil` where there is nothing to undo.
   public func undo(_ number: Int64?) throws -> (undone: Change, by: Int64)? {

@@ -28,6 +28,6 @@ extension Voice {
 
   /// A sign is the one part of a figure that Arabic around it would move to the other end.
   func isolatedIfNegative(_ figure: String) -> String {
-    figure.hasPrefix("-") ? isolated(figure) : figure
+    figure.hasPrefix("-") || medium.isolation == .everywhere ? isolated(figure) : figure
   }
 }

@@ -3,6 +3,7 @@ import Documents
 import Money
 import Speech
 import Statements
+import Telling
 
 /// On a terminal, what a file can't say is asked instead of refused.
 struct Dialogue {
@@ -92,16 +93,6 @@ extension Question {
     case .currency: "EGP, USD …"
     case .columns: nil
     }
-  }
-}
-
-extension Mapping {
-  /// The columns as they were understood.
-  var sentence: Message {
-    ImportWords.columns(
-      columns.sorted { $0.key < $1.key }.map { column, meaning in
-        (header.indices.contains(column) ? header[column] : "\(column + 1)", meaning)
-      })
   }
 }
 

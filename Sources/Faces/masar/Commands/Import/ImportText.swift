@@ -3,6 +3,7 @@ import Ledger
 import Money
 import Speech
 import Statements
+import Telling
 
 /// An import in words: file by file, every row accounted for.
 struct ImportText {
@@ -34,7 +35,7 @@ struct ImportText {
   private func lines(of file: FileReport) -> [String] {
     if let refusal = file.refusal {
       var lines = [voice.styled(voice.say(ImportWords.refused(file.name)), .red)]
-      for sentence in Failure.words(refusal) { lines += voice.wrapped(sentence, indent: 2) }
+      for sentence in refusal.sentences { lines += voice.wrapped(sentence, indent: 2) }
       return lines
     }
     let heading = file.format.map { ImportWords.heading(file.name, $0) } ?? .foreign(file.name)

@@ -3,6 +3,7 @@ import Bookkeeping
 import Freedom
 import Money
 import Speech
+import Telling
 
 struct PathCommand: MasarCommand {
   static let configuration = CommandConfiguration(commandName: "path", help: OddsHelp.path)
@@ -25,16 +26,10 @@ struct PathText {
 
   func lines(_ report: PathReport) -> [String] {
     let path = report.path
-    var said = voice.say(PathWords.stands(path.stage))
-    if let before = path.before, before != path.stage {
-      said +=
-        " "
-        + voice.say(
-          before < path.stage ? PathWords.cameFrom(before) : PathWords.fellFrom(before))
-    }
+    let said = path.sentences.map(voice.say).joined(separator: " ")
     var lines = OddsText(voice).missing(report.basis)
     lines += voice.wrapped(said).map { voice.styled($0, .bold) }
-    lines += voice.wrapped(next(report))
+    lines += voice.wrapped(report.next)
     var table = TextTable([
       .text(), .text(voice.say(PathWords.criterion)), .number(voice.say(PathWords.measured)),
       .number(voice.say(PathWords.needed)), .text(),
@@ -50,25 +45,6 @@ struct PathText {
     lines.append("")
     return lines + table.lines(voice) + [""]
       + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
-  }
-
-  private func next(_ report: PathReport) -> Message {
-    guard let next = report.path.next else { return PathWords.arrived }
-    let costs = report.costs
-    func money(_ share: Double) -> Amount? {
-      costs.flatMap { Amount(estimate: $0.estimate * share, $0.currency) }
-    }
-    switch next.stage {
-    case .need, .firstIncome, .sideIncome, .mainIncome:
-      return PathWords.next(next.stage, months: Int(next.gap.rounded(.up)))
-    case .halfOfCosts:
-      return money(next.gap).map { PathWords.next(next.stage, more: $0) } ?? PathWords.arrived
-    case .investing:
-      if next.gap == 0 { return PathWords.nextInvest }
-      return money(next.gap).map { PathWords.next(next.stage, reserve: $0) } ?? PathWords.arrived
-    case .free:
-      return report.needed.map { PathWords.next(next.stage, invested: $0) } ?? PathWords.arrived
-    }
   }
 
   private func figure(_ value: Double, of stage: Stage) -> String {

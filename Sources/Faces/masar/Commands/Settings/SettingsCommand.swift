@@ -2,6 +2,7 @@ import ArgumentParser
 import Bookkeeping
 import Money
 import Speech
+import Telling
 
 struct SettingsCommand: MasarCommand {
   static let configuration = CommandConfiguration(
@@ -60,10 +61,6 @@ extension SettingName {
     }
   }
 
-  private static let weekdays = [
-    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-  ]
-
   /// The value as it is stored, or a refusal that names those that fit.
   fileprivate func checked(_ value: String, _ bookkeeper: Bookkeeper) throws -> String {
     func oneOf(_ known: [String]) throws -> String {
@@ -84,8 +81,6 @@ extension SettingName {
     case .firstWeekday: return try oneOf(SettingName.weekdays)
     }
   }
-
-  static func weekday(_ name: String) -> Int? { weekdays.firstIndex(of: name) }
 }
 
 extension Settings {
@@ -94,27 +89,5 @@ extension Settings {
       SettingName.allCases.map { name in
         JSON.Member(key: name.rawValue, value: self[name].map { .string($0) } ?? .null)
       })
-  }
-
-  /// A country seeds; what was set by itself wins.
-  func apply(to preferences: inout Preferences) {
-    if let language = self[.language].flatMap({ Language(rawValue: $0) }) {
-      preferences.language = language
-    }
-    if let country = self[.country] {
-      preferences = Preferences(language: preferences.language, country: country)
-    }
-    if let digits = self[.digits].flatMap({ Numerals(rawValue: $0) }) {
-      preferences.numerals = digits
-    }
-    if let calendar = self[.calendar].flatMap({ CalendarChoice(rawValue: $0) }) {
-      preferences.calendar = calendar
-    }
-    if let code = self[.currency], let currency = Currency.iso(code) {
-      preferences.homeCurrency = currency
-    }
-    if let weekday = self[.firstWeekday].flatMap(SettingName.weekday) {
-      preferences.firstWeekday = weekday
-    }
   }
 }

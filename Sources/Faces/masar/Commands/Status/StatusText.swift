@@ -3,6 +3,7 @@ import Ledger
 import Money
 import Speech
 import Streams
+import Telling
 
 /// The status in words: a sentence first, then the figures that support it, what isn't known, and
 /// the one next step.
@@ -113,35 +114,5 @@ struct StatusText {
       lines += voice.wrapped(next.remedy, indent: 2)
     }
     return lines
-  }
-}
-
-extension Unknown {
-  var sentence: Message {
-    switch self {
-    case .unsortedIncome(let totals, let count): StatusWords.unsortedIncome(totals, count)
-    case .unsortedCosts(let totals, let count): StatusWords.unsortedCosts(totals, count)
-    case .inTransit(let totals, let count): StatusWords.notArrived(totals, count)
-    case .fromUnseen(let totals, let count): StatusWords.cameFromUnseen(totals, count)
-    case .noRate(let currencies, let into):
-      StatusWords.noRate(currencies.map(\.code), into: into)
-    case .rejectedRows(let count): StatusWords.rejected(count)
-    case .pending(let totals, let count): StatusWords.pendingMoney(totals, count)
-    case .balanceDiffers(let account): StatusWords.balanceDiffers(account)
-    }
-  }
-
-  var remedy: Message {
-    switch self {
-    case .unsortedIncome: StatusWords.sortIncome
-    case .unsortedCosts: StatusWords.sortCosts
-    case .inTransit: StatusWords.bringArrivals
-    case .fromUnseen: StatusWords.bringDepartures
-    case .noRate(let currencies, let into):
-      StatusWords.addRate(currencies.first?.code ?? "USD", into: into)
-    case .rejectedRows: StatusWords.mendRejected
-    case .pending: StatusWords.waitForPending
-    case .balanceDiffers: StatusWords.runCheck
-    }
   }
 }

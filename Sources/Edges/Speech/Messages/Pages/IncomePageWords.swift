@@ -1,0 +1,28 @@
+public import Ledger
+public import Money
+
+/// The pages of income.
+public enum IncomePageWords {
+  public static let title = Message(ar: "الدخل", en: "Income")
+  public static let byMonth = Message(ar: "صافي الدخل بالشهر", en: "Net income by month")
+  public static func chartLabel(_ currency: Currency) -> Message {
+    Message(
+      ar: "صافي الدخل بالشهر من كل مصدر، بالعملة \(currency)",
+      en: "Net income by month from each stream, in \(currency)")
+  }
+  public static let eachStream = Message(ar: "كل مصدر وحده", en: "Each stream by itself")
+  public static let others = Message(ar: "غيرها", en: "Others")
+  public static let statement = Message(ar: "بيان الدخل", en: "Income statement")
+  public static let costs = Message(ar: "المصروفات", en: "Costs")
+  public static let left = Message(ar: "الباقي", en: "Left over")
+  public static func paidIn(_ months: Int) -> Message {
+    Message(ar: "جاء في \(months) من \(12) شهرًا", en: "came in \(months) of \(12) months")
+  }
+  public static let rows = Message(ar: "أسطره في الدفتر", en: "Its rows in the books")
+  public static let months = Message(ar: "شهرًا بعد شهر", en: "Month by month")
+  public static func partly(_ totals: Totals) -> Message {
+    Message(
+      ar: "ليس في الرسم ما لا سعر صرف له: \(totals).",
+      en: "What no rate converts isn't in the picture: \(totals).")
+  }
+}

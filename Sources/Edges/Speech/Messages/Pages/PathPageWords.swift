@@ -1,0 +1,82 @@
+public import Ledger
+public import Money
+
+/// The first page: where one stands, and the one next step.
+public enum PathPageWords {
+  public static func carried(percent: Int) -> Message {
+    Message(
+      ar: "دخلك من الإنترنت حمل \(percent: Double(percent) / 100) من مصروفاتك في آخر سنة",
+      en:
+        "Your online income carried \(percent: Double(percent) / 100) of your costs in the last year"
+    )
+  }
+  public static func earned(_ net: Valuation) -> Message {
+    Message(
+      ar: "صافي دخلك من الإنترنت في آخر سنة: \(net)",
+      en: "Your net online income in the last year: \(net)")
+  }
+  public static func alone(_ months: Int) -> Message {
+    switch months {
+    case 0:
+      Message(
+        ar: "، ولم يكفها وحده في أي شهر من \(12).", en: ", and all of them in none of \(12) months."
+      )
+    default:
+      Message(
+        ar: "، وكفاها وحده في \(months) من \(12) شهرًا.",
+        en: ", and all of them in \(months) of \(12) months.")
+    }
+  }
+  public static let stop = Message(ar: ".", en: ".")
+  public static let road = Message(ar: "أين أنت على الطريق", en: "Where you are on the road")
+  public static let here = Message(ar: "أنت هنا", en: "You are here")
+  public static func stillNeeds(_ gap: Message) -> Message {
+    Message(ar: "ينقص \(gap)", en: "\(gap) to go")
+  }
+  public static func months(_ count: Int) -> Message {
+    Message(ar: "\(count, .month, .object)", en: "\(count, .month)")
+  }
+  public static func percent(_ share: Double) -> Message {
+    Message(ar: "\(percent: share)", en: "\(percent: share)")
+  }
+  public static func afterFees(_ fees: Valuation, _ loss: Valuation) -> Message {
+    Message(
+      ar: "أخذت الرسوم في السنة \(fees)، وفرق الصرف \(loss).",
+      en: "Over the year fees took \(fees), conversions \(loss).")
+  }
+  public static let whereFrom = Message(ar: "من أين جاء", en: "Where it came from")
+  public static let allLevers = Message(ar: "كل ما يمكن تغييره", en: "All that can be changed")
+  public static let answerQuestions = Message(ar: "أجب عن هذا", en: "Answer this")
+  public static let comingMonths = Message(ar: "الأشهر القادمة", en: "The months to come")
+  public static let fanLabel = Message(
+    ar: "الدخل من الإنترنت في الأشهر الماضية والقادمة، والمصروفات",
+    en: "Online income in past months and months to come, and the costs")
+  public static let barsLabel = Message(
+    ar: "دخل الإنترنت في آخر \(12) شهرًا", en: "Online income over the last \(12) months")
+  public static let past = Message(ar: "ما كان", en: "What was")
+  public static let median = Message(ar: "الوسيط", en: "Median")
+  public static let sixOfTen = Message(ar: "\(6) من كل \(10)", en: "\(6) of \(10)")
+  public static let eightOfTen = Message(ar: "\(8) من كل \(10)", en: "\(8) of \(10)")
+  public static let costs = Message(ar: "المصروفات", en: "Costs")
+  public static let today = Message(ar: "آخر ما نعرفه", en: "Last known")
+  public static let decisions = Message(ar: "أسئلة القرار", en: "Questions to decide")
+  public static let isMainIncome = Message(
+    ar: "أن يكفي الدخلُ المصاريفَ \(10) أشهر من الـ\(12) القادمة",
+    en: "That income carries the costs in \(10) of the next \(12) months")
+  public static func cashLasts(leavingIn months: Int) -> Message {
+    months == 0
+      ? Message(
+        ar: "ألا ينفد النقد سنتين إن تركت الوظيفة اليوم",
+        en: "That cash lasts two years if you leave the job today")
+      : Message(
+        ar: "… وإن تركتها بعد \(months, .month, .afterPreposition)",
+        en: "… and if you leave it after \(months, .month)")
+  }
+  public static let empty = Message(
+    ar: "الدفتر ينتظر كشفه الأول", en: "The book awaits its first statement")
+  public static let emptyLead = Message(
+    ar: "أعطه كشف الحساب الذي يصل إليه دخلك: شهر واحد يكفي لتبدأ.",
+    en:
+      "Give it the statement of the account where your income arrives: one month is enough to begin."
+  )
+}

@@ -1,0 +1,88 @@
+/// The first start, and the page that takes statements.
+public enum StartWords {
+  public static let heading = Message(
+    ar: "من أين يأتي دخلك، وإلى أين يمكن أن يأخذك؟",
+    en: "Where does your income come from, and how far can it take you?")
+  public static let lead = Message(
+    ar: """
+      أعطِ مسار الكشوف التي عندك: من البنك، ومن منصات العمل والدفع. يقرؤها هنا على جهازك، ويقول لك \
+      ما يعرفه وما لا يعرفه. ليس هذا حظًا: تختلف النتائج باختلاف المجال، والمبتدئ يكسب قليلًا.
+      """,
+    en: """
+      Give Masar the statements you have: from your bank, from work and payment platforms. It reads \
+      them here on your machine and says what it knows and what it doesn't. This is no roulette: \
+      results differ by field, and beginners earn little.
+      """)
+  public static let country = Message(ar: "أين تعيش؟", en: "Where do you live?")
+  public static let countryWhy = Message(
+    ar: "للعملة وأسماء الأشهر وأول الأسبوع. كلها تتغير بعدُ في الإعدادات.",
+    en: "For the currency, names of months and the first day of the week. All can be changed later."
+  )
+  public static let elsewhere = Message(ar: "بلد آخر", en: "Another country")
+  public static let currency = Message(
+    ar: "العملة التي تنفق بها", en: "The currency in which you spend")
+  public static let begin = Message(ar: "ابدأ دفتري", en: "Begin my book")
+  public static let look = Message(
+    ar: "انظر أولًا إلى دفتر نورا، شخصية مخترعة",
+    en: "First look at the book of Noura, an invented person")
+
+  // MARK: Import
+
+  public static let importing = Message(ar: "استيراد كشوف", en: "Import statements")
+  public static let importLead = Message(
+    ar: """
+      ملفات كما نزّلتها من البنك أو المنصة: \(code: "CSV, XLSX, OFX, QIF, CAMT, MT940, PDF, ZIP"). \
+      ترى أولًا ما سيُسجّل، ولا يُسجّل شيء مرتين.
+      """,
+    en: """
+      Files as you downloaded them from a bank or platform: \
+      \(code: "CSV, XLSX, OFX, QIF, CAMT, MT940, PDF, ZIP"). You see first what will be booked, and \
+      nothing is booked twice.
+      """)
+  public static let files = Message(ar: "الملفات", en: "Files")
+  public static let dropHere = Message(
+    ar: "ألقها هنا، أو اخترها", en: "Drop them here, or choose them")
+  public static let read = Message(ar: "اقرأها", en: "Read them")
+  public static let noFile = Message(
+    ar: "لم يُختر ملف. اختر كشفًا واحدًا على الأقل.",
+    en: "No file was chosen. Choose at least one statement.")
+  public static let gone = Message(
+    ar: "لم تعد الملفات محفوظة هنا. اخترها من جديد.",
+    en: "The files aren't kept here any longer. Choose them again.")
+
+  // MARK: Preview
+
+  public static let preview = Message(
+    ar: "هذا ما سيُسجّل", en: "This is what will be booked")
+  public static let nothingToBook = Message(
+    ar: "لا شيء هنا ليُسجّل", en: "There is nothing here to book")
+  public static let needsAnswers = Message(
+    ar: "سؤال لا يجيب عنه الملف", en: "A question that the file doesn't answer")
+  public static let answer = Message(ar: "أعد القراءة بهذا", en: "Read again with this")
+  public static let book = Message(ar: "سجّلها", en: "Book them")
+  public static let bookTheRest = Message(ar: "سجّل ما قُرئ", en: "Book what was read")
+  public static let otherFiles = Message(ar: "ملفات أخرى", en: "Other files")
+  public static let columnsAre = Message(
+    ar: "هكذا فُهمت الأعمدة. أهذا صحيح؟", en: "This is how the columns were understood. Is it right?"
+  )
+  public static let columnsRight = Message(ar: "نعم، هذا صحيح", en: "Yes, that is right")
+  public static let whichColumns = Message(
+    ar: "أي عمود لأي شيء؟", en: "Which column holds what?")
+  public static let whoseAccount = Message(
+    ar: "لأي حساب هذا الكشف؟ مثل: بنك مصر", en: "Which account is this statement of? Such as: CIB")
+  public static let currencyOfFile = Message(
+    ar: "بأي عملة مبالغ الملف؟", en: "In which currency are its amounts?")
+  public static let dayFirst = Message(ar: "اليوم أولًا", en: "Day first")
+  public static let monthFirst = Message(ar: "الشهر أولًا", en: "Month first")
+  public static let yearFirst = Message(ar: "السنة أولًا", en: "Year first")
+  public static let pointIsDecimal = Message(
+    ar: "النقطة علامة الكسر", en: "The point is decimal")
+  public static let commaIsDecimal = Message(
+    ar: "الفاصلة علامة الكسر", en: "The comma is decimal")
+  public static func booked(_ rows: Int) -> Message {
+    Message(ar: "سُجّل من الأسطر الجديدة: \(rows).", en: "Booked: \(rows, .row) new.")
+  }
+  public static let nothingNew = Message(
+    ar: "كل ما في الملفات معروف من قبل. لم يُسجّل شيء.",
+    en: "All that the files hold is known already. Nothing was booked.")
+}

@@ -1,0 +1,98 @@
+public import Bookkeeping
+public import Speech
+public import Statements
+public import Store
+
+extension ImportRefusal {
+  /// Why the file wasn't booked, then what to do at the command.
+  public var sentences: [Message] {
+    switch self {
+    case .reading(let refusal): [refusal.sentence, refusal.remedy]
+    case .needsAccount: [ImportWords.needsAccount]
+    case .isAnotherAccounts(let owner): [ImportWords.isAnotherAccounts(owner)]
+    case .proposal(let mapping): [mapping.sentence, ImportWords.takeProposal]
+    case .metricsOnly(let format):
+      [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]
+    case .tooLarge(let bytes, let limit):
+      [ImportWords.tooLarge(megabytes: bytes >> 20, limit: limit >> 20)]
+    }
+  }
+}
+
+extension OddsRefusal {
+  public var sentence: Message {
+    switch self {
+    case .noCosts: OddsWords.noCosts
+    case .noIncome: OddsWords.noIncome
+    case .costsWithoutRate(let totals, let currency):
+      OddsWords.costsWithoutRate(totals, into: currency)
+    }
+  }
+}
+
+extension HoursRefusal {
+  public var sentence: Message {
+    switch self {
+    case .moreThanADay(let day): PlanWords.moreThanADay(day)
+    }
+  }
+}
+
+extension PlanRefusal {
+  public var sentence: Message {
+    switch self {
+    case .notANumber(let item, let text):
+      PlanWords.notANumber(PlanWords.name(item.rawValue), text)
+    case .outside(let item, let range):
+      PlanWords.outside(PlanWords.name(item.rawValue), range.lowerBound, range.upperBound)
+    }
+  }
+}
+
+extension DecisionRefusal {
+  public var sentence: Message {
+    switch self {
+    case .ruleExists(let name): RuleWords.exists(name)
+    case .noSuchRule(let name): RuleWords.noSuch(name)
+    case .ruleWithoutCondition: RuleWords.noCondition
+    case .noSuchEntry(let number): LedgerWords.noSuchEntry(Int(number))
+    case .noSuchAccount(let name): LedgerWords.noSuchAccount(name)
+    case .noSuchCurrency(let code): RateWords.unknownCurrency(code)
+    }
+  }
+}
+
+extension BookRefusal {
+  /// - Parameter given: the path that the person gave, for refusals that don't know it.
+  public func sentences(_ given: String) -> [Message] {
+    switch self {
+    case .noBook(let path): [BookWords.missing(path)]
+    case .alreadyExists(let path): [BookWords.exists(path)]
+    case .notABook(let path): [BookWords.notABook(path)]
+    case .newerVersion: [BookWords.newer(given)]
+    case .damaged, .refused: [BookWords.damaged(given)]
+    case .lockedByAnother: [BookWords.locked(given)]
+    case .diskFull: [BookWords.diskFull(given)]
+    case .readOnly: [BookWords.readOnly(given)]
+    case .disk(let code): [BookWords.diskFailed(String(code))]
+    case .cannotOpen(let path, _): [BookWords.cannotOpen(path)]
+    case .noSuchChange(let change): [HistoryWords.noSuchChange(Int(change.number))]
+    case .alreadyUndone(let by): [HistoryWords.alreadyUndone(by: Int(by.number))]
+    case .undoBlocked(let by): [HistoryWords.buildsOn(Int(by.number))]
+    case .closed(let day): [BookWords.closed(until: day), BookWords.reopen]
+    case .copyDiffers(let path): [BackupWords.notABackup(path)]
+    default:
+      [Message(ar: "خلل في مسار نفسه: \("\(self)")", en: "A fault in Masar: \("\(self)")")]
+    }
+  }
+}
+
+extension Mapping {
+  /// The columns as they were understood.
+  public var sentence: Message {
+    ImportWords.columns(
+      columns.sorted { $0.key < $1.key }.map { column, meaning in
+        (header.indices.contains(column) ? header[column] : "\(column + 1)", meaning)
+      })
+  }
+}

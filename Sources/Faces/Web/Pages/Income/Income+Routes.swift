@@ -1,0 +1,22 @@
+import Bookkeeping
+import Ledger
+
+func addIncome(_ routes: Routes) {
+  routes.page("/income") { asked in
+    let months = asked.query.said("months").flatMap { Int($0) } ?? 24
+    let count = min(max(months, 3), 120)
+    return .page(
+      IncomePage(
+        asked,
+        try asked.book.remembered("income \(count)") { try $0.incomeStatement(months: count) },
+        try asked.book.remembered("status") { try $0.status() }))
+  }
+  routes.page("/income/stream") { asked in
+    guard let name = asked.query["name"].flatMap({ AccountName($0) }),
+      let stream = try asked.book.remembered("streams", { try $0.streams() })
+        .streams.first(where: { $0.stream == name })
+    else { throw NotThere() }
+    return .page(
+      StreamPage(asked, stream, try asked.book.remembered("measures") { try $0.measures() }))
+  }
+}

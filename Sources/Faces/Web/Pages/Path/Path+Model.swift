@@ -1,0 +1,169 @@
+import Bookkeeping
+import Freedom
+import Ledger
+import Money
+import Speech
+import Telling
+
+/// The first page: a sentence, the road, the next step, what isn't known, the months to come.
+struct PathPage: Page {
+  static let template = "path"
+  let section: Section? = .path
+  let title: String
+  let eyebrow: String
+  let heading: String
+  let lead: String
+  let roadName: String
+  let road: [Stop]
+  let next: Next
+  let month: Recent?
+  let unknown: Unknowns?
+  let fan: Picture?
+  let decisions: Decisions?
+
+  struct Stop: Sendable {
+    let name: String
+    let note: String
+    let style: String
+    let isHere: Bool
+  }
+
+  struct Next: Sendable {
+    let heading: String
+    let text: String
+    let link: Link
+  }
+
+  struct Link: Sendable {
+    let name: String
+    let address: String
+  }
+
+  struct Recent: Sendable {
+    let heading: String
+    let figure: String
+    let bars: Markup
+    let note: String
+    let link: Link
+  }
+
+  struct Unknowns: Sendable {
+    let heading: String
+    let lines: [Line]
+    struct Line: Sendable {
+      let text: String
+      let link: Link
+    }
+  }
+
+  struct Picture: Sendable {
+    let heading: String
+    let record: String?
+    let chart: Markup
+  }
+
+  struct Decisions: Sendable {
+    let heading: String
+    let lines: [Line]
+    struct Line: Sendable {
+      let question: String
+      let odds: String
+      let address: String
+    }
+  }
+
+  init(_ asked: Asked, _ query: PathQuery) {
+    let voice = asked.voice
+    let status = query.status
+    title = asked.plain.say(PageWords.section("path"))
+    eyebrow = voice.say(
+      StatusWords.asOf(status.months.lowerBound, status.months.upperBound, status.asOf))
+    let report = try? query.path.get()
+    let alone = report?.path.criteria.first { $0.stage == .mainIncome }?.measured
+    heading =
+      (status.coveragePercent.map { voice.say(PathPageWords.carried(percent: $0)) }
+        ?? voice.say(PathPageWords.earned(status.online)))
+      + voice.say(
+        status.coveragePercent == nil
+          ? PathPageWords.stop : alone.map { PathPageWords.alone(Int($0)) } ?? PathPageWords.stop)
+    let words = PathTelling(voice)
+    switch query.path {
+    case .success(let report):
+      lead = words.stands(report.path)
+      next = Next(
+        heading: voice.say(CommonWords.next), text: voice.say(report.next),
+        link: Link(name: voice.say(PathPageWords.allLevers), address: "/odds/levers"))
+      road = words.road(report)
+    case .failure(let refusal):
+      lead = status.trend.map { voice.say(StatusWords.trend($0)) } ?? ""
+      next = Next(
+        heading: voice.say(CommonWords.next), text: voice.say(refusal.sentence),
+        link: Link(name: voice.say(PathPageWords.answerQuestions), address: "/odds/plan"))
+      road = []
+    }
+    roadName = voice.say(PathPageWords.road)
+    month = PathPage.recent(status, voice)
+    unknown =
+      status.unknowns.isEmpty
+      ? nil
+      : Unknowns(
+        heading: voice.say(CommonWords.unknownPart),
+        lines: status.unknowns.map {
+          Unknowns.Line(
+            text: voice.say($0.sentence),
+            link: Link(
+              name: voice.say(PathPageWords.answerQuestions), address: $0.address))
+        })
+    fan = FanPicture(asked, query).map {
+      Picture(
+        heading: voice.say(PathPageWords.comingMonths), record: $0.record, chart: $0.chart.markup)
+    }
+    decisions = PathPage.decisions(query, voice)
+  }
+
+  private static func recent(_ status: StatusReport, _ voice: Voice) -> Recent? {
+    guard let last = status.onlineByMonth.last, !status.online.isZero else { return nil }
+    return Recent(
+      heading: voice.month(status.months.upperBound), figure: voice.valuation(last),
+      bars: MonthBars(
+        values: status.onlineByMonth.map { $0.isComplete ? $0.pictured : nil }
+      ).markup(Voice(voice.preferences, .plain).say(PathPageWords.barsLabel), TimeDirection(voice)),
+      note: voice.say(PathPageWords.afterFees(status.fees, status.conversionLoss)),
+      link: Link(name: voice.say(PathPageWords.whereFrom), address: "/income"))
+  }
+
+  private static func decisions(_ query: PathQuery, _ voice: Voice) -> Decisions? {
+    var lines: [Decisions.Line] = []
+    if let main = query.main {
+      lines.append(
+        Decisions.Line(
+          question: voice.say(PathPageWords.isMainIncome),
+          odds: voice.odds(main.odds.odds) ?? "—", address: "/odds/main"))
+    }
+    if let quit = query.quit {
+      for leaving in quit.odds.leavings where [0, 12].contains(leaving.month) {
+        lines.append(
+          Decisions.Line(
+            question: voice.say(PathPageWords.cashLasts(leavingIn: leaving.month)),
+            odds: voice.odds(leaving.lasts) ?? "—", address: "/odds/quit"))
+      }
+    }
+    return lines.isEmpty
+      ? nil : Decisions(heading: voice.say(PathPageWords.decisions), lines: lines)
+  }
+}
+
+extension Unknown {
+  /// Where it is answered.
+  var address: String {
+    switch self {
+    case .unsortedIncome: "/books/register?account=income:Unsorted"
+    case .unsortedCosts: "/books/register?account=expenses:Unsorted"
+    case .inTransit, .fromUnseen: "/books/register?account=assets:In%20transit"
+    case .noRate: "/books/rates"
+    case .rejectedRows: "/books/check"
+    case .pending: "/import"
+    case .balanceDiffers: "/books/reconcile"
+    }
+  }
+}

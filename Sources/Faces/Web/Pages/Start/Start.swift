@@ -1,0 +1,89 @@
+import Bookkeeping
+import Money
+import Speech
+
+/// The first page of all: where one lives, and whose book to begin with.
+struct StartPage: Page {
+  static let template = "start"
+  let section: Section? = nil
+  let title: String
+  let heading: String
+  let lead: String
+  let country: String
+  let countryWhy: String
+  let countries: [Option]
+  let currency: String
+  let currencies: [Option]
+  let begin: String
+  let seal: String
+  let look: String
+  /// The seal of the way into the example, where there is one.
+  let example: String?
+
+  init(_ asked: Asked) {
+    let (voice, plain) = (asked.voice, asked.plain)
+    title = plain.say(StartWords.begin)
+    heading = voice.say(StartWords.heading)
+    lead = voice.say(StartWords.lead)
+    country = voice.say(StartWords.country)
+    countryWhy = voice.say(StartWords.countryWhy)
+    let guess = asked.app.configuration.preferences.homeCurrency?.code
+    countries =
+      Country.all.map { Option($0.code, plain.say($0.name), $0.currency.code == guess) }
+      .sorted { $0.name < $1.name } + [Option("", plain.say(StartWords.elsewhere), guess == nil)]
+    currency = voice.say(StartWords.currency)
+    currencies = Option.currencies(plain, chosen: guess ?? "USD")
+    begin = voice.say(StartWords.begin)
+    seal = asked.session.seal("/start")
+    look = voice.say(StartWords.look)
+    example = asked.app.example.map { _ in asked.session.seal("/example/look") }
+  }
+}
+
+/// One choice of a list.
+struct Option: Sendable {
+  let value: String
+  let name: String
+  let isChosen: Bool
+
+  init(_ value: String, _ name: String, _ isChosen: Bool = false) {
+    self.value = value
+    self.name = name
+    self.isChosen = isChosen
+  }
+
+  /// Every currency that Masar has a name for, by code.
+  static func currencies(_ plain: Voice, chosen: String?) -> [Option] {
+    CurrencyNames.all.keys.sorted().compactMap { code in
+      Currency.iso(code).map {
+        Option(code, "\(code) – \(plain.name(of: $0))", code == chosen)
+      }
+    }
+  }
+}
+
+func addStart(_ routes: Routes) {
+  routes.page("/start") { asked in
+    asked.app.own.exists && !asked.session.looksAtExample
+      ? .redirect("/path") : .page(StartPage(asked))
+  }
+  routes.change("/start") { asked in
+    let bookkeeper = try asked.app.own.bookkeeperOrNew()
+    if let country = asked.form.said("country").flatMap({ Country(code: $0) }) {
+      _ = try bookkeeper.set(.country, to: country.code)
+      if asked.form.said("currency") == nil {
+        _ = try bookkeeper.set(.currency, to: country.currency.code)
+      }
+    }
+    if let currency = asked.form.said("currency").flatMap({ Currency.iso($0) }) {
+      _ = try bookkeeper.set(.currency, to: currency.code)
+    }
+    _ = try bookkeeper.set(.language, to: asked.voice.language.rawValue)
+    return .redirect("/import")
+  }
+  routes.change("/example/look") { asked in
+    guard asked.app.example != nil else { throw NotThere() }
+    asked.app.sessions.change(asked.session.id) { $0.looksAtExample = true }
+    return .redirect("/path")
+  }
+}

@@ -1,0 +1,86 @@
+import Bookkeeping
+import Hummingbird
+import Money
+import NIOCore
+import Speech
+import Store
+import Telling
+
+/// What goes wrong becomes a page in the person's language that says what to do.
+struct ErrorPages: RouterMiddleware {
+  let app: App
+
+  func handle(
+    _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let error as HTTPError {
+      return try page(error.status, request)
+    } catch is NIOTooManyBytesError {
+      return try page(.contentTooLarge, request)
+    } catch {
+      return try page(.internalServerError, request)
+    }
+  }
+
+  private func page(_ status: HTTPResponse.Status, _ request: Request) throws -> Response {
+    if request.uri.path.hasPrefix("/api/") { return App.problem(status) }
+    let preferences = app.preferences(of: request)
+    let page = ErrorPage(Voice(preferences, .page), [PageWords.error(status.code)])
+    return app.html(
+      status,
+      try app.templates.render(Shown(frame: Frame(page, app, page.voice), page: page), "error"))
+  }
+}
+
+extension App {
+  /// A refusal of the books is a sentence, not a fault.
+  func response(to error: any Error, _ asked: Asked) throws -> Response {
+    let isAPI = asked.path.hasPrefix("/api/")
+    let status: HTTPResponse.Status
+    let sentences: [Message]
+    switch error {
+    case BookRefusal.noBook: return isAPI ? App.problem(.notFound) : .redirect(to: "/start")
+    case is NotThere: (status, sentences) = (.notFound, [PageWords.error(404)])
+    case let refusal as OddsRefusal:
+      (status, sentences) = (.unprocessableContent, [refusal.sentence])
+    case let refusal as PlanRefusal:
+      (status, sentences) = (.unprocessableContent, [refusal.sentence])
+    case let refusal as HoursRefusal:
+      (status, sentences) = (.unprocessableContent, [refusal.sentence])
+    case let refusal as DecisionRefusal:
+      (status, sentences) = (.unprocessableContent, [refusal.sentence])
+    case let refusal as BookRefusal:
+      (status, sentences) = (.conflict, refusal.sentences(asked.book.path))
+    case let refusal as Said: (status, sentences) = (.unprocessableContent, refusal.sentences)
+    case let error as AmountError: (status, sentences) = (.unprocessableContent, [error.sentence])
+    case let error as HTTPError:
+      (status, sentences) = (error.status, [PageWords.error(error.status.code)])
+    default: (status, sentences) = (.internalServerError, [PageWords.error(500)])
+    }
+    if isAPI { return App.problem(status, sentences.map(asked.plain.say)) }
+    let page = ErrorPage(asked.voice, sentences)
+    return html(
+      status, try templates.render(Shown(frame: Frame(page, asked), page: page), "error"))
+  }
+
+  /// A problem as the API tells it (RFC 9457).
+  static func problem(_ status: HTTPResponse.Status, _ sentences: [String] = []) -> Response {
+    let json = JSON.object([
+      "type": "about:blank", "title": .string(status.reasonPhrase),
+      "status": .number(Int64(status.code)),
+      "detail": sentences.isEmpty ? nil : .string(sentences.joined(separator: " ")),
+    ])
+    return Response(
+      status: status, headers: [.contentType: "application/problem+json"],
+      body: ResponseBody(byteBuffer: .init(string: json.description + "\n")))
+  }
+}
+
+/// A refusal that a page has words for.
+struct Said: Error {
+  let sentences: [Message]
+
+  init(_ sentences: Message...) { self.sentences = sentences }
+}

@@ -1,0 +1,90 @@
+import Bookkeeping
+import Foundation
+import Money
+import Store
+import Synchronization
+
+/// A book as the pages ask it: opened once, and asked again only when something changed.
+final class OpenBook: Sendable {
+  let path: String
+  private let who: String
+  private let clock: @Sendable () -> (now: Int64, today: Day)
+  private let opened = Mutex<(book: Book, file: UInt64)?>(nil)
+  private let memory = Memory()
+
+  init(_ path: String, _ configuration: WebConfiguration) {
+    self.path = path
+    who = configuration.who
+    clock = configuration.clock
+  }
+
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+  func bookkeeper() throws -> Bookkeeper { bookkeeper(try book()) }
+
+  func bookkeeperOrNew() throws -> Bookkeeper {
+    if !exists {
+      do {
+        _ = try Book.create(at: path)
+      } catch BookRefusal.alreadyExists {
+        // Another process made it in the meantime.
+      }
+    }
+    return try bookkeeper()
+  }
+
+  private func bookkeeper(_ book: Book) -> Bookkeeper {
+    let (now, today) = clock()
+    return Bookkeeper(book: book, who: who, now: now, today: today)
+  }
+
+  /// A book that was restored is another file under the same name.
+  private func book() throws -> Book {
+    let file = try? FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? UInt64
+    return try opened.withLock { opened in
+      if let opened, opened.file == file { return opened.book }
+      let book = try Book.open(at: path)
+      opened = (book, file ?? 0)
+      return book
+    }
+  }
+
+  /// What `make` gives, made once for each state of the book and each day.
+  func remembered<T: Sendable>(_ key: String, _ make: (Bookkeeper) throws -> T) throws -> T {
+    let bookkeeper = try self.bookkeeper()
+    let state = "\(try bookkeeper.latestChange()) \(bookkeeper.today)"
+    return try memory.value(key, in: state) { try make(bookkeeper) }
+  }
+}
+
+/// Reports of one state of a book; all are dropped when it is another.
+private final class Memory: Sendable {
+  private final class Place: Sendable {
+    let value = Mutex<(any Sendable)?>(nil)
+  }
+
+  /// An answer that is nothing was made too.
+  private struct Held<T: Sendable>: Sendable {
+    let value: T
+  }
+
+  private let places = Mutex<(state: String, all: [String: Place])>(("", [:]))
+  private static let most = 400
+
+  /// Who asks while it is made waits for it: nothing is made twice.
+  func value<T: Sendable>(_ key: String, in state: String, _ make: () throws -> T) throws -> T {
+    let place = places.withLock { places in
+      if places.state != state || places.all.count >= Memory.most { places = (state, [:]) }
+      if let place = places.all[key] { return place }
+      let place = Place()
+      places.all[key] = place
+      return place
+    }
+    return try place.value.withLock { held in
+      if let held = held as? Held<T> { return held.value }
+      let value = try make()
+      held = Held(value: value)
+      return value
+    }
+  }
+}

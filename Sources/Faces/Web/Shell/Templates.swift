@@ -1,0 +1,41 @@
+import Mustache
+
+/// The templates, read once. Their names are those of the files.
+struct Templates: Sendable {
+  private let library: MustacheLibrary
+
+  static let all: [(name: String, bytes: [UInt8])] = [
+    ("layout", PackageResources.layout_mustache),
+    ("door", PackageResources.door_mustache),
+    ("error", PackageResources.error_mustache),
+    ("start", PackageResources.start_mustache),
+    ("import", PackageResources.import_mustache),
+    ("preview", PackageResources.preview_mustache),
+    ("path", PackageResources.path_mustache),
+    ("income", PackageResources.income_mustache),
+    ("stream", PackageResources.stream_mustache),
+  ]
+
+  init() throws {
+    MustacheContentTypes.register(PageText(), named: "PAGE")
+    var library = MustacheLibrary()
+    for (name, bytes) in Templates.all {
+      try library.register(
+        "{{% CONTENT_TYPE: PAGE}}" + String(decoding: bytes, as: UTF8.self), named: name)
+    }
+    self.library = library
+  }
+
+  func render(_ shown: Shown, _ name: String) throws -> String {
+    guard let text = library.render(shown, withTemplate: name) else {
+      preconditionFailure("every page has its template: \(name)")
+    }
+    return text
+  }
+}
+
+/// What a template sees: the frame, and the page within it.
+struct Shown {
+  let frame: Frame
+  let page: any Page
+}

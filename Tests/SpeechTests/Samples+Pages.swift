@@ -1,0 +1,35 @@
+import Ledger
+import Money
+import Speech
+
+extension Samples {
+  static func pages(_ n: Int) -> [Message] {
+    typealias P = PageWords
+    typealias S = StartWords
+    typealias F = PathPageWords
+    typealias I = IncomePageWords
+    let usd = Valuation(in: egp)
+    return ["path", "income", "odds", "books", "fields", "settings"].map(P.section)
+      + [400, 401, 403, 404, 405, 413, 500].map(P.error)
+      + [
+        P.masar, P.skip, P.sections, P.importStatement, P.promise, P.undo, P.asTable, P.door,
+        P.howToEnter, P.howWithPassword, P.usedLink, P.wrongPassword, P.password, P.enter,
+        P.exampleBanner, P.leaveExample, P.notDone, P.toPath,
+        S.heading, S.lead, S.country, S.countryWhy, S.elsewhere, S.currency, S.begin, S.look,
+        S.importing, S.importLead, S.files, S.dropHere, S.read, S.noFile, S.gone, S.preview,
+        S.nothingToBook, S.needsAnswers, S.answer, S.book, S.bookTheRest, S.otherFiles,
+        S.columnsAre, S.columnsRight, S.whichColumns, S.whoseAccount, S.currencyOfFile,
+        S.dayFirst, S.monthFirst, S.yearFirst, S.pointIsDecimal, S.commaIsDecimal, S.booked(n),
+        S.nothingNew,
+        F.carried(percent: n), F.earned(usd), F.alone(n), F.road, F.here,
+        F.stillNeeds(F.months(n)), F.stillNeeds(F.percent(0.5)), F.afterFees(usd, usd),
+        F.whereFrom, F.allLevers, F.answerQuestions, F.comingMonths, F.fanLabel, F.barsLabel,
+        F.past, F.median, F.sixOfTen, F.eightOfTen, F.costs, F.today, F.decisions,
+        F.isMainIncome, F.cashLasts(leavingIn: n), F.empty, F.emptyLead,
+        I.title, I.byMonth, I.chartLabel(egp), I.eachStream, I.others, I.statement, I.costs,
+        I.left, I.paidIn(n), I.rows, I.months, I.partly(totals),
+        ServeWords.ready, ServeWords.needsPassword("a", n), ServeWords.shortPassword(n),
+        ServeWords.portTaken(n),
+      ]
+  }
+}
