@@ -5,16 +5,16 @@ extension ChangeKind {
   /// What kind of change, for people.
   public var name: Message {
     switch self {
-    case .importing: Message(ar: "استيراد", en: "import")
-    case .undo: Message(ar: "تراجع", en: "undo")
-    case .rule: Message(ar: "قاعدة", en: "rule")
-    case .rate: Message(ar: "سعر صرف", en: "rate")
-    case .correction: Message(ar: "تصحيح", en: "correction")
-    case .setting: Message(ar: "إعداد", en: "setting")
-    case .transfer: Message(ar: "تحويل", en: "transfer")
-    case .plan: Message(ar: "خطة", en: "plan")
-    case .hours: Message(ar: "ساعات", en: "hours")
-    case .forecast: Message(ar: "توقّع", en: "forecast")
+    case .importing: HistoryWords.importing
+    case .undo: HistoryWords.undo
+    case .rule: HistoryWords.rule
+    case .rate: HistoryWords.rate
+    case .correction: HistoryWords.correction
+    case .setting: HistoryWords.setting
+    case .transfer: HistoryWords.transfer
+    case .plan: HistoryWords.plan
+    case .hours: HistoryWords.hours
+    case .forecast: HistoryWords.forecast
     default: .code(rawValue)
     }
   }
