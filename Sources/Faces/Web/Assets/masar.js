@@ -37,7 +37,10 @@ for (const form of document.querySelectorAll("form[data-answers]")) {
   };
   form.addEventListener("input", (event) => {
     const shown = event.target.parentElement?.querySelector("output");
-    if (shown && event.target.type === "range") shown.textContent = event.target.value;
+    if (shown && event.target.type === "range") {
+      const digits = shown.dataset.digits || "0123456789";
+      shown.textContent = event.target.value.replace(/[0-9]/g, (digit) => digits[digit]);
+    }
     clearTimeout(waiting);
     waiting = setTimeout(ask, 120);
   });
