@@ -184,6 +184,13 @@ if !light {
       "StoreTests",
       of: everyCore + ["Store", "StoreProbe", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("BookkeepingTests", of: everyCore + ["Bookkeeping", "Store"]),
+    tests(
+      "WebTests",
+      of: everyCore + [
+        "Web", "Telling", "Bookkeeping", "Store", "Speech",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     tests("Stories", of: ["masar"]),
   ]
 }

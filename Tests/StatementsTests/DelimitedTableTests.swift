@@ -52,11 +52,15 @@ import Testing
       9,="0012",10
       11,"inner " quote",12
       13,"""whole""",14
+      15,"a ""b"",""c"" d",16
+      17,"f(""x"",""y"")",18
+      19,"ends in a quote"",20
       """#
     #expect(
       try cells(table(text)).map { $0[1] }
         == [
           "he said \"no\"", "", "5\" disk", "blank before", "0012", "inner \" quote", "\"whole\"",
+          "a \"b\",\"c\" d", "f(\"x\",\"y\")", "ends in a quote\"",
         ])
   }
 

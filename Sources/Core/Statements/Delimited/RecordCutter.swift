@@ -135,6 +135,11 @@ struct RecordCutter {
             continue
           }
           if i != start {
+            if closesLater(text, after: i + 2, limit: limit) {
+              doubled = true
+              i += 2
+              continue
+            }
             // `"abc""` and a delimiter: the first is content, the second closes.
             lines += newlines
             return .closed(
@@ -156,6 +161,26 @@ struct RecordCutter {
     if limit == text.count, !isFinal { return .needsMore }
     noClosing = start..<limit
     return .never
+  }
+
+  /// Whether a cell that goes on at `place` closes on its line as RFC 4180 has it: every quote
+  /// doubled up to the one before a delimiter or the line's end. `"a ""b"",""c"""` is one cell.
+  private func closesLater(_ text: Span<UInt8>, after place: Int, limit: Int) -> Bool {
+    var i = place
+    // Far enough for any cell of a statement, and no line is gone through twice for each quote.
+    let end = min(limit, place + 4_096)
+    while i < end, text[i] != newline, text[i] != carriageReturn {
+      guard text[i] == dialect.quote else {
+        i += 1
+        continue
+      }
+      if i + 1 < limit, text[i + 1] == dialect.quote {
+        i += 2
+        continue
+      }
+      return endsCell(text, i + 1)
+    }
+    return false
   }
 
   private func isPair(_ text: Span<UInt8>, _ i: Int) -> Bool {

@@ -2,6 +2,8 @@
 // answer while they move.
 "use strict";
 
+document.documentElement.classList.add("js");
+
 for (const form of document.querySelectorAll("form.drop")) {
   const files = form.querySelector("input[type=file]");
   for (const kind of ["dragenter", "dragover"]) {
@@ -13,6 +15,10 @@ for (const form of document.querySelectorAll("form.drop")) {
     form.classList.remove("over");
     files.files = event.dataTransfer.files;
     form.requestSubmit();
+  });
+  form.addEventListener("submit", () => {
+    form.classList.add("busy");
+    form.querySelector(".dropname").textContent = form.dataset.busy;
   });
   files.addEventListener("change", () => { if (files.files.length > 0) form.requestSubmit(); });
 }

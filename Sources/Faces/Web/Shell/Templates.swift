@@ -3,6 +3,9 @@ import Mustache
 /// The templates, read once. Their names are those of the files.
 struct Templates: Sendable {
   private let library: MustacheLibrary
+  #if DEBUG
+    private var names: [String: TemplateNames] = [:]
+  #endif
 
   static let all: [(name: String, bytes: [UInt8])] = [
     ("layout", PackageResources.layout_mustache),
@@ -23,6 +26,9 @@ struct Templates: Sendable {
     MustacheContentTypes.register(PageText(), named: "PAGE")
     var library = MustacheLibrary()
     for (name, bytes) in Templates.all {
+      #if DEBUG
+        names[name] = TemplateNames(String(decoding: bytes, as: UTF8.self))
+      #endif
       try library.register(
         "{{% CONTENT_TYPE: PAGE}}" + String(decoding: bytes, as: UTF8.self), named: name)
     }
@@ -30,6 +36,12 @@ struct Templates: Sendable {
   }
 
   func render(_ shown: Shown, _ name: String) throws -> String {
+    #if DEBUG
+      for template in [name, "layout"] {
+        let missing = names[template]?.missing(in: shown) ?? []
+        precondition(missing.isEmpty, "\(template).mustache names what isn't there: \(missing)")
+      }
+    #endif
     guard let text = library.render(shown, withTemplate: name) else {
       preconditionFailure("every page has its template: \(name)")
     }

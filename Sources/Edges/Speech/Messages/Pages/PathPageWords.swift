@@ -15,6 +15,11 @@ public enum PathPageWords {
       ar: "صافي دخلك من الإنترنت في آخر سنة: \(net)",
       en: "Your net online income in the last year: \(net)")
   }
+  public static func earned(_ net: Totals) -> Message {
+    Message(
+      ar: "صافي دخلك من الإنترنت في آخر سنة: \(net)",
+      en: "Your net online income in the last year: \(net)")
+  }
   public static func alone(_ months: Int) -> Message {
     switch months {
     case 0:

@@ -29,20 +29,22 @@ public enum StartWords {
   // MARK: Import
 
   public static let importing = Message(ar: "استيراد كشوف", en: "Import statements")
+  private static let formats = ["CSV", "XLSX", "OFX", "QIF", "CAMT", "MT940", "PDF", "ZIP"]
   public static let importLead = Message(
     ar: """
-      ملفات كما نزّلتها من البنك أو المنصة: \(code: "CSV, XLSX, OFX, QIF, CAMT, MT940, PDF, ZIP"). \
+      ملفات كما نزّلتها من البنك أو المنصة: \(formats). \
       ترى أولًا ما سيُسجّل، ولا يُسجّل شيء مرتين.
       """,
     en: """
       Files as you downloaded them from a bank or platform: \
-      \(code: "CSV, XLSX, OFX, QIF, CAMT, MT940, PDF, ZIP"). You see first what will be booked, and \
+      \(formats). You see first what will be booked, and \
       nothing is booked twice.
       """)
   public static let files = Message(ar: "الملفات", en: "Files")
   public static let dropHere = Message(
     ar: "ألقها هنا، أو اخترها", en: "Drop them here, or choose them")
   public static let read = Message(ar: "اقرأها", en: "Read them")
+  public static let busy = Message(ar: "تُقرأ الآن…", en: "Reading…")
   public static let noFile = Message(
     ar: "لم يُختر ملف. اختر كشفًا واحدًا على الأقل.",
     en: "No file was chosen. Choose at least one statement.")

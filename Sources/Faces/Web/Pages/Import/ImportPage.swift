@@ -10,6 +10,7 @@ struct ImportPage: Page {
   let files: String
   let dropHere: String
   let read: String
+  let busy: String
   let seal: String
   let wrong: String?
 
@@ -20,6 +21,7 @@ struct ImportPage: Page {
     files = asked.say(StartWords.files)
     dropHere = asked.say(StartWords.dropHere)
     read = asked.say(StartWords.read)
+    busy = asked.plain.say(StartWords.busy)
     seal = asked.session.seal("/import")
     self.wrong = wrong.map(asked.say)
   }

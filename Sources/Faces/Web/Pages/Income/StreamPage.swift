@@ -76,7 +76,8 @@ struct MeasuresTable {
     var table = Table(
       voice.say(MeasureWords.heading),
       [
-        .text(voice.say(CommonWords.name)), .number(voice.say(MeasureWords.value)),
+        .text(voice.say(CommonWords.name)),
+        .number(voice.say(MeasureWords.value) + " (\(currency.code))"),
         .number(voice.say(MeasureWords.range)),
       ])
     func row(_ label: Message, _ figure: String, _ range: String = "") {
@@ -111,7 +112,9 @@ struct MeasuresTable {
   }
 
   private func money(_ value: Double) -> String {
-    Amount(estimate: value, currency).map { voice.amount($0) } ?? voice.say(MeasureWords.open)
+    // To the whole unit: finer would be a claim.
+    value.isFinite && value.magnitude < 1e15
+      ? voice.number(Int(value.rounded())) : voice.say(MeasureWords.open)
   }
 
   private func share(_ value: Double) -> String {

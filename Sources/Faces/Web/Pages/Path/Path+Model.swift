@@ -82,7 +82,7 @@ struct PathPage: Page {
     let alone = report?.path.criteria.first { $0.stage == .mainIncome }?.measured
     heading =
       (status.coveragePercent.map { voice.say(PathPageWords.carried(percent: $0)) }
-        ?? voice.say(PathPageWords.earned(status.online)))
+        ?? voice.say(PathPage.earned(status.online)))
       + voice.say(
         status.coveragePercent == nil
           ? PathPageWords.stop : alone.map { PathPageWords.alone(Int($0)) } ?? PathPageWords.stop)
@@ -124,6 +124,12 @@ struct PathPage: Page {
         heading: voice.say(PathPageWords.comingMonths), record: $0.record, chart: $0.chart.markup)
     }
     decisions = PathPage.decisions(query, voice)
+  }
+
+  /// Where nothing is converted yet, the sums as they came: a zero would be a lie.
+  private static func earned(_ net: Valuation) -> Message {
+    net.known == 0 && !net.isComplete
+      ? PathPageWords.earned(net.unconverted) : PathPageWords.earned(net)
   }
 
   private static func recent(_ status: StatusReport, _ voice: Voice) -> Recent? {
