@@ -12,7 +12,8 @@ extension Samples {
     let parts = ["", "quit", "main", "runway", "free", "levers", "roulette", "record", "plan"]
     let parameters = [
       "at", "from", "to", "in", "months", "cash", "keepJobShare", "keepJobMonths", "by", "rule",
-      "odds", "month", "atLeast", "account", "monthly", "limit", "before", "starting", "base",
+      "odds", "month", "atLeast", "account", "monthly", "limit", "before", "beforeEntry",
+      "starting", "base",
       "stream", "field", "entry",
     ]
     let paths = [
@@ -34,8 +35,10 @@ extension Samples {
         O.chosenOdds, O.by, O.rule, O.between(O.keep, 0, 100), O.notMoney(O.cash, "سوق"),
         O.leaving(in: n, 0.3), O.keeping(0.5, months: n, 0.6), O.runsOut(n), O.withoutJob,
         O.quitChart, O.whole, O.kept, O.asked, O.ofTen, O.mainChart, O.carrying, O.enough, O.fewer,
-        O.runwayChart, O.lasts, O.held, O.needed, O.freeChart, O.freeBy(2040, 0.4, O.free),
-        O.freeByColumn, O.leversLead, O.change, O.ifGone, O.rests(0.4, O.held, Quantity(3)),
+        O.runwayChart, O.costsOf(Quantity(n)), O.lasts, O.held, O.needed, O.freeChart,
+        O.freeBy(2040, 0.4, O.free),
+        O.freeByColumn, O.leversLead, O.change, O.ifGone, O.largest,
+        O.rests(0.4, O.held, Quantity(n)),
         O.noRecord, O.freezeWhy, O.freeze, O.isFrozen(month), O.frozen(month), O.keptForecasts,
         O.madeAfter, O.nextMonth, O.happened, O.claimed, O.cameTrue, O.times, O.claims,
         O.fewMonths, O.compareFields, O.unconverted(totals), O.addRate, O.noCosts, O.tellPlan,

@@ -41,7 +41,8 @@ extension Endpoint {
       "/register",
       [
         .required("account", .text(upTo: 200)), Parameter("from", .day), Parameter("to", .day),
-        Parameter("limit", .whole(1...500)), Parameter("before", .place),
+        Parameter("limit", .whole(1...500)), Parameter("before", .day),
+        Parameter("beforeEntry", .whole(0...Int64.max)),
       ], register
     ) { bookkeeper, given in
       guard let account = given["account"].flatMap({ AccountName($0) }) else {
@@ -49,7 +50,7 @@ extension Endpoint {
       }
       return try bookkeeper.register(
         account, over: try given.days(from: "from", to: "to"), limit: given.whole("limit") ?? 50,
-        before: given["before"].flatMap(Parameter.place)
+        before: given.day("before").map { ($0, Int64(given["beforeEntry"] ?? "") ?? 0) }
       ).json
     },
     .report("/entries/:entry", [.path("entry", .whole(1...Int64.max))], entry) {

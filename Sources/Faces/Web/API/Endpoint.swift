@@ -48,7 +48,8 @@ func addAPI(_ routes: Routes) {
   routes.page(Endpoint.prefix + "/openapi.json") { .json(OpenAPI($0).json) }
   // Reading only, said as RFC 9110 wants it.
   for path in Endpoint.all.map(\.path) + ["/openapi.json"] {
-    for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options, .trace] {
+    let others = [HTTPRequest.Method.post, .put, .patch, .delete, .options, .trace, .query]
+    for method in others {
       routes.router.on(RouterPath(Endpoint.prefix + path), method: method) { _, _ in
         var response = App.problem(.methodNotAllowed)
         response.headers[.allow] = "GET"
@@ -56,4 +57,9 @@ func addAPI(_ routes: Routes) {
       }
     }
   }
+}
+
+extension HTTPRequest.Method {
+  /// Asking with a body (https://www.ietf.org/archive/id/draft-ietf-httpbis-safe-method-w-body-11.html).
+  fileprivate static let query = HTTPRequest.Method("QUERY")!
 }

@@ -18,8 +18,6 @@ struct Parameter: Sendable {
     case wholes(ClosedRange<Int64>, atMost: Int)
     case choice([String])
     case text(upTo: Int)
-    /// A place in a register: the day and the entry of the last line seen.
-    case place
   }
 
   init(_ name: String, _ kind: Kind) {
@@ -51,8 +49,6 @@ struct Parameter: Sendable {
     case .wholes(let range, let most): .list(.whole(range), atMost: Int64(most))
     case .choice(let words): .one(of: words)
     case .text(let length): .text(upTo: Int64(length))
-    case .place:
-      Schema(.object(["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}:[0-9]{1,18}$"]))
     }
   }
 
@@ -68,7 +64,6 @@ struct Parameter: Sendable {
       Int64(text).map { range.contains($0) && "\($0)" == text } ?? false
     case .choice(let words): words.contains(text)
     case .text(let length): !text.isEmpty && text.unicodeScalars.count <= length
-    case .place: Parameter.place(text) != nil
     }
   }
 
@@ -83,15 +78,6 @@ struct Parameter: Sendable {
   static func share(_ text: String) -> Double? {
     guard text.utf8.count <= 32, let value = Double(text), 0...1 ~= value else { return nil }
     return value
-  }
-
-  static func place(_ text: String) -> (day: Day, entry: Int64)? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let day = Day(iso: parts[0]), parts[1].utf8.count <= 18,
-      parts[1].utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
-      let entry = Int64(parts[1])
-    else { return nil }
-    return (day, entry)
   }
 }
 

@@ -22,7 +22,9 @@ struct Schema: Sendable {
   static let change = Schema(type: "number", [("minimum", -1), ("maximum", 1)])
   static let day = Schema(type: "string", [("format", "date")])
   static let moment = Schema(type: "string", [("format", "date-time")])
-  static let month = Schema(type: "string", [("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")])
+  static let month = Schema(
+    type: "string",
+    [("pattern", "^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(0[1-9]|1[0-2])$")])
   /// Money and quantities are decimal text: no reader rounds them.
   static let decimal = Schema(type: "string", [("pattern", "^-?[0-9]+(\\.[0-9]+)?$")])
   static let currency = Schema(type: "string", [("minLength", 1), ("maxLength", 24)])

@@ -4,6 +4,8 @@ import Speech
 struct Ranges: Sendable {
   let rows: [Row]
   let axis: Axis
+  /// Whether the names are read from the right.
+  let isRightToLeft: Bool
   /// What all rows are compared with.
   var mark: (value: Double, name: String)?
 
@@ -65,9 +67,11 @@ struct Ranges: Sendable {
     for (at, row) in rows.enumerated() {
       let top = above + tall * Double(at)
       let y = canvas.isNarrow ? top + 34 : top + tall / 2
+      // Names begin where reading begins, whichever way the values run.
       out.text(
         row.isChosen ? "name chosen" : "name", isLeftToRight ? 0 : canvas.width,
-        canvas.isNarrow ? top + 18 : y + 5, row.name, anchor: isLeftToRight ? "start" : "end")
+        canvas.isNarrow ? top + 18 : y + 5, row.name,
+        anchor: isLeftToRight == isRightToLeft ? "end" : "start", isRightToLeft: isRightToLeft)
       let (a, b) = (x(row.low), x(row.high))
       out.bar(
         row.isChosen ? "span chosen" : "span", x: min(a, b), width: max(3, abs(a - b)),

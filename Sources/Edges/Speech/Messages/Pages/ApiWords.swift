@@ -63,9 +63,8 @@ public enum ApiWords {
     case "monthly": Message(ar: "بالشهر", en: "By month")
     case "limit": Message(ar: "كم على الأكثر", en: "How many at most")
     case "before":
-      Message(
-        ar: "يوم آخر سطر رُئي وقيده: \(code: "2026-01-31:123")",
-        en: "Day and entry of the last line seen: \(code: "2026-01-31:123")")
+      Message(ar: "يوم آخر سطر رُئي: ما قبله", en: "Day of the last line seen: what is before it")
+    case "beforeEntry": Message(ar: "وقيده", en: "And its entry")
     case "starting": Message(ar: "مع القواعد الأولى", en: "With the starting rules")
     case "base", "quote": Message(ar: "رمز العملة", en: "A currency's code")
     case "stream": Message(ar: "حساب المصدر", en: "The stream's account")

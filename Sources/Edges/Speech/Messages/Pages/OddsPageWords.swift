@@ -138,6 +138,10 @@ public enum OddsPageWords {
   public static let runwayChart = Message(
     ar: "أشهر من المصروفات تُحتفظ بها نقدًا لكل احتمال",
     en: "Months of costs to hold in cash, for each of the odds")
+  /// To a tenth of a month.
+  public static func costsOf(_ months: Quantity) -> Message {
+    Message(ar: "مصروفات \(months) شهر", en: "\(months) months of costs")
+  }
   public static let lasts = Message(
     ar: "احتمال أن يكفي ما لديك سنتين", en: "Odds that what you hold lasts two years")
   public static let held = Message(ar: "ما لديك الآن", en: "What you hold now")
@@ -161,12 +165,17 @@ public enum OddsPageWords {
     ar: "كل تغيير وحده، وما يزيده من كل \(100)، الأنفع أولًا.",
     en: "Each change by itself and what it adds of \(100), the most helpful first.")
   public static let change = Message(ar: "الفرق", en: "Change")
+  public static let largest = Message(ar: "أكبر كل نوع", en: "The largest of each kind")
   public static let ifGone = Message(
     ar: "ماذا يبقى إن ذهب أكبرها", en: "What is left if the largest is gone")
   public static func rests(_ share: Double, _ name: Message, _ effective: Quantity) -> Message {
-    Message(
-      ar: "\(name): \(percent: share)، وكأن دخلك من \(effective) متساوية.",
-      en: "\(name): \(percent: share), as if there were \(effective) equal ones.")
+    effective <= Quantity(1)
+      ? Message(
+        ar: "\(name): \(percent: share)، ولا شيء غيره.",
+        en: "\(name): \(percent: share), and nothing besides.")
+      : Message(
+        ar: "\(name): \(percent: share)، والكل كأنه \(effective) متساوية.",
+        en: "\(name): \(percent: share); together they are like \(effective) equal ones.")
   }
 
   // MARK: Track record

@@ -92,7 +92,8 @@ extension AnswerPage {
       asked.plain.say(FieldsPageWords.table),
       [
         .text(voice.say(FieldsWords.field)), .number(voice.say(FieldsWords.nothing)).extra,
-        .number(voice.say(FieldsWords.tenth)).extra, .number(voice.say(FieldsWords.median)),
+        .number(voice.say(FieldsWords.tenth)).extra,
+        .number(voice.say(FieldsWords.median)).extra,
         .number(voice.say(FieldsWords.topTenth)).extra,
         .number(voice.say(FieldsWords.persisters)), .number(voice.say(FieldsWords.starters)),
       ])
@@ -196,6 +197,7 @@ private struct FieldsPicture {
       axis: Ranges.Axis(
         place: { Double.log10(max($0, 10) / 10) / Double.log10(top / 10) },
         ticks: ticks.map { ($0, plain.number(Int($0))) }),
+      isRightToLeft: voice.language.isRightToLeft,
       mark: (Double(report.dollars), "")
     ).chart(
       plain.say(FieldsPageWords.chart),

@@ -29,13 +29,17 @@ extension AnswerPage {
   private static func table(_ asked: Asked, _ report: LeversReport) -> Table {
     let voice = asked.voice
     let hasFree = report.levers.now.free != nil
-    let change = Table.Column.number(voice.say(OddsPageWords.change))
+    // On a phone only the differences are left, so each says of what it is one.
+    func columns(_ name: Message) -> [Table.Column] {
+      [
+        .number(voice.say(name)).extra,
+        .number(voice.say(CommonWords.labelled(OddsPageWords.change, name))),
+      ]
+    }
     var table = Table(
       asked.plain.say(OddsPageWords.levers),
-      [
-        .text(voice.say(OddsWords.lever)), .number(voice.say(OddsWords.quitColumn)).extra, change,
-        .number(voice.say(OddsWords.mainColumn)).extra, change,
-      ] + (hasFree ? [.number(voice.say(OddsPageWords.part("free"))).extra, change] : []))
+      [.text(voice.say(OddsWords.lever))] + columns(OddsWords.quitColumn)
+        + columns(OddsWords.mainColumn) + (hasFree ? columns(OddsPageWords.part("free")) : []))
     func row(_ name: String, _ odds: LeverOdds.Odds, _ effect: LeverOdds.Effect?) {
       func pair(_ odds: Double?, _ change: Double?) -> [Table.Cell] {
         [
@@ -73,7 +77,7 @@ extension AnswerPage {
       if let sentence = report.sentence { sentences = [asked.say(sentence)] }
       lists = [
         List(
-          heading: asked.say(OddsWords.share),
+          heading: asked.say(OddsPageWords.largest),
           items: report.roulette.draws.map { draw in
             Item(
               text: asked.say(

@@ -36,7 +36,9 @@ extension AnswerPage {
       ])
     }
     let highest = odds.byCount.max() ?? 0
-    let ticks = highest > 0.5 ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0, 0.1, 0.2, 0.3, 0.4, 0.5]
+    let step = highest > 0.5 ? 0.2 : 0.1
+    let top = max(2, (highest / step).rounded(.up))
+    let ticks = (0...Int(top)).map { Double($0) * step }
     return Columns(
       values: odds.byCount, names: odds.byCount.indices.map { asked.plain.number($0) },
       isAsked: { $0 >= MainIncomeOdds.needed },

@@ -68,7 +68,7 @@ struct OddsPage: Page {
       cards.append(
         Card(
           question: voice.say(OddsPageWords.runway),
-          figure: voice.say(OddsWords.monthsOfCosts(Quantity(tenths: need.months))),
+          figure: voice.say(OddsPageWords.costsOf(Quantity(tenths: need.months))),
           sentence: voice.say(
             OddsWords.runway(
               need.odds, Quantity(tenths: need.months),

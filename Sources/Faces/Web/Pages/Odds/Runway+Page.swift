@@ -26,7 +26,7 @@ extension AnswerPage {
       let runway = report.runway
       if let place = levels.firstIndex(of: wanted), runway.months.indices.contains(place) {
         let need = runway.months[place]
-        figure = asked.say(OddsWords.monthsOfCosts(Quantity(tenths: need.months)))
+        figure = asked.say(OddsPageWords.costsOf(Quantity(tenths: need.months)))
         sentences = [
           asked.say(
             OddsWords.runway(
@@ -78,6 +78,7 @@ private struct RunwayPicture {
           high: need.months, isChosen: Int((need.odds * 100).rounded()) == wanted)
       },
       axis: .linear(scale, { plain.number(Int($0)) }),
+      isRightToLeft: voice.language.isRightToLeft,
       mark: held.map { ($0, voice.say(OddsPageWords.held)) }
     ).chart(
       plain.say(OddsPageWords.runwayChart),
