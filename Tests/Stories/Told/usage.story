@@ -1,12 +1,12 @@
 # Mistakes in the command itself: exit status 64, in the person's language.
 $ masar nonsense --lang en
-! There is no command nonsense. There are: status, import, inbox, read, mapping,
-! streams, ledger, rule, rate, path, forecast, odds, levers, roulette, plan,
-! hours, fields, log, undo, check, reconcile, backup, restore, export, settings,
-! evidence.
+! There is no command nonsense. There are: status, serve, import, inbox, read,
+! mapping, streams, ledger, rule, rate, path, forecast, odds, levers, roulette,
+! plan, hours, fields, log, undo, check, reconcile, backup, restore, export,
+! settings, evidence.
 = 64
 $ masar nonsense
-! لا يوجد أمر اسمه nonsense. الأوامر: status، import، inbox، read، mapping،
+! لا يوجد أمر اسمه nonsense. الأوامر: status، serve، import، inbox، read، mapping،
 ! streams، ledger، rule، rate، path، forecast، odds، levers، roulette، plan،
 ! hours، fields، log، undo، check، reconcile، backup، restore، export، settings،
 ! evidence.
@@ -47,7 +47,7 @@ $ masar status --in ZZZ
 ! عملة غير معروفة: ZZZ.
 = 64
 $ masar streams Nothing --lang en
-! There is no account named Nothing.
+! There is no stream Nothing. See: masar streams.
 = 64
 $ masar ledger register nothing --lang en
 ! There is no account named nothing.
@@ -97,9 +97,10 @@ $ masar --version
 
 # With what, where, and what to do.
 $ masar imprt
-! لا يوجد أمر اسمه imprt. الأوامر: status، import، inbox، read، mapping، streams،
-! ledger، rule، rate، path، forecast، odds، levers، roulette، plan، hours، fields،
-! log، undo، check، reconcile، backup، restore، export، settings، evidence.
+! لا يوجد أمر اسمه imprt. الأوامر: status، serve، import، inbox، read، mapping،
+! streams، ledger، rule، rate، path، forecast، odds، levers، roulette، plan،
+! hours، fields، log، undo، check، reconcile، backup، restore، export، settings،
+! evidence.
 ! أتقصد import؟
 = 64
 $ masar rule ad --lang en

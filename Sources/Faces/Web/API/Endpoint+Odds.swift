@@ -42,8 +42,11 @@ extension Endpoint {
     ) { bookkeeper, given in
       try bookkeeper.runway(odds: given.wholes("odds").map { Double($0) / 100 }).json
     },
-    .report("/levers", [Parameter("in", .whole(0...120))], levers, mayRefuse: true) {
-      try $0.levers(leavesIn: $1.whole("in") ?? 0).json
+    .report(
+      "/levers", [Parameter("in", .whole(0...120)), Parameter("by", .month)], levers,
+      mayRefuse: true
+    ) {
+      try $0.levers(leavesIn: $1.whole("in") ?? 0, by: $1.month("by")).json
     },
     .report("/roulette", [], roulette, mayRefuse: true) { bookkeeper, _ in
       try bookkeeper.roulette().json
@@ -107,7 +110,8 @@ extension Endpoint {
         "name": .text,
         "months": .list(.object(["month": .month, "quantiles": .list(.estimate)])),
       ])),
-    "carriesCosts": .list(.share), "record": .orNull(record), "basis": .named("Basis"),
+    "carriesCosts": .list(.share), "carriedAt": .estimate, "record": .orNull(record),
+    "basis": .orNull(.named("Basis")),
   ])
 
   private static let leavings = Schema.list(
@@ -155,17 +159,18 @@ extension Endpoint {
   private static let threeOdds = Schema.object(
     ["quit": .share, "main": .share], optional: ["free": .share])
 
-  private static let levers = Schema.object([
-    "leavesIn": .count, "now": threeOdds,
-    "levers": .list(
-      .object([
-        "lever": .object(
-          ["lever": .text], optional: ["stream": .account, "from": .account, "to": .account]),
-        "after": threeOdds,
-        "change": .object(["quit": .change, "main": .change], optional: ["free": .change]),
-      ])),
-    "basis": .named("Basis"),
-  ])
+  private static let levers = Schema.object(
+    [
+      "leavesIn": .count, "now": threeOdds,
+      "levers": .list(
+        .object([
+          "lever": .object(
+            ["lever": .text], optional: ["stream": .account, "from": .account, "to": .account]),
+          "after": threeOdds,
+          "change": .object(["quit": .change, "main": .change], optional: ["free": .change]),
+        ])),
+      "basis": .named("Basis"),
+    ], optional: ["freeBy": .month])
 
   private static let roulette = Schema.object([
     "draws": .list(

@@ -21,7 +21,10 @@ extension AnswerPage {
       }
       let table = AnswerPage.table(asked, report)
       parts = [Part(markup: table.markup, note: asked.say(OddsPageWords.leversLead))]
-      notes = [asked.say(OddsWords.leversAssume)]
+      if let month = report.freeBy {
+        notes.append(asked.say(OddsWords.leversFree(month, leavesIn: report.leavesIn)))
+      }
+      notes.append(asked.say(OddsWords.leversAssume))
       stand(asked, on: report.basis, report.basis.sentence)
     }
   }

@@ -58,6 +58,7 @@ extension OddsRefusal {
   var onPage: (sentence: Message, link: Message, address: String) {
     switch self {
     case .noCosts: (OddsPageWords.noCosts, OddsPageWords.tellPlan, "/odds/plan")
+    case .noWholeMonth: (OddsWords.noWholeMonth, PageWords.importStatement, "/import")
     case .noIncome: (OddsPageWords.noIncome, OddsPageWords.compareFields, "/fields")
     case .costsWithoutRate(let totals, let currency):
       (
