@@ -88,6 +88,9 @@ nonisolated let carried: [Resource] = [
   "Pages/Import/preview.mustache",
   "Pages/Income/income.mustache",
   "Pages/Income/stream.mustache",
+  "Pages/Odds/answer.mustache",
+  "Pages/Odds/odds.mustache",
+  "Pages/Odds/plan.mustache",
   "Pages/Path/path.mustache",
   "Pages/Settings/settings.mustache",
   "Pages/Start/start.mustache",
@@ -175,6 +178,7 @@ if !light {
       "Web",
       sees: everyCore + [
         "Store", "Bookkeeping", "Speech", "Telling", "Documents",
+        .product(name: "RealModule", package: "swift-numerics"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -28,6 +28,9 @@ struct Templates: Sendable {
     ("check", PackageResources.check_mustache),
     ("log", PackageResources.log_mustache),
     ("settings", PackageResources.settings_mustache),
+    ("answer", PackageResources.answer_mustache),
+    ("odds", PackageResources.odds_mustache),
+    ("plan", PackageResources.plan_mustache),
   ]
 
   init() throws {

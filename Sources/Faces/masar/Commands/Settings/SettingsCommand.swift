@@ -57,12 +57,3 @@ struct SettingsCommand: MasarCommand {
     throw Failure.Said(Failure.usage, SettingsWords.unknownValue(value, known: setting.known))
   }
 }
-
-extension Settings {
-  var json: JSON {
-    .object(
-      SettingName.allCases.map { name in
-        JSON.Member(key: name.rawValue, value: self[name].map { .string($0) } ?? .null)
-      })
-  }
-}
