@@ -82,6 +82,7 @@ extension Reader {
   /// A line of an original file, in its encoding.
   fileprivate func text(ofLine line: Int, in file: StoredFile) throws -> String? {
     guard line > 0 else { return nil }
+    if file.size > 1 << 16, let text = try plainText(ofLine: line, in: file) { return text }
     guard file.size <= 32 << 20 else {
       return try self.line(line, of: file.id).map { String(decoding: $0, as: UTF8.self) }
     }
@@ -89,6 +90,23 @@ extension Reader {
     try self.bytes(of: file.id) { bytes += $0 }
     guard let text = try? StatementText(bytes: bytes) else { return nil }
     return text.line(line)
+  }
+
+  /// The line of a long file whose text is UTF-8, found without reading the rest of it; `nil` where
+  /// the file may be anything else.
+  private func plainText(ofLine line: Int, in file: StoredFile) throws -> String? {
+    guard line > 1, let first = try self.line(1, of: file.id), first.isPlain,
+      !first.starts(with: "PK".utf8), !first.starts(with: "%PDF".utf8),
+      let found = try self.line(line, of: file.id), found.isPlain
+    else { return nil }
+    return String(validating: found, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Neither UTF-16 nor a mark that says what it is.
+  fileprivate var isPlain: Bool {
+    !contains(0) && first != 0xFF && first != 0xFE
   }
 }
 

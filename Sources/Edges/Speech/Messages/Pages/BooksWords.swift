@@ -56,6 +56,8 @@ public enum BooksWords {
     ar: "كلمات في البيان أو الطرف الآخر", en: "Words in the description or counterparty")
   public static let from = Message(ar: "من يوم", en: "From")
   public static let to = Message(ar: "إلى يوم", en: "To")
+  public static let daysTurned = Message(
+    ar: "أول الأيام بعد آخرها.", en: "The first of the days is after the last.")
   public static let search = Message(ar: "ابحث", en: "Search")
   public static let clear = Message(ar: "ألغِ الشروط", en: "Clear")
   public static let older = Message(ar: "الأقدم", en: "Older")

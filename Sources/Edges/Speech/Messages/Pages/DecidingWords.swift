@@ -89,6 +89,9 @@ public enum DecidingWords {
   public static let severalCurrencies = Message(
     ar: "في هذا الحساب أكثر من عملة. اختر واحدة.",
     en: "This account has several currencies. Choose one.")
+  public static let sayBalance = Message(
+    ar: "اكتب الرصيد الذي في الكشف، واليوم.", en: "Write the balance on the statement, and the day."
+  )
   public static let close = Message(
     ar: "أقفل الدفاتر حتى هذا اليوم", en: "Close the books up to this day")
   public static let closeNote = Message(

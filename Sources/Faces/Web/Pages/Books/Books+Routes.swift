@@ -199,7 +199,7 @@ extension Form {
     }
     guard let currency else { throw Said(DecidingWords.severalCurrencies) }
     guard let balance = try number("balance"), let day = try day("at") else {
-      throw Said(UsageWords.notANumber(""))
+      throw Said(DecidingWords.sayBalance)
     }
     do {
       return try bookkeeper.reconcile(

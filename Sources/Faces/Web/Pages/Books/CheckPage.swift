@@ -76,7 +76,8 @@ struct CheckPage: Page {
         address: "/books/rates")
     case .overdrawn:
       Question(
-        text: voice.say(finding.sentence), link: voice.say(PageWords.importStatement), address: "/import")
+        text: voice.say(finding.sentence), link: voice.say(PageWords.importStatement),
+        address: "/import")
     case .fault, .orphanRows, .rejected: nil
     }
   }

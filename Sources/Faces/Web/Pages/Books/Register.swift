@@ -12,7 +12,7 @@ struct Register: Sendable {
   init(_ asked: Asked) throws {
     let from = try asked.query.day("from")
     let to = try asked.query.day("to")
-    guard (from ?? .beginning) <= (to ?? .distant) else { throw Said(UsageWords.daysTurned) }
+    guard (from ?? .beginning) <= (to ?? .distant) else { throw Said(BooksWords.daysTurned) }
     var query = RegisterQuery(days: (from ?? .beginning)...(to ?? .distant))
     if let name = asked.query.said("account") {
       guard let account = AccountName(name) else { throw Said(LedgerWords.noSuchAccount(name)) }

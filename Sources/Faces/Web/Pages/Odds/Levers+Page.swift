@@ -78,6 +78,7 @@ extension AnswerPage {
     case .failure(let refusal): refuse(asked, refusal)
     case .success(let report):
       if let sentence = report.sentence { sentences = [asked.say(sentence)] }
+      notes = [asked.say(OddsWords.rouletteTells)]
       lists = [
         List(
           heading: asked.say(OddsPageWords.largest),
