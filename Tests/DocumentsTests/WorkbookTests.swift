@@ -179,6 +179,15 @@ import Testing
         == Quantity(coefficient: 1125, scale: 3))
   }
 
+  @Test("A sheet of millions of cells that aren't there is refused before they are made")
+  func wide() {
+    let rows = (1...1_100).map {
+      "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c><c r=\"XFD\($0)\"><v>1</v></c></row>"
+    }
+    let found = texts(workbook(["Sheet": rows.joined()]))
+    #expect(found.count == 1 && found[0].hasPrefix("book.xlsx unopened"))
+  }
+
   @Test("A DOCTYPE in any part refuses the workbook")
   func doctype() {
     var zip = workbook(["s": header], strings: strings)

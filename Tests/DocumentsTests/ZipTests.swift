@@ -106,7 +106,12 @@ import Testing
     // Many that are each within the limit are not, all together.
     let many = Zip(
       (0..<20).map { .init(name: "\($0).csv", bytes: zeros, isPacked: true) })
-    #expect(found(many.file()).count { $0.hasSuffix("tooLarge") } == 16)
+    #expect(found(many.file()).count { $0.hasSuffix("tooLarge") } == 19)
+    // Nor is one whose few bytes are a machine's whole memory of rows.
+    let rows = Array(repeatElement(Array("D1/31/26\nT1\n^\n".utf8), count: 1_500_000).joined())
+    let small = Zip([.init(name: "a.qif", bytes: rows, isPacked: true)])
+    #expect(small.bytes.count < 100_000)
+    #expect(found(small.file()) == ["all.zip/a.qif: tooLarge"])
   }
 
   @Test("Entries that share their bytes are refused as a whole")

@@ -35,7 +35,8 @@ enum Samples {
   static let refusals: [Refusal] = [
     .empty, .unknownFormat, .binary(looksLike: nil), .binary(looksLike: "PDF"),
     .archive(kind: "ZIP"), .doctype, .undecodable(offset: 40_960),
-    .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .noRows(FormatID("paypal")),
+    .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .tooManyRows(limit: 1_000_000),
+    .noRows(FormatID("paypal")),
     .notALedger(FormatID("adsense")), .malformed(FormatID("camt"), line: 4),
   ]
 
@@ -72,7 +73,8 @@ enum Samples {
     return (reasons + [.cells, .balanceSteps]).map(\.name) + doubts.map(\.sentence)
       + questions.flatMap(\.readings)
       + [
-        MappingWords.none, MappingWords.number, MappingWords.columns, MappingWords.column,
+        MappingWords.isKnown(FormatID("paypal")), MappingWords.none, MappingWords.number,
+        MappingWords.columns, MappingWords.column,
         MappingWords.holds, MappingWords.because, MappingWords.given, MappingWords.noSuch("x"),
         MappingWords.exported("x"), MappingWords.preview(shown: 10, of: 12),
         MappingWords.preview([.dateOrder(.dmy), .decimal(.point)], shown: 10, of: 12),
@@ -219,6 +221,7 @@ enum Samples {
       W.allWell, W.chainIntact(n),
       W.entriesBalance(n), W.rowsAccounted(n),
       W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price),
+      W.overdrawn(upwork, price),
     ]
   }
 

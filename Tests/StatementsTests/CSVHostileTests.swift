@@ -26,6 +26,19 @@ import Testing
     "1/2/26\tx\t($1,200.50)\tCR\n1/15/26\ty\t$3.00\tDR\n",
   ]
 
+  @Test(
+    "Empty lines by the thousand are passed over, and lines are still counted",
+    arguments: [
+      "\n", "\r\n",
+    ])
+  func emptyLines(end: String) throws {
+    let blank = String(repeating: end, count: 3000)
+    let text =
+      "Date,Text,Amount\(end)\(blank)2026-01-31,a,1.00\(end)\(blank)2026-02-01,b,2.00\(end)"
+    let reading = try #require(read(Array(text.utf8)).reading)
+    #expect(reading.rows.map(\.line) == [3002, 6003])
+  }
+
   @Test("Whatever is done to a statement's bytes, reading it ends in a reading or a refusal")
   func mutations() {
     let pieces: [[UInt8]] = [

@@ -100,8 +100,8 @@ import Testing
       try read(head + register(record)).rows.first?.kind
     }
     #expect(try kind("D31/1/2026|T1|L[Savings]") == .transfer)
-    #expect(try kind("D31/1/2026|T1|L[Checking]") == .adjustment)
-    #expect(try kind("D31/1/2026|T1|POpening Balance|LEquity") == .adjustment)
+    #expect(try kind("D31/1/2026|T1|L[Checking]") == .opening)
+    #expect(try kind("D31/1/2026|T1|POpening Balance|LEquity") == .opening)
     #expect(try kind("D31/1/2026|T1|LFood") == .other)
     #expect(try kind("D31/1/2026|T1|S[Savings]|$1") == .transfer)
   }

@@ -104,7 +104,7 @@ public struct Booker: Sendable {
     switch known.row.kind {
     case .income, .refund, .chargeback, .trade, .dividend, .interest: return 1
     case .expense, .other, .cash: return 2
-    case .transfer, .adjustment, .sweep: return 3
+    case .transfer, .adjustment, .sweep, .opening: return 3
     case .tax, .fee: return 4
     case .conversion, .hold: return 5
     }
@@ -115,6 +115,8 @@ public struct Booker: Sendable {
   /// Where a row by itself belongs; `nil` where a rule says to ignore it. Who speaks first:
   /// a correction, a person's rule, a transfer seen from both sides, the source, common words.
   public func filing(of known: KnownRow, _ role: TransferRole) -> Filing? {
+    // Booked with what else is known of the account's beginning, see Openings.
+    if known.row.kind == .opening { return nil }
     if !corrections.isEmpty, let account = corrections[known.key] {
       return Filing(account, because: .correction)
     }
@@ -169,7 +171,7 @@ public struct Booker: Sendable {
     case .adjustment where known.row.trade != nil: return filed(.trades)
     case .sweep: return filed(known.account)
     case .hold: return filed(AccountName(.assets, "On hold"))
-    case .expense: return nil
+    case .expense, .opening: return nil
     case .refund where moneyIn: return nil
     case .income, .refund, .chargeback, .adjustment:
       return Booker.payer(of: known, known.platform).map { filed(AccountName(.income, $0)) }

@@ -12,7 +12,7 @@ public enum Documents {
   /// an archive held is let go before the next is unpacked. A file in an archive is called by the
   /// archive's name and its own: `2026.zip/bank/january.csv`.
   public static func each(in file: StatementFile, _ body: (Found) throws -> Void) rethrows {
-    let limits = Limits()
+    let limits = Limits(packed: file.count)
     try open(file, limits, depth: 0, body)
   }
 
@@ -111,9 +111,16 @@ final class Limits {
   static let deepest = 2
   static let mostFiles = 10_000
   static let mostBytes = 128 << 20
+  /// No statement packs better: a small archive of much more is made to fill a machine.
+  static let (fewBytes, mostTimes) = (16 << 20, 64)
 
+  private let room: Int
   private var bytes = 0
   private var files = 0
+
+  init(packed count: Int) {
+    room = min(Limits.mostBytes, max(Limits.fewBytes, Limits.mostTimes * min(count, 1 << 32)))
+  }
 
   func take(files count: Int) throws(Refusal) {
     files += count
@@ -121,7 +128,7 @@ final class Limits {
   }
 
   func take(bytes count: Int) throws(Refusal) {
-    guard count <= Limits.mostBytes - bytes else { throw .unopened(.tooLarge) }
+    guard count <= room - bytes else { throw .unopened(.tooLarge) }
     bytes += count
   }
 }

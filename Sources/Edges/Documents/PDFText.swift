@@ -23,16 +23,11 @@ enum PDFText {
 
   private static func text(of file: StatementFile) throws(Refusal) -> [UInt8] {
     guard let program = program() else { throw .unopened(.noPDFReader) }
-    let copy = FileManager.default.temporaryDirectory.appending(path: "masar-\(UUID()).pdf")
-    defer { try? FileManager.default.removeItem(at: copy) }
-    guard
-      FileManager.default.createFile(
-        atPath: copy.path, contents: Data(file.allBytes()),
-        attributes: [.posixPermissions: 0o600])
-    else { throw .unopened(.damaged) }
-    let run = Run(
-      "ulimit -v \(memory) 2>/dev/null; ulimit -t \(seconds); exec \"$0\" -layout -enc UTF-8 -q \"$1\" -",
-      [program, copy.path])
+    guard let input = WithoutName.file(file) else { throw .unopened(.damaged) }
+    let run = WatchedRun(
+      "ulimit -v \(memory) 2>/dev/null; ulimit -t \(seconds); "
+        + "exec \"$0\" -layout -enc UTF-8 -q - -",
+      [program], input: input)
     guard let result = run.result(seconds: seconds, mostBytes: mostBytes) else {
       throw .unopened(.tookTooLong)
     }
@@ -50,71 +45,21 @@ enum PDFText {
   }
 }
 
-/// A command of the shell that is watched while it runs.
-private struct Run {
-  struct Result {
-    var status: Int32
-    var output: [UInt8]
-    var errors: String
-    var isTooMuch: Bool
-  }
-
-  private let process = Process()
-  private let output = Pipe()
-  private let errors = Pipe()
-
-  init(_ command: String, _ arguments: [String]) {
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command] + arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = errors
-  }
-
-  /// `nil` where it had to be stopped, or couldn't be started.
-  func result(seconds: Int, mostBytes: Int) -> Result? {
-    do { try process.run() } catch { return nil }
-    let process = UncheckedProcess(process)
-    let isLate = Flag()
-    let alarm = DispatchWorkItem {
-      isLate.set()
-      process.stop()
+/// A copy of a file without a name in any folder: it is gone when the last who reads it ends, however
+/// that comes about.
+private enum WithoutName {
+  static func file(_ file: StatementFile) -> FileHandle? {
+    let path = FileManager.default.temporaryDirectory.appending(path: "masar-\(UUID())").path
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0, unlink(path) == 0 else { return nil }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var place = 0
+    while place < file.count {
+      let part = file.bytes(place..<min(file.count, place + 1 << 20))
+      guard !part.isEmpty, (try? handle.write(contentsOf: part)) != nil else { return nil }
+      place += part.count
     }
-    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: alarm)
-    var text = Data()
-    var isTooMuch = false
-    // Errors are few (`-q`), and fit in the pipe until they are read.
-    while let part = try? output.fileHandleForReading.read(upToCount: 1 << 16), !part.isEmpty {
-      text += part
-      if text.count > mostBytes {
-        isTooMuch = true
-        process.stop()
-        break
-      }
-    }
-    self.process.waitUntilExit()
-    alarm.cancel()
-    if isLate.isSet { return nil }
-    let said = (try? errors.fileHandleForReading.readToEnd()) ?? Data()
-    return Result(
-      status: self.process.terminationStatus, output: [UInt8](text),
-      errors: String(decoding: said, as: UTF8.self), isTooMuch: isTooMuch)
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { return nil }
+    return handle
   }
-}
-
-/// A process that another thread may end.
-private final class UncheckedProcess: @unchecked Sendable {
-  private let process: Process
-
-  init(_ process: Process) { self.process = process }
-
-  func stop() { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
-}
-
-private final class Flag: @unchecked Sendable {
-  private let lock = NSLock()
-  private var value = false
-
-  func set() { lock.withLock { value = true } }
-  var isSet: Bool { lock.withLock { value } }
 }

@@ -99,11 +99,18 @@ order.csv was not read.
   month?
   Answer with one of these: --date-order dmy (day first), --date-order mdy
   (month first).
+  Columns: “day” date, “details” description, “amount” amount, “currency”
+  currency
+  To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
+  then --mapping layout.txt
 = 65
 $ masar import order.csv --account CIB
 لم يُقرأ order.csv.
   تواريخ الملف تُقرأ بأكثر من ترتيب، مثل 01/02/2026. أيهما أولًا: اليوم أم الشهر؟
   أجب بأحد هذه: --date-order dmy (اليوم أولًا)، --date-order mdy (الشهر أولًا).
+  الأعمدة: «day» التاريخ، «details» البيان، «amount» المبلغ، «currency» العملة
+  لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
+  --mapping layout.txt
 = 65
 $ masar import order.csv --account CIB --date-order dmy --yes --lang en
 order.csv (csv)
@@ -123,12 +130,20 @@ comma.csv was not read.
   Its numbers read in two ways: 1,000. Is that mark decimal, or for thousands?
   Answer with one of these: --decimal point (the point is decimal), --decimal
   comma (the comma is decimal).
+  Columns: “booking date” date, “details” description, “amount” amount,
+  “currency” currency
+  To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
+  then --mapping layout.txt
 = 65
 $ masar import comma.csv --account CIB
 لم يُقرأ comma.csv.
   أرقام الملف تُقرأ بوجهين، مثل 1,000. أهذه علامة الكسر أم فاصلة الآلاف؟
   أجب بأحد هذين: --decimal point (النقطة للكسر)، --decimal comma (الفاصلة
   للكسر).
+  الأعمدة: «booking date» التاريخ، «details» البيان، «amount» المبلغ، «currency»
+  العملة
+  لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
+  --mapping layout.txt
 = 65
 $ masar import comma.csv --account CIB --decimal comma --yes --lang en
 comma.csv (csv)

@@ -23,6 +23,7 @@ $ masar inbox inbox
   «amount» المبلغ، «currency» العملة، «balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
+  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
   التقرير في cib.csv.report.txt.
 لم يُقرأ notes.txt.
   لا يشبه هذا الملف أي كشف يعرفه مسار.
@@ -64,6 +65,7 @@ cib.csv was not read.
   “amount” amount, “currency” currency, “balance” balance
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
   then --mapping layout.txt
+  The file doesn't say which account it is of. Name it: --account NAME
   The report is cib.csv.report-2.txt.
 notes.txt was not read.
   This doesn't look like any statement that Masar knows.
@@ -115,6 +117,7 @@ $ cat inbox/done/cib.csv.report.txt
   «amount» المبلغ، «currency» العملة، «balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
+  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
 $ masar ledger balance assets --lang en
 Account                   Balance
 assets: CIB         14,500.00 EGP

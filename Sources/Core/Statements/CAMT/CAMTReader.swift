@@ -47,6 +47,7 @@ struct CAMTReader {
   mutating func read() throws(Refusal) -> Reading {
     let end = readTokens()
     if end == .declaration { throw .doctype }
+    if end == .full { throw .tooManyRows(limit: Reading.mostRows) }
     if end == .broken {
       let place = lineNumber(at: tokens.at)
       guard statements > 0 else { throw .malformed(reading.format, line: place) }
@@ -59,10 +60,11 @@ struct CAMTReader {
     return reading
   }
 
-  private enum End { case whole, broken, declaration }
+  private enum End { case whole, broken, declaration, full }
 
   private mutating func readTokens() -> End {
     while true {
+      guard reading.rows.count <= Reading.mostRows else { return .full }
       switch tokens.next() {
       case .open(let name, let attributes, let isEmpty):
         open(name, attributes)

@@ -24,8 +24,8 @@ public enum Coinbase: StatementFormat {
     try sheet.decideDates([.time], options, usual: .ymd, subject: .notes)
     let isWallet = sheet.columns.has(.amount, .coin, .transferTotal)
     return sheet.read { record throws(CellDefect) in
-      if isWallet { return try CoinbaseWallet(record, sheet, options).outcome() }
-      return .row(try CoinbaseLine(record, sheet, options).row())
+      let line = CoinbaseLine(record, sheet, options)
+      return isWallet ? try line.walletOutcome() : .row(try line.row())
     }
   }
 }

@@ -3,9 +3,9 @@ import Money
 /// A line of a transaction report. The quantity is of coins; what was paid or got for them stands
 /// beside it, and for a conversion only in the notes.
 struct CoinbaseLine {
-  private let record: DelimitedTable.Record
-  private let sheet: Sheet<CoinbaseField>
-  private let options: ReadingOptions
+  let record: DelimitedTable.Record
+  let sheet: Sheet<CoinbaseField>
+  let options: ReadingOptions
 
   init(
     _ record: DelimitedTable.Record, _ sheet: Sheet<CoinbaseField>, _ options: ReadingOptions

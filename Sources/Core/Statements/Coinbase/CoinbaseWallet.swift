@@ -2,20 +2,8 @@ import Money
 
 /// A line of a wallet report of before 2018. What was paid for coins stands beside them; the fee has
 /// a line of its own besides, which moves nothing.
-struct CoinbaseWallet {
-  private let record: DelimitedTable.Record
-  private let sheet: Sheet<CoinbaseField>
-  private let options: ReadingOptions
-
-  init(
-    _ record: DelimitedTable.Record, _ sheet: Sheet<CoinbaseField>, _ options: ReadingOptions
-  ) {
-    self.record = record
-    self.sheet = sheet
-    self.options = options
-  }
-
-  func outcome() throws(CellDefect) -> LineOutcome {
+extension CoinbaseLine {
+  func walletOutcome() throws(CellDefect) -> LineOutcome {
     let day = try sheet.day(record, .time)
     let code = sheet.text(record, .coin)
     guard let amount = try sheet.quantity(record, .amount), !code.isEmpty else {

@@ -31,6 +31,7 @@ struct RecordReader {
   mutating func step() throws(Refusal) -> Step {
     while true {
       if linesToSkip > 0, next < buffer.count || isFinal { skipLines() }
+      if linesToSkip == 0 { skipBlankLines() }
       if linesToSkip == 0 || isFinal {
         let text = buffer
         switch cutter.cut(text.span, from: next, isFinal: isFinal) {
@@ -52,6 +53,24 @@ struct RecordReader {
         next = 0
       }
       if !chunks.append(to: &buffer) { isFinal = true }
+    }
+  }
+
+  /// Of several empty lines only the last is a record: millions of them say no more.
+  private mutating func skipBlankLines() {
+    let (newline, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    while next + 1 < buffer.count {
+      if buffer[next] == newline, buffer[next + 1] == newline {
+        next += 1
+      } else if next + 3 < buffer.count, buffer[next] == carriageReturn,
+        buffer[next + 1] == newline, buffer[next + 2] == carriageReturn,
+        buffer[next + 3] == newline
+      {
+        next += 2
+      } else {
+        return
+      }
+      cutter.skipLine()
     }
   }
 

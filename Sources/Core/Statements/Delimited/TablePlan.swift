@@ -93,9 +93,8 @@ struct TablePlan {
       let all = layouts.flatMap { $0.doubts }
       let best = layouts.max { $0.usualCount < $1.usualCount } ?? layouts[0]
       // A table with figures may be money that couldn't be found; anything else isn't.
-      if all.contains(.metrics) || best.usualCount < 2 || (best.date == nil && best.money.isEmpty) {
-        throw .notALedger(CSVFormat.id)
-      }
+      if all.contains(.metrics) { throw .notALedger(CSVFormat.id) }
+      if best.usualCount < 2 || (best.date == nil && best.money.isEmpty) { throw .unknownFormat }
       throw .question(.columns(headers: Array(best.header.prefix(100))))
     }
     // The table with the money leads.

@@ -58,6 +58,7 @@ struct FinReader {
       case .field(let field):
         fieldCount += 1
         add(field)
+        if reading.rows.count > Reading.mostRows { throw .tooManyRows(limit: Reading.mostRows) }
       case .end: closeMessage()
       case .stray(let line):
         guard reading.skipped.count < FinReader.mostSkipped else {

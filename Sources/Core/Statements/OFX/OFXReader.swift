@@ -15,6 +15,9 @@ struct OFXReader {
   }
 
   mutating func read() throws(Refusal) -> Reading {
+    guard contents.transactions.count <= Reading.mostRows else {
+      throw .tooManyRows(limit: Reading.mostRows)
+    }
     for transaction in contents.transactions {
       money.observe(amount: value(transaction.fields[.amount]))
       money.observe(date: value(transaction.dateField))

@@ -35,13 +35,18 @@ struct QIFReader {
   private var current: Int?
   private var transactions: [QIFTransaction] = []
   private var styles = QIFStyles()
+  /// The accounts of which a row has been read.
+  private var begun: Set<Int?> = []
 
   init(_ options: ReadingOptions) { self.options = options }
 
   mutating func read(_ file: StatementFile) throws(Refusal) -> Reading {
     let text = try StatementText(file)
     reading.issues = text.issues
-    for record in QIFSections(text.bytes) { add(record) }
+    for record in QIFSections(text.bytes) {
+      add(record)
+      if transactions.count > Reading.mostRows { throw .tooManyRows(limit: Reading.mostRows) }
+    }
     guard !transactions.isEmpty else { throw .noRows(QIF.id) }
     try styles.decide(options)
 
@@ -71,6 +76,9 @@ struct QIFReader {
     switch record.kind {
     case .register, .investments:
       let transaction = QIFTransaction(record, account: current)
+      if case .register(isOwed: true) = record.kind, let current {
+        reading.owed.insert(accounts[current])
+      }
       styles.observe(transaction)
       transactions.append(transaction)
     case .account:
@@ -90,7 +98,7 @@ struct QIFReader {
   }
 
   /// `nil` where no money of the account moved.
-  private func row(_ transaction: QIFTransaction) throws(QIFDefect) -> Row? {
+  private mutating func row(_ transaction: QIFTransaction) throws(QIFDefect) -> Row? {
     var kind = kind(of: transaction)
     var action: QIFAction?
     if transaction.isInvestment {
@@ -116,20 +124,23 @@ struct QIFReader {
     var row = Row(
       line: transaction.line, day: day, amount: amount, currency: options.currency, kind: kind,
       description: transaction.description)
+    begun.insert(transaction.account)
     row.counterparty = transaction.payee.isEmpty ? nil : transaction.payee
     return row
   }
 
   /// A category in brackets, or one that the file knows as an account, is another account of the
-  /// person's; the account's own name there marks the balance that the register opens with.
+  /// person's. The account's own name there marks the balance that the register opens with, and
+  /// further down one that was put right.
   private func kind(of transaction: QIFTransaction) -> Row.Kind {
-    if transaction.payee == "Opening Balance" { return .adjustment }
+    if transaction.payee == "Opening Balance" { return .opening }
     let own = transaction.account.map { accounts[$0] }
     guard let category = transaction.onlyCategory else { return .other }
     guard let other = QIFTransaction.bracketed(category) else {
       return category != own && places[category] != nil ? .transfer : .other
     }
-    return other == own ? .adjustment : .transfer
+    guard other == own else { return .transfer }
+    return begun.contains(transaction.account) ? .adjustment : .opening
   }
 }
 

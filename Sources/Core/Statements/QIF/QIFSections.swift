@@ -1,8 +1,8 @@
 /// Cuts a QIF file into records: lines up to `^`, each under the last header (`!Type:Bank`).
 struct QIFSections: Sequence, IteratorProtocol {
-  enum Kind {
-    /// `!Type:Bank`, `Cash`, `CCard`, `Oth A`, `Oth L`.
-    case register
+  enum Kind: Equatable {
+    /// `!Type:Bank`, `Cash`, `Oth A`; `CCard` and `Oth L` are owed.
+    case register(isOwed: Bool)
     /// `!Type:Invst`.
     case investments
     /// `!Account`: which account the registers behind it are of.
@@ -67,7 +67,8 @@ struct QIFSections: Sequence, IteratorProtocol {
   static func kind(of header: ArraySlice<UInt8>) -> Kind? {
     let name = header.prefix(32).text.lowercased().filter { $0 != " " }
     switch name {
-    case "!type:bank", "!type:cash", "!type:ccard", "!type:otha", "!type:othl": return .register
+    case "!type:bank", "!type:cash", "!type:otha": return .register(isOwed: false)
+    case "!type:ccard", "!type:othl": return .register(isOwed: true)
     case "!type:invst": return .investments
     case "!account": return .account
     default: return name.hasPrefix("!type:") ? .list : nil

@@ -19,6 +19,9 @@ public struct Reading: Hashable, Sendable {
   /// The rows are estimates or repeat what a ledger tells elsewhere: to be shown, never booked.
   public var isMetrics = false
 
+  /// A format that is read whole takes no more rows than these: half a gigabyte of them.
+  static let mostRows = 1_000_000
+
   public init(format: FormatID) { self.format = format }
 
   public struct Skipped: Hashable, Sendable {

@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case undecodable(offset: Int)
   case lineTooLong(line: Int, limit: Int)
   case truncated(line: Int)
+  /// More rows than are read whole at once.
+  case tooManyRows(limit: Int)
   case noRows(FormatID)
   /// Metrics or a report that is not of money movements (an estimate, a list of members).
   case notALedger(FormatID)

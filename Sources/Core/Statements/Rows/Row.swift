@@ -68,6 +68,8 @@ public struct Row: Hashable, Sendable {
     case interest, dividend, trade, cash, other
     /// A move between two pockets of one account: nothing came and nothing went.
     case sweep
+    /// What the account held before all other rows: not money that moved.
+    case opening
   }
 
   public enum Standing: String, Hashable, Sendable, CaseIterable {

@@ -19,7 +19,10 @@ struct SheetText {
   private static let mostColumns = 16_384
   /// Small parts can ask for far more blank cells than any statement has.
   private static let mostBytes = 96 << 20
+  private static let mostBlanks = 16 << 20
   private var isTooLarge = false
+  /// Cells that aren't there, before others that are.
+  private var blanks = 0
 
   init(_ strings: SharedStrings, _ styles: CellStyles, countsFrom1904: Bool) {
     self.strings = strings
@@ -137,12 +140,13 @@ struct SheetText {
     let last = rows.count - 1
     // Cells come in order; one that doesn't is left out rather than put in another's place.
     guard cell.column >= rows[last].cells else { return }
-    guard body.count < SheetText.mostBytes else {
+    let skipped = cell.column - max(0, rows[last].cells - 1)
+    blanks += max(0, skipped - 1)
+    guard body.count < SheetText.mostBytes, blanks < SheetText.mostBlanks else {
       isTooLarge = true
       return
     }
-    body += [UInt8](
-      repeating: UInt8(ascii: "\t"), count: cell.column - max(0, rows[last].cells - 1))
+    body += [UInt8](repeating: UInt8(ascii: "\t"), count: skipped)
     if let point { points.append(body.count + point) }
     body += written
     rows[last] = (body.count, cell.column + 1)
@@ -180,7 +184,10 @@ struct SheetText {
     }
     let width = rows.map(\.cells).max() ?? 0
     guard width > 0 else { return [] }
-    guard !isTooLarge, width * rows.count + body.count < SheetText.mostBytes else {
+    let padding = rows.reduce(0) { $0 + ($1.cells > 0 ? width - $1.cells : 0) }
+    guard !isTooLarge, blanks + padding < SheetText.mostBlanks + body.count / 4,
+      width * rows.count + body.count < SheetText.mostBytes
+    else {
       throw .unopened(.tooLarge)
     }
     var text: [UInt8] = []

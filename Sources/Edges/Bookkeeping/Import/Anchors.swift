@@ -37,10 +37,16 @@ struct Anchors {
 
   private var places: [Place: Rows] = [:]
   private var stated: [Anchor] = []
+  /// Rows that are no movement but the balance an account begins with.
+  private var openings: [(place: Place, row: Row)] = []
 
   /// Looks at a row in the file's order.
   mutating func observe(_ row: Row, _ account: AccountName) {
     guard let currency = row.currency, row.standing == .posted else { return }
+    if row.kind == .opening {
+      openings.append((Place(account: account, currency: currency), row))
+      return
+    }
     places[Place(account: account, currency: currency), default: Rows(row.day)].add(row)
   }
 
@@ -56,6 +62,7 @@ struct Anchors {
       }
       if let after = newest.balance { add(.closing, place, newest.day, after) }
     }
+    for opening in openings { add(.opening, opening.place, opening.row.day, opening.row.amount) }
     // What a file states once is of its one account.
     guard let account = places.keys.first?.account,
       places.keys.allSatisfy({ $0.account == account })

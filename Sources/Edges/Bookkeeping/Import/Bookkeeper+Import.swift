@@ -84,6 +84,11 @@ extension Bookkeeper {
     } catch let refused as Refusal {
       report.refuse(file.name, .reading(refused))
     }
+    if let first = report.files.last?.refusal {
+      let asking = Asking(
+        file: file, request: request, options: options, reader: try writer.reader())
+      report.files[report.files.count - 1].alsoAsked = try asking.beyond(first)
+    }
     return nil
   }
 }

@@ -265,12 +265,8 @@ struct FileImport {
 
   private mutating func account(of row: Row) throws -> Account {
     if let known = accounts[row.account] { return known }
-    let name: AccountName
-    switch (row.account, account) {
-    case (let own?, nil): name = try writer.reader().account(stating: own, owed)
-    case (let own?, let given?): name = AccountName(given.kind, given.path, own)
-    case (nil, let given?): name = given
-    case (nil, nil): throw ImportRefusal.needsAccount(suggestion: nil)
+    guard let name = try writer.reader().account(stating: row.account, account, owed) else {
+      throw ImportRefusal.needsAccount(suggestion: nil)
     }
     if try writer.reader().account(named: name) == nil {
       filer.mentions.add(name)

@@ -21,6 +21,8 @@ public struct ImportReport: Sendable {
 public struct FileReport: Sendable {
   public var name: String
   public var refusal: ImportRefusal?
+  /// What the file asks besides, once that question is answered.
+  public var alsoAsked: [ImportRefusal] = []
   public var format: FormatID?
   public var accounts: [AccountName] = []
   public var new = 0
@@ -84,6 +86,7 @@ extension FileReport {
     .object([
       "file": .string(name),
       "refused": refusal.map { .string($0.code) },
+      "alsoAsks": alsoAsked.isEmpty ? nil : .strings(alsoAsked.map(\.code)),
       "format": format.map { .string($0.rawValue) },
       "accounts": .strings(accounts.map(\.description)),
       "rows": .number(Int64(rows)),
@@ -130,6 +133,7 @@ extension Refusal {
     case .undecodable: "undecodable"
     case .lineTooLong: "lineTooLong"
     case .truncated: "truncated"
+    case .tooManyRows: "tooManyRows"
     case .noRows: "noRows"
     case .notALedger: "notALedger"
     case .malformed: "malformed"

@@ -83,7 +83,7 @@ struct Importing {
       throw ImportRefusal.reading(.question(.currency))
     }
     let account = try account(format, stated, held, owed)
-    try refuseAnotherAccounts(account)
+    try refuseAnotherAccounts(account, held, owed)
     if let given = request.account {
       try AccountAlias(format: format, stated: stated).remember(given, writer)
     }
@@ -112,14 +112,23 @@ struct Importing {
   }
 
   /// The same bytes are one account's statement, not two's.
-  private func refuseAnotherAccounts(_ account: AccountName?) throws {
-    guard let account else { return }
+  private func refuseAnotherAccounts(
+    _ account: AccountName?, _ held: [Row], _ owed: Set<String>
+  ) throws {
     let content = try writer.keep(file)
     let reader = try writer.reader()
+    let files = try reader.files(content: content)
+    guard !files.isEmpty else { return }
+    let names = try Set(held.map(\.account)).map { try reader.account(stating: $0, account, owed) }
+    let ours = Set(names.compactMap(\.self))
+    guard !ours.isEmpty else { return }
     let accounts = try reader.accounts()
-    for known in try reader.files(content: content) {
-      if let owner = known.note.account.flatMap({ accounts[$0] }), owner != account {
-        throw ImportRefusal.isAnotherAccounts(owner)
+    for known in files {
+      let numbers = try reader.accounts(ofFile: known.id).union(
+        known.note.account.map { [$0] } ?? [])
+      let owners = numbers.compactMap { accounts[$0] }.sorted { "\($0)" < "\($1)" }
+      if let first = owners.first, ours.isDisjoint(with: owners) {
+        throw ImportRefusal.isAnotherAccounts(first)
       }
     }
   }
@@ -159,6 +168,16 @@ struct Importing {
 }
 
 extension Reader {
+  /// The account of rows that name their own, or don't, in a file that is imported into an account, or
+  /// into none.
+  func account(stating own: String?, _ given: AccountName?, _ owed: Set<String>) throws
+    -> AccountName?
+  {
+    guard let own else { return given }
+    guard let given else { return try account(stating: own, owed) }
+    return AccountName(owed.contains(own) ? .liabilities : given.kind, given.path, own)
+  }
+
   /// The account that a file names by itself: a liability where it is a card's or a loan's. A book that
   /// has it as an asset from earlier keeps it so.
   func account(stating stated: String, _ owed: Set<String>) throws -> AccountName {

@@ -67,7 +67,22 @@ extension CheckReport {
         findings.append(.rejected(file: file.note.name, issue))
       }
     }
+    try addOverdrawn(reader)
     try addMissingRates(reader)
+  }
+
+  /// Platforms and wallets hold what was earned until it is paid out: they can't hold less than
+  /// nothing. Brokers lend.
+  fileprivate mutating func addOverdrawn(_ reader: Reader) throws {
+    let accounts = try reader.accounts()
+    for (id, totals) in try reader.balances() {
+      guard let account = accounts[id], account.kind == .assets,
+        let platform = Platform.named(account.leaf), !platform.isBroker
+      else { continue }
+      for amount in try totals.amounts() where amount.isNegative {
+        findings.append(.overdrawn(account, amount))
+      }
+    }
   }
 
   /// Currencies of income and costs that have no rate at all into the home currency.

@@ -28,13 +28,15 @@ public struct CheckReport: Sendable {
     case balance(account: AccountName, day: Day, statement: Amount, books: Quantity)
     /// A row that couldn't be read.
     case rejected(file: String, Issue)
+    /// A platform that paid out more than its statements explain: one is missing.
+    case overdrawn(AccountName, Amount)
     /// Currencies without any rate into the home currency.
     case noRate(Currency, into: Currency)
 
     public var isDamage: Bool {
       switch self {
       case .fault, .orphanRows: true
-      case .balance, .noRate, .rejected: false
+      case .balance, .noRate, .rejected, .overdrawn: false
       }
     }
   }
@@ -64,6 +66,10 @@ extension CheckReport.Finding {
         "what": "balance", "account": .string(account.description),
         "day": .string(day.description), "statement": statement.json,
         "books": .string(books.description),
+      ])
+    case .overdrawn(let account, let balance):
+      .object([
+        "what": "overdrawn", "account": .string(account.description), "balance": balance.json,
       ])
     case .noRate(let currency, let into):
       .object(["what": "noRate", "currency": .string(currency.code), "into": .string(into.code)])

@@ -31,8 +31,10 @@ extension Mapping {
 
 /// A trial as `masar mapping test` shows it.
 extension MappingTrial {
-  public var json: JSON {
+  /// `format`: the format by which the file is known, where it needs no layout.
+  public func json(_ format: FormatID?) -> JSON {
     .object([
+      "format": format.map { .string($0.rawValue) },
       "columns": mapping.columnsJSON,
       "doubts": .strings(proposal.doubts.map(\.code)),
       "asks": refusal.map { .string($0.code) },

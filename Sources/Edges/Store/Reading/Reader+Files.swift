@@ -20,6 +20,21 @@ extension Reader {
     try files("f.content = ? AND f.died IS NULL", .int(content.number))
   }
 
+  /// The accounts of the live rows that a file tells of, brought by it or known before.
+  public func accounts(ofFile file: FileID) throws -> Set<AccountID> {
+    var accounts: Set<AccountID> = []
+    try transaction.each(
+      """
+      SELECT DISTINCT account FROM row WHERE file = ?1 AND died IS NULL AND id >= (
+        SELECT p.first FROM part p JOIN file f ON p.change = f.born
+        WHERE f.id = ?1 AND p.record = \(Table.row.rawValue))
+      UNION SELECT r.account FROM sighting s JOIN row r ON r.id = s.row
+      WHERE s.file = ?1 AND s.died IS NULL AND r.died IS NULL
+      """, .int(file.number)
+    ) { accounts.insert($0.account(0)) }
+    return accounts
+  }
+
   public func issues(of file: FileID) throws -> [Issue] {
     var issues: [Issue] = []
     try transaction.each(

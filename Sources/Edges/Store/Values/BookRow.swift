@@ -93,6 +93,7 @@ extension Row.Kind {
     case .trade: 13
     case .cash: 14
     case .sweep: 15
+    case .opening: 16
     }
   }
 

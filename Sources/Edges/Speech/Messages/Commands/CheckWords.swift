@@ -29,6 +29,17 @@ public enum CheckWords {
       en: "\(short: account), \(day): \(book) in the book, \(statement) in the statement.")
   }
 
+  public static func overdrawn(_ account: AccountName, _ balance: Amount) -> Message {
+    Message(
+      ar: """
+        \(short: account): الرصيد \(balance). دُفع منه أكثر مما تفسّره كشوفه: استورد كشوفه الأسبق.
+        """,
+      en: """
+        \(short: account): the balance is \(balance). More was paid out than its statements explain: \
+        import its earlier ones.
+        """)
+  }
+
   /// Damage, in the store's own words.
   public static func fault(_ detail: String) -> Message {
     Message(

@@ -98,6 +98,21 @@ extension [Int] {
   fileprivate var numbers: [Message] { map { Message(ar: "\($0 + 1)", en: "\($0 + 1)") } }
 }
 
+extension MappingWords {
+  /// Of a file that needs no layout.
+  public static func isKnown(_ format: FormatID) -> Message {
+    Message(
+      ar: """
+        هذا كشف معروف (\(format.rawValue))، ويُستورد كما هو من غير وصف أعمدته. وفيما يلي كيف كان يُقرأ \
+        جدولًا.
+        """,
+      en: """
+        This is a known statement (\(format.rawValue)), imported as such without a layout. What follows \
+        is how it would be read as a mere table.
+        """)
+  }
+}
+
 extension Question {
   /// Each sample under each order: `“03/04/2026”: 3 April 2026 or 4 March 2026`.
   public var readings: [Message] {

@@ -17,6 +17,7 @@ extension Row.Kind {
     case .dividend: Message(ar: "توزيعات أرباح", en: "dividend")
     case .trade: Message(ar: "بيع أو شراء", en: "trade")
     case .cash: Message(ar: "نقد", en: "cash")
+    case .opening: Message(ar: "رصيد افتتاحي", en: "opening balance")
     case .sweep: Message(ar: "نقل داخل الحساب", en: "move within the account")
     case .other: Message(ar: "غير ذلك", en: "other")
     }

@@ -74,6 +74,10 @@ struct CheckPage: Page {
       Question(
         text: voice.say(finding.sentence), link: voice.say(BooksWords.addRate),
         address: "/books/rates")
+    case .overdrawn:
+      Question(
+        text: voice.say(finding.sentence), link: voice.say(PageWords.importStatement),
+        address: "/import")
     case .fault, .orphanRows, .rejected: nil
     }
   }

@@ -35,7 +35,9 @@ struct ImportText {
   private func lines(of file: FileReport) -> [String] {
     if let refusal = file.refusal {
       var lines = [voice.styled(voice.say(ImportWords.refused(file.name)), .red)]
-      for sentence in refusal.sentences { lines += voice.wrapped(sentence, indent: 2) }
+      for sentence in ([refusal] + file.alsoAsked).flatMap(\.sentences) {
+        lines += voice.wrapped(sentence, indent: 2)
+      }
       return lines
     }
     let heading = file.format.map { ImportWords.heading(file.name, $0) } ?? .foreign(file.name)

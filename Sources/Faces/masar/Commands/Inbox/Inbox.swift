@@ -113,16 +113,24 @@ final class Inbox {
 
   // MARK: Moving
 
-  /// Moves a file, and the report of an earlier sweep with it, to `done/`, under a name that is free.
-  /// Gives that name; `nil` where the file changed since it was read, and stays.
-  func finish(_ file: Candidate) throws -> String? {
+  /// The folder `done/`, made if need be. Refused before anything is booked where something else has
+  /// its name, as a link that leads elsewhere.
+  @discardableResult
+  func readyDone() throws -> String {
     let done = folder + "/done"
     if mkdir(done, 0o700) != 0 {
       var status = stat()
-      guard lstat(done, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-        throw Failure.Said(Failure.cannotWrite, FileWords.cannotWrite(done))
-      }
+      guard lstat(done, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+        access(done, W_OK | X_OK) == 0
+      else { throw Failure.Said(Failure.cannotWrite, FileWords.cannotWrite(done)) }
     }
+    return done
+  }
+
+  /// Moves a file, and the report of an earlier sweep with it, to `done/`, under a name that is free.
+  /// Gives that name; `nil` where the file changed since it was read, and stays.
+  func finish(_ file: Candidate) throws -> String? {
+    let done = try readyDone()
     guard isSame(file) else { return nil }
     let name = try move(file.path, to: done, as: file.name)
     for report in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

@@ -69,6 +69,7 @@ struct InboxCommand: MasarCommand {
       session.show(sweep.json) { SweepText(voice).lines(sweep) }
       return sweep
     }
+    try inbox.readyDone()
     let bookkeeper = try session.bookkeeperOrNew()
     let voice = session.voice(bookkeeper)
     let text = SweepText(voice)

@@ -104,18 +104,29 @@ struct MappingTestCommand: MasarCommand {
     let voice = session.voice(bookkeeper)
     let options = try reading.options()
     var trials: [(name: String, trial: MappingTrial)] = []
+    var known: [String: FormatID] = [:]
     try Documents.each(in: statement) { found in
       let file = try found.statement()
       let trial =
         try bookkeeper?.trial(of: file, options, for: nil) ?? CSVFormat.trial(of: file, options)
       trials.append((found.name, trial))
+      if options.mapping == nil, let format = try? Formats.recognise(file),
+        format != CSVFormat.self
+      {
+        known[found.name] = format.id
+      }
     }
     let reports = trials.map { name, trial in
-      JSON.object(["file": .string(name), "trial": trial.json])
+      JSON.object([
+        "file": .string(name), "trial": trial.json(known[name]),
+      ])
     }
-    session.show(trials.count == 1 ? trials[0].trial.json : .object(["files": .array(reports)])) {
+    let only = trials.count == 1 ? trials.first : nil
+    session.show(only.map { $0.trial.json(known[$0.name]) } ?? .object(["files": .array(reports)]))
+    {
       trials.flatMap { name, trial in
         (trials.count == 1 ? [] : [voice.styled(Plain.line(name), .bold)])
+          + (known[name].map { voice.wrapped(MappingWords.isKnown($0)) } ?? [])
           + TrialText(trial, voice).lines
       }
     }
