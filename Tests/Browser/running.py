@@ -112,7 +112,11 @@ def browser(*, script=True):
     if not script:
         options.add_experimental_option(
             "prefs", {"profile.managed_default_content_settings.javascript": 2})
-    return webdriver.Chrome(options=options, service=Service(driver))
+    running = webdriver.Chrome(options=options, service=Service(driver))
+    # The first answer of a question about odds takes its time in a debug build.
+    running.set_script_timeout(300)
+    running.set_page_load_timeout(300)
+    return running
 
 
 def look(driver, *, width=1280, theme="light", height=900):

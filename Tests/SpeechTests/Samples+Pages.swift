@@ -18,7 +18,7 @@ extension Samples {
         S.heading, S.lead, S.country, S.countryWhy, S.elsewhere, S.currency, S.begin, S.look,
         S.importing, S.importLead, S.files, S.dropHere, S.read, S.busy, S.noFile, S.gone, S.preview,
         S.nothingToBook, S.needsAnswers, S.answer, S.book, S.bookTheRest, S.otherFiles,
-        S.columnsAre, S.columnsRight, S.whichColumns, S.whoseAccount, S.currencyOfFile,
+        S.whichColumns, S.whoseAccount, S.currencyOfFile,
         S.dayFirst, S.monthFirst, S.yearFirst, S.pointIsDecimal, S.commaIsDecimal, S.booked(n),
         S.nothingNew,
         F.carried(percent: n), F.earned(usd), F.earned(totals), F.alone(n), F.road, F.here,

@@ -64,10 +64,6 @@ public enum StartWords {
   public static let book = Message(ar: "سجّلها", en: "Book them")
   public static let bookTheRest = Message(ar: "سجّل ما قُرئ", en: "Book what was read")
   public static let otherFiles = Message(ar: "ملفات أخرى", en: "Other files")
-  public static let columnsAre = Message(
-    ar: "هكذا فُهمت الأعمدة. أهذا صحيح؟", en: "This is how the columns were understood. Is it right?"
-  )
-  public static let columnsRight = Message(ar: "نعم، هذا صحيح", en: "Yes, that is right")
   public static let whichColumns = Message(
     ar: "أي عمود لأي شيء؟", en: "Which column holds what?")
   public static let whoseAccount = Message(

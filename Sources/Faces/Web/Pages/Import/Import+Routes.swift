@@ -22,8 +22,11 @@ func addImport(_ routes: Routes) {
     guard asked.form["do"] == "book" else { return try preview(asked, files, answers) }
     let report = try asked.book.bookkeeperOrNew().importFiles(
       answers.request(files, isDryRun: false))
-    asked.app.uploads.drop(upload)
     let new = report.files.reduce(0) { $0 + $1.new }
+    if new == 0, report.isRefused {
+      return .refused(try PreviewPage(asked, report, files, answers))
+    }
+    asked.app.uploads.drop(upload)
     asked.app.notice(
       asked.session, new > 0 ? StartWords.booked(new) : StartWords.nothingNew,
       change: report.change)

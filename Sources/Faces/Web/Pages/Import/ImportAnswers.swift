@@ -11,8 +11,6 @@ struct ImportAnswers: Sendable {
   let decimal: DecimalMark?
   let currency: Currency?
   let account: AccountName?
-  /// Columns as they were understood are right.
-  let takesProposals: Bool
   /// What the person said of columns, by number from 0.
   let columns: [Int: ColumnMeaning]
 
@@ -36,7 +34,6 @@ struct ImportAnswers: Sendable {
     } else {
       account = nil
     }
-    takesProposals = form["takesProposals"] != nil
     var columns: [Int: ColumnMeaning] = [:]
     for (name, value) in form.fields where name.hasPrefix("column-") {
       if let place = Int(name.dropFirst("column-".count)), 0..<1_024 ~= place,
@@ -61,7 +58,8 @@ struct ImportAnswers: Sendable {
     var request = ImportRequest(files: files, options: options)
     request.account = account
     request.isDryRun = isDryRun
-    request.takesProposals = takesProposals || !columns.isEmpty
+    // The page before showed how the columns were understood: who books takes that.
+    request.takesProposals = true
     return request
   }
 
@@ -72,7 +70,6 @@ struct ImportAnswers: Sendable {
     if let decimal { fields.append(("decimal", decimal.rawValue)) }
     if let currency { fields.append(("currency", currency.code)) }
     if let account { fields.append(("account", account.description)) }
-    if takesProposals { fields.append(("takesProposals", "yes")) }
     for (column, meaning) in columns.sorted(by: { $0.key < $1.key }) {
       fields.append(("column-\(column)", meaning.rawValue))
     }

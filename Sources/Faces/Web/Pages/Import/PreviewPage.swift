@@ -41,7 +41,6 @@ struct PreviewPage: Page {
     let list: Choices?
     let typed: Typed?
     let columns: [Column]?
-    let tick: Tick?
 
     struct Choices: Sendable {
       let name: String
@@ -56,21 +55,15 @@ struct PreviewPage: Page {
       let name: String
       let options: [Option]
     }
-    struct Tick: Sendable {
-      let name: String
-      let label: String
-    }
-
     init(
       _ text: String, choices: Choices? = nil, list: Choices? = nil, typed: Typed? = nil,
-      columns: [Column]? = nil, tick: Tick? = nil
+      columns: [Column]? = nil
     ) {
       self.text = text
       self.choices = choices
       self.list = list
       self.typed = typed
       self.columns = columns
-      self.tick = tick
     }
   }
 
@@ -102,7 +95,7 @@ struct PreviewPage: Page {
 
 extension PreviewPage.Question {
   fileprivate var names: [String] {
-    [choices?.name, list?.name, typed?.name, tick?.name].compactMap(\.self)
+    [choices?.name, list?.name, typed?.name].compactMap(\.self)
       + (columns ?? []).map(\.name)
   }
 }
@@ -128,6 +121,7 @@ private struct PreviewWords {
         rows: file.rows, new: file.new, known: file.known, ignored: file.ignored,
         rejected: file.rejected)
     ]
+    if let mapping = file.mapping, file.new > 0 { said.append(mapping.sentence) }
     said += file.accounts.prefix(4).map(ImportWords.into)
     if let days = file.days { said.append(ImportWords.period(days.lowerBound, days.upperBound)) }
     if !file.moneyIn.isZero { said.append(ImportWords.moneyIn(file.moneyIn)) }
@@ -159,11 +153,6 @@ private struct PreviewWords {
           PreviewPage.Question(
             voice.say(StartWords.whoseAccount),
             typed: .init(name: "account", value: suggestion ?? "")))
-      case .proposal(let mapping):
-        found.append(
-          PreviewPage.Question(
-            voice.say(StartWords.columnsAre), columns: columns(mapping, statement),
-            tick: .init(name: "takesProposals", label: voice.say(StartWords.columnsRight))))
       default: break
       }
     }
@@ -228,7 +217,6 @@ extension ImportRefusal {
     switch self {
     case .reading(.question(let question)): [question.sentence]
     case .needsAccount: [StartWords.whoseAccount]
-    case .proposal: [StartWords.columnsAre]
     default: sentences
     }
   }
