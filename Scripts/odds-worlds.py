@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores the odds on worlds that the score script doesn't have: odds-worlds.py MASAR WORLDS PEOPLE SEED [FEWEST]
 
-WORLDS: five, tune, held, own, or names such as gig,two (needs numpy and ../shared). docs/odds.md tells the result."""
+WORLDS: five, tune, held, own, fresh, or names such as gig,two (needs numpy and ../shared). docs/odds.md tells the result."""
 import copy, csv, importlib.util, json, os, subprocess, sys, tempfile
 import numpy as np
 shared=os.environ.get('MASAR_SHARED') or os.path.join(os.path.dirname(os.path.abspath(__file__)),'..','..','shared')
@@ -80,11 +80,37 @@ class Sea(W): # two-harmonic seasonal shop with Q4 spike
     def init(s): s.ph=int(s.r.integers(12)); s.l=0.
     def step(s,n=None):
         r=s.r; s.t+=1; m=(s.t+s.ph)%12; s.l=.95*np.asarray(s.l)+.08*r.standard_normal(n); return .8*np.exp(s.l+.25*r.standard_normal(n))*(2.6 if m==11 else 1.8 if m==10 else .9)
+class Contracts(W): # six-month contracts at one price, with a search between them
+    def init(s): s.left=int(s.r.integers(0,7)); s.fee=1.2
+    def step(s,n=None):
+        r=s.r; left=np.asarray(s.left); new=(left<=0)&(r.random(n)<.35)
+        s.fee=np.where(new,1.2*np.exp(.25*r.standard_normal(n)),s.fee); left=np.where(new,6,left); y=np.where(left>0,s.fee*np.exp(.03*r.standard_normal(n)),0); s.left=left-1; return y
+class Cohorts(W): # a course sold every fourth month, some sales between
+    def init(s): s.ph=int(s.r.integers(4)); s.l=0.
+    def step(s,n=None):
+        r=s.r; s.t+=1; s.l=np.asarray(s.l)+.06*r.standard_normal(n); return np.exp(s.l+.3*r.standard_normal(n))*(2.8 if (s.t+s.ph)%4==0 else .4)
+class Plateau(W): # grows at once to a level in a few months, then still
+    def init(s): s.k=s.r.uniform(1.5,4)
+    def step(s,n=None):
+        s.t+=1; return 1.1*(1-np.exp(-s.t/s.k))*np.exp(.3*s.r.standard_normal(n))
+class Breaks(W): # two levels, changed over by a platform's rule for good or for a while
+    def init(s): s.hi=True
+    def step(s,n=None):
+        r=s.r; u=r.random(n); s.hi=np.where(s.hi,u>.04,u<.06); return np.where(s.hi,1.2,.5)*np.exp(.25*r.standard_normal(n))
+class Tips(W): # many small payments, additive
+    def init(s): s.m=s.r.uniform(6,40)
+    def step(s,n=None): return s.r.poisson(s.m,n)/s.m*np.exp(.1*s.r.standard_normal(n))
+class Windfall(W): # a small base and a rare giant month
+    def init(s): pass
+    def step(s,n=None):
+        r=s.r; return .7*np.exp(.35*r.standard_normal(n))+np.where(r.random(n)<.05,6*np.exp(.4*r.standard_normal(n)),0)
 OWN={'salary':Salary,'gig':Gig,'quarter':Quarterly,'steps':Steps,'tutor':Tutor,'launch':Launch,'adrw':AdRW,'two':Two,
  'refund':lambda r:Refund(r,.4,.5,.05,.4),'mrr':MRR,'dying':Dying,'hype':Hype,'rare':Rare,'lateramp':LateRamp,'lin':Lin,
+ 'contracts':Contracts,'cohorts':Cohorts,'plateau':Plateau,'breaks':Breaks,'tips':Tips,'windfall':Windfall,
  'spells':lambda r:AR(r,.2,.5,.3,.85),'sea':Sea,'sticky':lambda r:AR(r,.85,.5,0,0)}
 # half is held out while tuning
 TUNE=['a','b','c','d','e','salary','quarter','tutor','adrw','rare','lateramp','lin','spells','mrr']
+FRESH=['contracts','cohorts','plateau','breaks','tips','windfall']
 HELD=['gig','steps','launch','two','refund','dying','hype','sea','sticky']
 def people(ws,N,seed,lo=6):
     rng=np.random.default_rng(seed); P=[]
@@ -111,7 +137,7 @@ def score(P,G,ws):
     if five and len(five)<len(rows): show('a-e',five)
 M,which,N,seed=sys.argv[1],sys.argv[2],int(sys.argv[3]),int(sys.argv[4]); lo=int(sys.argv[5]) if len(sys.argv)>5 else 6
 table=os.path.join(tempfile.mkdtemp(),'people.csv')
-ws={'five':list('abcde'),'tune':TUNE,'held':HELD,'own':TUNE[5:]}.get(which) or which.split(',')
+ws={'five':list('abcde'),'tune':TUNE,'held':HELD,'own':TUNE[5:],'fresh':FRESH}.get(which) or which.split(',')
 P=people(ws,N,seed,lo)
 with open(table,'w') as f:
     c=csv.writer(f); c.writerow(['id','horizon','cash','expenses','income'])

@@ -50,7 +50,8 @@ import Testing
     let book = try book()
     for (item, text) in [
       (PlanItem.costs, "lots"), (.costs, "-5"), (.costs, "1e9"), (.years, "0"), (.years, "101"),
-      (.odds, "100"), (.birthYear, "1800"), (.reserve, "0.001"), (.costs, "9999999999999"),
+      (.odds, "100"), (.birthYear, "1800"), (.birthYear, "2027"), (.taxOnWork, "91"),
+      (.reserve, "0.001"), (.costs, "9999999999999"),
     ] {
       #expect(throws: PlanRefusal.self) { try book.keeper.set(item, to: text) }
     }
@@ -125,11 +126,52 @@ import Testing
     _ = try early.set(.costs, to: "9000")
     let again = try early.forecast()
     #expect(again.forecast == made.forecast && !again.isNew)
+    // …and it is shown with what it stood on.
+    #expect(again.isBasisKept && again.basis.costs == made.basis.costs)
+    #expect(again.basis.months == made.basis.months && again.basis.job == made.basis.job)
+    #expect(try early.plan()[.costs].source == .person)
     let score = try #require(try keeper("2026-06-30").forecastScore())
     // Twelve months of online income, of costs and of the one stream.
     #expect(score.scored == 36 && score.forecasts == 1 && score.claims == 12)
     #expect(score.coverage80 > 0.5)
     #expect((score.againstLastYear ?? 9) < 2)
+  }
+
+  @Test("Taxes that the plan says are in the odds and in no figure of what came in")
+  func taxes() throws {
+    let book = try book(client: { $0 % 4 == 0 ? 900 : 330 })
+    let before = try book.keeper.mainIncomeOdds().odds.odds
+    let measured = try book.keeper.measures().together
+    let shown = try book.keeper.forecast(freezes: false).forecast
+    _ = try book.keeper.set(.taxOnWork, to: "20")
+    #expect(try book.keeper.mainIncomeOdds().odds.odds < before)
+    #expect(try book.keeper.measures().together == measured)
+    let taxed = try book.keeper.forecast(freezes: false).forecast
+    #expect(taxed.series[0] == shown.series[0] && taxed.costs == shown.costs / 0.8)
+    #expect(zip(taxed.carries, shown.carries).allSatisfy { $0 <= $1 })
+  }
+
+  @Test("Levers ask freedom by a month that is said, and saving helps it")
+  func levers() throws {
+    let book = try book(client: { _ in 700 })
+    let report = try book.keeper.levers()
+    let by = try #require(report.freeBy)
+    #expect(by > Month(year: 2026, month: 6))
+    let now = try #require(report.levers.now.free)
+    #expect(0.5...0.7 ~= now)
+    let saving = try #require(report.levers.levers.first { $0.lever == .investMore })
+    #expect((saving.free ?? 0) > 0 && saving.quit == 0)
+    #expect(try book.keeper.levers(by: by.adding(months: -60)).levers.now.free ?? 1 < now)
+  }
+
+  @Test("Income of a month that isn't over is told apart from none")
+  func noWholeMonth() throws {
+    let book = try TestBook()
+    try book.add([Rule("ACME", to: "income:Clients:Acme")])
+    try book.take("date,desc,amount\n2026-06-10,ACME order,400.00\n2026-06-12,FOOD,-20.00\n")
+    _ = try book.keeper.set(.costs, to: "100")
+    #expect(throws: OddsRefusal.noWholeMonth) { try book.keeper.quitOdds() }
+    #expect(throws: OddsRefusal.noWholeMonth) { try book.keeper.forecast() }
   }
 
   @Test("Hours add up by day, a file read twice adds nothing, and undo takes them back")
@@ -153,6 +195,11 @@ import Testing
     #expect(first.days == 2 && first.hours == Quantity(coefficient: 25, scale: 1))
     #expect(first.unplaced == ["Other"])
     #expect(try book.keeper.importHours(file).days == 0)
+    // What was left over goes where the person says, and nothing else with it.
+    let salary = AccountName("income:Salary")!
+    let rest = try book.keeper.importHours(file, to: salary)
+    #expect(rest.days == 1 && rest.hours == Quantity(2) && rest.unplaced.isEmpty)
+    _ = try book.keeper.undo(nil)
     let report = try book.keeper.hoursReport()
     // June brought 520 in five and a half hours.
     #expect(report.lines.map(\.hours) == [Quantity(coefficient: 55, scale: 1)])

@@ -37,6 +37,20 @@ struct FreedomOddsTests {
     #expect(medians[1] > medians[0])
   }
 
+  @Test("One history asked alone says what it says beside the others, as far as it is asked")
+  func alone() throws {
+    var plan = FreedomPlan(
+      expenses: 100, cash: 500, invested: 4_000, work: .init(mean: 250), years: 30)
+    plan.work.variation = 0.5
+    let all = try #require(FreedomOdds(of: plan, paths: 300, seed: 5))
+    let view = try #require(all.views.first { $0.basis == .developed })
+    let months = FreedomOdds.freeByMonth(of: plan, years: 12, paths: 300, seed: 5)
+    #expect(months.count == 144 && months == Array(view.freeByMonth.prefix(144)))
+    #expect(view.freeByMonth[143] == view.freeByYear[11] && (0.01..<0.999).contains(months[143]))
+    plan.expenses = 0
+    #expect(FreedomOdds.freeByMonth(of: plan, years: 12, paths: 300, seed: 5).isEmpty)
+  }
+
   @Test("The rate is the plan's, or the one that its country and horizon allow")
   func rates() {
     func rate(_ chosen: Double?, _ years: Double, _ us: Bool) -> WithdrawalRate {

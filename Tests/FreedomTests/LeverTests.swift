@@ -20,11 +20,26 @@ import Testing
       switch effect.lever {
       case .lessCost, .higherPrice(stream: "income:A"), .oneMoreClient:
         #expect(effect.quit > 0 && effect.main >= 0, "\(effect.lever)")
-      case .investMore: #expect(effect.quit <= 0)
+      case .investMore: #expect(effect.quit == 0 && effect.main == 0)
       default: break
       }
     }
     #expect(odds == LeverOdds(person, leavesIn: 0, seed: 3))
+  }
+
+  @Test("Freedom is asked of each lever's life, with what it saves and when it leaves the job")
+  func freedom() throws {
+    var asked: [(costs: Double, saved: Double, leaves: Int)] = []
+    let odds = LeverOdds(person, leavesIn: 3, seed: 3) { life, saved, leaves in
+      asked.append((life.costs, saved, leaves))
+      return 0.5 - life.costs / 1000 + saved / 100
+    }
+    #expect(asked.first?.costs == 90 && asked.first?.saved == 0 && asked.first?.leaves == 3)
+    let saving = try #require(odds.levers.first { $0.lever == .investMore })
+    #expect(abs((saving.free ?? 0) - 0.09) < 1e-9)
+    let cheaper = try #require(odds.levers.first { $0.lever == .lessCost })
+    #expect(abs((cheaper.free ?? 0) - 0.0045) < 1e-9)
+    #expect(asked.contains { $0.leaves == 15 } && odds.levers.allSatisfy { $0.free != nil })
   }
 
   @Test("What a lever needs and nobody knows makes it no lever")

@@ -21,7 +21,9 @@ extension Samples {
       O.noneSafe(odds: 0.8), O.quitAssumes, O.main(0.34), O.lately(n, of: 12), O.hold,
       O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.runway(0.8, tenth, held: tenth), O.lever,
       O.quitColumn, O.mainColumn, O.leversHeading, O.nowRow, O.leversAssume, O.what, O.share,
-      O.effective, O.mainAfter, O.quitAfter, O.equal(tenth),
+      O.effective, O.mainAfter, O.quitAfter, O.rouletteTells, O.hundredths(0.999),
+      O.hundredths(0.001), O.freeColumn, O.leversCount, O.noWholeMonth,
+      O.leversFree(Month(year: 2040, month: 1), leavesIn: n),
       O.roulette(.client, .foreign("Acme"), share: 0.61),
       O.basis(months: n, empty: nil, costs: source, inflation: source),
       O.basis(months: n, empty: 0, costs: source, inflation: source),
@@ -51,7 +53,8 @@ extension Samples {
       P.item, P.value, P.source, P.unknown, P.yours, P.booksNow, P.books(n), P.part(P.booksNow),
       P.toNinetyFive, P.fiftyYears, P.eightOfTen, P.asItStood, P.noneSaid, P.hint,
       P.unknownItem("x", known: ["costs"]), P.notANumber(P.name("costs"), "x"),
-      P.outside(P.name("years"), 1, 100), P.hours, P.perHour, P.noHours,
+      P.outside(P.name("years"), 1, 100),
+      P.outside(P.name("birthYear"), years: 1900, 2026), P.hours, P.perHour, P.noHours,
       P.logged(number, "Upwork", day), P.imported(n, number), P.notHours("x"),
       P.noSuchStream("x"), P.moreThanADay(day), P.noStreamFor(["Garden"]),
     ] + P.items.map(\.name)
@@ -64,6 +67,7 @@ extension Samples {
       M.trend, M.empty, M.share, M.perHour, M.passivity, M.byStream, M.byClient, M.recurring,
       M.value, M.range, M.unknownHours, M.notYet, M.open, M.between(M.mean, M.median), M.of(n, 12),
       M.concentrated(0.4, M.mean),
+      M.wholeMonths(Month(year: 2025, month: 1), Month(year: 2026, month: 6)),
     ]
   }
 }

@@ -10,7 +10,8 @@ import Testing
   @Test("Hours are read as clocks and people write them, and nothing else is")
   func hours() {
     for (text, hours) in [
-      ("3.5", "3.5"), ("3,5", "3.5"), ("3:30", "3.5"), ("03:30:00", "3.5"), ("0:20", "0.3333"),
+      ("3.5", "3.5"), ("٣٫٥", "3.5"), ("٣:٣٠", "3.5"), ("3,5", "3.5"), ("3:30", "3.5"),
+      ("03:30:00", "3.5"), ("0:20", "0.3333"),
       ("3h 30m", "3.5"), ("45m", "0.75"), ("2h", "2"), ("٣:٣٠", "3.5"), ("12", "12"), ("0", "0"),
     ] {
       #expect(TimeSheet.hours(text)?.normalized.description == hours, "\(text)")

@@ -158,8 +158,7 @@ public func walkTile(
       }
       let live = count &- place
       if live >= 8, !isAlone {
-        lanes_tally(fan, places.lanes)
-        lanes_tally(fan + Buckets.count, nextPlaces.lanes)
+        lanes_tally(fan, places.lanes, fan + Buckets.count, nextPlaces.lanes)
       } else {
         for lane in 0..<Swift.min(8, live) {
           fan[Int(places.lanes[lane])] &+= 1

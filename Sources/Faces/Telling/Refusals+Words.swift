@@ -24,6 +24,7 @@ extension OddsRefusal {
     switch self {
     case .noCosts: OddsWords.noCosts
     case .noIncome: OddsWords.noIncome
+    case .noWholeMonth: OddsWords.noWholeMonth
     case .costsWithoutRate(let totals, let currency):
       OddsWords.costsWithoutRate(totals, into: currency)
     }
@@ -43,6 +44,9 @@ extension PlanRefusal {
     switch self {
     case .notANumber(let item, let text):
       PlanWords.notANumber(PlanWords.name(item.rawValue), text)
+    case .outside(.birthYear, let range):
+      PlanWords.outside(
+        PlanWords.name(PlanItem.birthYear.rawValue), years: range.lowerBound, range.upperBound)
     case .outside(let item, let range):
       PlanWords.outside(PlanWords.name(item.rawValue), range.lowerBound, range.upperBound)
     }

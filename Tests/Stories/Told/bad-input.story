@@ -288,6 +288,6 @@ The book is sound.
   The entries balance: 5 entries.
   Every row is accounted for: 5 rows.
   Digest of the content: <digest>
+Without a rate into USD: EGP. It isn't added to the rest.
 rows.csv: Line 3, column “Date”: There is no such day: “2026-02-30”.
 rows.csv: Line 4, column “Amount”: This can't be read as a number: “########”.
-Without a rate into USD: EGP. It isn't added to the rest.

@@ -109,6 +109,7 @@ PayPal     350.00 USD  12.78 USD    0     337.22 USD     2/2    0  February 2026
 Salary  24,000.00 EGP          0    0  24,000.00 EGP     2/2    0  February 2026
 
 All online income together: What the months say
+Net, of whole months alone: January 2026 to January 2026.
                                                              Figure  Eight times in ten between
 Mean a month                                           9,057.00 EGP         unknown and unknown
 Median                                                 9,057.00 EGP         unknown and unknown
@@ -128,6 +129,7 @@ February 2026  150.00 USD   5.48 USD    0  144.52 USD
 Total          350.00 USD  12.78 USD    0  337.22 USD
 
 What the months say
+Net, of whole months alone: January 2026 to January 2026.
                                                              Figure  Eight times in ten between
 Of online income                                               100%
 Mean a month                                           9,057.00 EGP         unknown and unknown

@@ -187,6 +187,4 @@ The book is sound.
   Digest of the content: <digest>
 $ masar reconcile Nobody --balance 1 --at 2026-01-31
 ! لا حساب باسم Nobody.
-! لعلك تقصد: assets:CIB، assets:Card، equity:Opening، income:Salary،
-! income:Unsorted، expenses:Cash، expenses:Medicine، expenses:Rent
 = 64

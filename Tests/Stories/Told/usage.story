@@ -47,7 +47,7 @@ $ masar status --in ZZZ
 ! عملة غير معروفة: ZZZ.
 = 64
 $ masar streams Nothing --lang en
-! There is no account named Nothing.
+! There is no stream Nothing. See: masar streams.
 = 64
 $ masar ledger register nothing --lang en
 ! There is no account named nothing.

@@ -13,9 +13,9 @@ enum IncomePrior {
 
   /// Where costs are known: the logarithm of income over costs, once things have settled, around
   /// this middle, with a spread, and with the tails of Student's t so that months can outvote it.
-  static let overCosts = 0.15
-  static let overCostsSpread = 0.5
-  static let overCostsFreedom = 4.0
+  static let overCosts = 0.2
+  static let overCostsSpread = 0.35
+  static let overCostsFreedom = 2.0
   /// The share of what a slope will add in a year that counts as settled.
   static let settledMonths = 12.0
 
@@ -43,7 +43,7 @@ enum IncomePrior {
     one.season = above(0.5, u[7]).map { scale($0, 0.2, 2) } ?? 0
     switch u[3] {
     case ..<0.25: break
-    case ..<0.5: one.slope = scale(u[4], 0.03, 0.5)
+    case ..<0.35: one.slope = scale(u[4], 0.03, 0.5)
     case ..<0.9: one.course = .growth(middle: -6 + 36 * u[4], pace: scale(u[5], 2, 12))
     default: one.course = .decline(middle: -6 + 36 * u[4], pace: scale(u[5], 2, 12))
     }

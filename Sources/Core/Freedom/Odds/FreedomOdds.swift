@@ -20,6 +20,8 @@ public struct FreedomOdds: Hashable, Sendable {
     public let freeMonths: [Int?]
     /// The share of paths that are free by the end of each year.
     public let freeByYear: [Double]
+    /// The share of paths that are free by the end of each month.
+    public let freeByMonth: [Double]
     /// The share of paths whose costs could not be paid in some month by the end of each year.
     public let ruinedByYear: [Double]
     /// Of the paths that were ever free, the share whose money then lasted to the horizon; `nil`
@@ -72,23 +74,40 @@ public struct FreedomOdds: Hashable, Sendable {
     }
     var views: [View] = []
     for basis in HistoryBasis.allCases {
-      let table: Table
-      switch basis {
-      case .unitedStates, .developed: table = .unitedStates
-      case .bootstrap: table = .bootstrap
-      case .own:
-        guard let own, !own.labels.isEmpty else { continue }
-        table = Table(own)
-      }
-      var course = Course(
-        plan, rate: rate.value, table: table,
-        drag: basis == .developed ? DevelopedCountries.drag : 0, seed: seed)
+      guard
+        var course = Course(plan, rate: rate.value, by: basis, own: own, years: nil, seed: seed)
+      else { continue }
       let taken = incomes.map { course.take($0, plan) }
       guard let tally = course.walk(0..<paths, workers: workers, incomes: taken, watch: watch)
       else { return nil }
-      views.append(View(basis, tally, plan, rate: rate.value, rows: table.rows.count / 12))
+      views.append(
+        View(basis, tally, plan, rate: rate.value, rows: course.table.rows.count / 12))
     }
     self.views = views
+  }
+
+  /// The share of paths that are free by the end of each month, by one history alone: for what is
+  /// asked of many plans, such as each lever's.
+  ///
+  /// - Parameter years: how far ahead it is asked; the rate is that of the plan's own years.
+  /// - Returns: empty where costs are unknown or no month is ahead.
+  public static func freeByMonth(
+    of plan: FreedomPlan, by basis: HistoryBasis = .developed, own: ReturnHistory? = nil,
+    years: Double, paths: Int = 2_000, seed: UInt64, workers: Workers = .one
+  ) -> [Double] {
+    let mended = MendedPlan(plan)
+    let plan = mended.plan
+    guard !mended.issues.contains(.noExpenses), !mended.issues.contains(.noHorizon) else {
+      return []
+    }
+    let rate = WithdrawalRate(
+      chosen: plan.rate, years: plan.years, isInUnitedStates: plan.isInUnitedStates)
+    guard
+      let course = Course(
+        plan, rate: rate.value, by: basis, own: own, years: min(years, plan.years), seed: seed),
+      let tally = course.walk(0..<max(0, paths), workers: workers)
+    else { return [] }
+    return tally.freeByMonth
   }
 }
 
@@ -106,6 +125,26 @@ extension FreedomPlan {
 }
 
 extension Course {
+  /// The plan's months by a history; `nil` where that history wasn't brought.
+  init?(
+    _ plan: FreedomPlan, rate: Double, by basis: HistoryBasis, own: ReturnHistory?,
+    years: Double?, seed: UInt64
+  ) {
+    let table: Table
+    switch basis {
+    case .unitedStates, .developed: table = .unitedStates
+    case .bootstrap: table = .bootstrap
+    case .own:
+      guard let own, !own.labels.isEmpty else { return nil }
+      table = Table(own)
+    }
+    var asked = plan
+    if let years { asked.years = years }
+    self.init(
+      asked, rate: rate, table: table,
+      drag: basis == .developed ? DevelopedCountries.drag : 0, seed: seed)
+  }
+
   /// Takes incomes of the plan's currency, before taxes, in place of those that chance would draw.
   mutating func take(_ incomes: @escaping Incomes, _ plan: FreedomPlan) -> Incomes {
     let factor = Float((1 - plan.taxes.work) / Course.unit(plan))
@@ -129,6 +168,7 @@ extension FreedomOdds.View {
     self.basis = basis
     freeMonths = FreedomOdds.freeQuantiles.map { tally.freeMonth(quantile: $0) }
     freeByYear = (0..<years).map { tally.free(by: end($0)) }
+    freeByMonth = tally.freeByMonth
     ruinedByYear = (0..<years).map { tally.ruined(by: end($0)) }
     wealthByYear = (0..<years).map { year in
       FreedomOdds.wealthQuantiles.map { tally.wealth(month: end(year), quantile: $0) * unit }

@@ -58,8 +58,24 @@ public struct Circumstances: Hashable, Sendable {
     (0..<months).map { month in streams.reduce(0) { $0 + $1.months[month] } }
   }
 
-  /// The income of the months to come, as far as the past tells.
-  public var model: IncomeModel { IncomeModel(months: online, costs: costs) }
+  /// The income of the months to come, as far as the past tells. What life costs says something of
+  /// it where the person lives on it, and nothing where a job pays for life.
+  public var model: IncomeModel {
+    IncomeModel(months: online, costs: job > 0 ? nil : costs)
+  }
+
+  /// With a share of all online income taken by taxes.
+  public func taxed(_ share: Double) -> Circumstances {
+    guard share > 0 else { return self }
+    var left = self
+    func net(_ sources: [Source]) -> [Source] {
+      sources.map { Source(name: $0.name, months: $0.months.map { $0 * (1 - share) }) }
+    }
+    left.streams = net(streams)
+    left.clients = net(clients)
+    left.currencies = net(currencies)
+    return left
+  }
 
   /// Without one source: what is left if it is gone for good.
   public func without(_ source: Source) -> Circumstances {

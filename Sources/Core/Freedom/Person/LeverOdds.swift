@@ -10,7 +10,7 @@ public struct LeverOdds: Hashable, Sendable {
     public let quit: Double
     /// That online income is a main income in the next twelve months.
     public let main: Double
-    /// That one is free within the years asked about; `nil` where it wasn't asked.
+    /// That one is free by the month asked about; `nil` where it wasn't asked.
     public let free: Double?
   }
 
@@ -30,18 +30,18 @@ public struct LeverOdds: Hashable, Sendable {
 
   /// - Parameters:
   ///   - leavesIn: months until the job is left.
-  ///   - free: the odds of freedom of changed circumstances, and of investing so much more a month.
+  ///   - free: the odds of freedom where so much more a month is saved and invested until then, and
+  ///     the job is left in so many months.
   public init(
     _ person: Circumstances, leavesIn: Int, seed: UInt64,
-    free: ((Circumstances, _ investedMore: Double) -> Double?)? = nil
+    free: ((Circumstances, _ savedMore: Double, _ leavesIn: Int) -> Double?)? = nil
   ) {
-    func odds(_ person: Circumstances, leavesIn: Int, investedMore: Double = 0) -> Odds {
-      var living = person
-      living.costs += investedMore
-      let quit = QuitOdds(living, months: [leavesIn], searches: false, seed: seed)
+    // What is saved and invested is spent on neither living nor cash: the other odds stay.
+    func odds(_ person: Circumstances, leavesIn: Int, savedMore: Double = 0) -> Odds {
+      let quit = QuitOdds(person, months: [leavesIn], searches: false, seed: seed)
       return Odds(
         quit: quit.leavings[0].lasts, main: MainIncomeOdds(person, seed: seed).odds,
-        free: free?(person, investedMore))
+        free: free?(person, savedMore, leavesIn))
     }
     let now = odds(person, leavesIn: leavesIn)
     self.now = now
@@ -50,7 +50,7 @@ public struct LeverOdds: Hashable, Sendable {
       let after =
         switch lever {
         case .leaveLater: odds(changed, leavesIn: leavesIn + 12)
-        case .investMore: odds(changed, leavesIn: leavesIn, investedMore: person.costs / 10)
+        case .investMore: odds(changed, leavesIn: leavesIn, savedMore: person.costs / 10)
         default: odds(changed, leavesIn: leavesIn)
         }
       return Effect(

@@ -88,6 +88,16 @@ public struct Tally: Hashable, Sendable {
       / Double(paths)
   }
 
+  /// The share of paths that were free by the end of each month.
+  public var freeByMonth: [Double] {
+    guard paths > 0 else { return [] }
+    var sum = 0
+    return free.prefix(months).map { count in
+      sum += Int(count)
+      return Double(sum) / Double(paths)
+    }
+  }
+
   /// The share of paths that could not pay a month's costs by the end of a month.
   public func ruined(by month: Int) -> Double {
     guard paths > 0 else { return 0 }

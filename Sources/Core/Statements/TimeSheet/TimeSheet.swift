@@ -49,10 +49,13 @@ public struct TimeSheet: Hashable, Sendable {
     guard !entries.isEmpty || !issues.isEmpty else { throw .noRows(TimeSheet.id) }
   }
 
-  /// Hours as people and clocks write them: `3.5`, `3,5`, `3:30`, `03:30:00`, `3h 30m`. To a ten
+  /// Hours as people and clocks write them: `3.5`, `3,5`, `٣٫٥`, `3:30`, `03:30:00`, `3h 30m`. To a ten
   /// thousandth of an hour. `nil` for anything else, for minutes beyond 59, and below zero.
   public static func hours(_ text: String) -> Quantity? {
-    let text = Digits.folded(text.lowercased())
+    let folded = Digits.folded(text.lowercased()).unicodeScalars.map { scalar in
+      scalar == "\u{66B}" ? "." : scalar
+    }
+    let text = String(String.UnicodeScalarView(folded))
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count > 1 { return clock(parts) }
     let spelled = text.split { $0 == "h" || $0 == "m" || $0 == " " }

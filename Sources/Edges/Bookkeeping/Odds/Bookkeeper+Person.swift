@@ -7,6 +7,8 @@ import Streams
 
 /// A person as the odds see them, and what that leaves out.
 struct Person {
+  /// What the books say, and after the taxes that the plan says beside them.
+  let earned: Circumstances
   let circumstances: Circumstances
   let plan: Plan
   /// Costs of living of each month of the history.
@@ -17,6 +19,8 @@ struct Person {
   let unconverted: Totals
   /// The costs among them.
   let costsWithoutRate: Totals
+  /// Whether there is online income that no whole month has yet.
+  let hasIncomeOfPartMonths: Bool
 
   /// History beyond this tells of another life.
   static let mostMonths = 60
@@ -40,6 +44,12 @@ extension Person {
     let begins = online.values.compactMap { $0.keys.min() }.min()
     let months = begins.map { $0...max($0, last) }
     self.months = months
+    hasIncomeOfPartMonths =
+      months == nil
+      ? try Income(
+        reader, in: income.currency,
+        months: last.adding(months: 1)...max(last.adding(months: 1), today.month)
+      ).streams.contains { $0.key.isOnlineIncome } : false
     let money = TodaysMoney(inflation: plan.estimate(.inflation) / 100, at: last)
     func series(_ byMonth: [Month: Valuation]) -> [Double] {
       guard let months else { return [] }
@@ -73,7 +83,7 @@ extension Person {
       }
     }
     let giving = 1 + plan.estimate(.giving) / 100
-    circumstances = Circumstances(
+    earned = Circumstances(
       streams: streams.map { stream in
         Circumstances.Source(
           name: stream.description, months: series(online[stream]!.mapValues(\.net)))
@@ -83,6 +93,7 @@ extension Person {
       hours: hours, job: plan.estimate(.job), costs: plan.estimate(.costs) * giving,
       essentialCosts: plan.estimate(.essentialCosts),
       cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested))
+    circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
   }
 }
 

@@ -14,7 +14,10 @@ public struct ForecastReport: Sendable {
   public let isFrozen: Bool
   /// How past forecasts have fared; `nil` until a month of one is over.
   public let record: ForecastScore?
+  /// What the forecast stands on: of the day on which it was made.
   public let basis: OddsBasis
+  /// Whether that is known: a forecast kept by an older Masar doesn't say, and `basis` is today's.
+  public let isBasisKept: Bool
 }
 
 extension Bookkeeper {
@@ -28,16 +31,17 @@ extension Bookkeeper {
     freezes: Bool = true, seed: UInt64 = Bookkeeper.seed
   ) throws -> ForecastReport {
     let person = try person()
-    guard let months = person.months else { throw OddsRefusal.noIncome }
+    let months = try person.requireMonths()
     let basis = OddsBasis(person, seed: seed)
     let record = try forecastScore()
     let last = months.upperBound.description
     if let kept = try book.read({ try $0.forecasts() }).first(where: { $0.made == last }),
       kept.currency == person.plan.currency.code
     {
+      let its = kept.basis.flatMap { OddsBasis($0, in: person.plan.currency) }
       return ForecastReport(
         forecast: kept, currency: person.plan.currency, isNew: false, isFrozen: true,
-        record: record, basis: basis)
+        record: record, basis: its ?? basis, isBasisKept: its != nil)
     }
     let made = try FrozenForecast(person, made: last, seed: seed)
     if freezes {
@@ -48,14 +52,16 @@ extension Bookkeeper {
     }
     return ForecastReport(
       forecast: made, currency: person.plan.currency, isNew: freezes, isFrozen: freezes,
-      record: record, basis: basis)
+      record: record, basis: basis, isBasisKept: true)
   }
 }
 
 extension FrozenForecast {
   init(_ person: Person, made: String, seed: UInt64) throws {
     let ahead = Bookkeeper.forecastMonths
-    let circumstances = person.circumstances
+    // What the books will tell is told before taxes; what is left to live on is after them.
+    let circumstances = person.earned
+    let left = 1 - person.plan.estimate(.taxOnWork) / 100
     func series(_ name: String, _ values: [Double]) -> Series? {
       guard let forecast = Forecast(of: values, months: ahead) else { return nil }
       return Series(name, forecast.quantiles, values)
@@ -71,10 +77,10 @@ extension FrozenForecast {
       var held = circumstances.cash
       for month in 0..<ahead {
         let income = incomes[path * ahead + month]
-        held += income + circumstances.job - circumstances.costs
+        held += income * left + circumstances.job - circumstances.costs
         online[month].append(income)
         cash[month].append(held)
-        if income >= circumstances.costs { carried[month] += 1 }
+        if income * left >= circumstances.costs { carried[month] += 1 }
       }
     }
     func fan(_ months: [[Double]]) -> [[Double]] {
@@ -90,7 +96,8 @@ extension FrozenForecast {
         person.costs.isEmpty ? nil : series(FrozenForecast.expenses, person.costs),
         Series(FrozenForecast.cash, fan(cash), []),
       ].compactMap { $0 } + circumstances.streams.compactMap { series($0.name, $0.months) },
-      carries: carried.map { Double($0) / Double(paths) }, costs: circumstances.costs)
+      carries: carried.map { Double($0) / Double(paths) }, costs: circumstances.costs / left,
+      basis: KeptBasis(OddsBasis(person, seed: seed)))
   }
 }
 

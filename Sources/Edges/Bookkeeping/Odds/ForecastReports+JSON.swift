@@ -21,7 +21,8 @@ extension ForecastReport {
           ])
         }),
       "carriesCosts": .array(forecast.carries.map(JSON.share)),
-      "record": record.map(\.json) ?? .null, "basis": basis.json,
+      "carriedAt": .estimate(forecast.costs.rounded()),
+      "record": record.map(\.json) ?? .null, "basis": isBasisKept ? basis.json : .null,
     ])
   }
 }

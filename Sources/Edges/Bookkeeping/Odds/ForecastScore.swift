@@ -42,9 +42,9 @@ extension Bookkeeper {
 extension ForecastScore {
   init?(_ frozen: [FrozenForecast], _ person: Person) {
     guard let months = person.months else { return nil }
-    var actual: [String: [Double]] = [FrozenForecast.online: person.circumstances.online]
+    var actual: [String: [Double]] = [FrozenForecast.online: person.earned.online]
     if !person.costs.isEmpty { actual[FrozenForecast.expenses] = person.costs }
-    for stream in person.circumstances.streams { actual[stream.name] = stream.months }
+    for stream in person.earned.streams { actual[stream.name] = stream.months }
     func happened(_ name: String, _ month: Month) -> Double? {
       guard months.contains(month), let values = actual[name] else { return nil }
       return values[month - months.lowerBound]

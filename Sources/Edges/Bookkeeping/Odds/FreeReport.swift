@@ -23,17 +23,19 @@ public struct FreeReport: Sendable {
 }
 
 extension Bookkeeper {
-  /// - Parameter rule: how much is taken out once free.
+  /// - Parameters:
+  ///   - rule: how much is taken out once free.
+  ///   - returns: a table of returns of one's own, as a history beside the others.
   public func freeOdds(
-    by: Month? = nil, rule: WithdrawalRule = .constant, paths: Int = 10_000,
-    seed: UInt64 = Bookkeeper.seed
+    by: Month? = nil, rule: WithdrawalRule = .constant, returns: ReturnHistory? = nil,
+    paths: Int = 10_000, seed: UInt64 = Bookkeeper.seed
   ) throws -> FreeReport {
     let person = try person()
     try person.requireCosts()
-    let plan = FreedomPlan(person, rule: rule, today: today)
-    guard let odds = FreedomOdds(of: plan, paths: paths, seed: seed, workers: .cores) else {
-      throw OddsRefusal.noCosts
-    }
+    let plan = FreedomPlan(person, person.circumstances, rule: rule, today: today)
+    guard
+      let odds = FreedomOdds(of: plan, own: returns, paths: paths, seed: seed, workers: .cores)
+    else { throw OddsRefusal.noCosts }
     let from = today.month
     return FreeReport(
       odds: odds, rule: rule, from: from, by: by,
@@ -69,8 +71,11 @@ extension FreedomPlan {
 
   /// What books and plan say: income holds its present level, and what is left over is invested once
   /// the reserve is full.
-  init(_ person: Person, rule: WithdrawalRule, today: Day) {
-    let circumstances = person.circumstances
+  ///
+  /// - Parameter circumstances: the person's own, or as a lever changes them.
+  init(
+    _ person: Person, _ circumstances: Circumstances, rule: WithdrawalRule = .constant, today: Day
+  ) {
     let plan = person.plan
     let lately = Array(circumstances.online.suffix(12))
     let mean = lately.isEmpty ? 0 : lately.reduce(0, +) / Double(lately.count)
@@ -93,6 +98,8 @@ extension FreedomPlan {
     let property = plan.estimate(.property)
     if property > 0 { properties = [Property(value: property, rent: plan.estimate(.rent))] }
     inflation = plan.estimate(.inflation) / 100
+    taxes.rent = plan.estimate(.taxOnRent) / 100
+    taxes.gains = plan.estimate(.taxOnGains) / 100
     self.rule = rule
     if person.foreignShare > 0 {
       var risk = CurrencyRisk()
@@ -106,9 +113,10 @@ extension FreeReport {
   /// The odds of being free by the month asked about, in one view.
   public func freeBy(_ view: FreedomOdds.View) -> Double? {
     guard let by else { return nil }
-    let year = (by - from) / 12
     guard by >= from else { return 0 }
-    return view.freeByYear.indices.contains(year) ? view.freeByYear[year] : view.freeByYear.last
+    let month = by - from
+    return view.freeByMonth.indices.contains(month)
+      ? view.freeByMonth[month] : view.freeByMonth.last
   }
 
   public var json: JSON {

@@ -9,9 +9,12 @@ public struct FrozenForecast: Codable, Hashable, Sendable {
   public let made: String
   public let currency: String
   public let series: [Series]
-  /// The odds that each month's online income carries the costs, and those costs.
+  /// The odds that each month's online income carries the costs, and what it has to reach for that:
+  /// the costs, and the taxes on it.
   public let carries: [Double]
   public let costs: Double
+  /// What it stood on; `nil` in a forecast that was kept before this was.
+  public let basis: KeptBasis?
 
   public struct Series: Codable, Hashable, Sendable {
     /// `online`, `costs`, `cash`, or a stream's account.

@@ -38,7 +38,7 @@ extension Bookkeeper {
 
 extension MeasuresReport {
   init(_ person: Person, seed: UInt64) {
-    let circumstances = person.circumstances
+    let circumstances = person.earned
     currency = person.plan.currency
     months = person.months
     unconverted = person.unconverted

@@ -182,7 +182,8 @@ extension Lever {
 extension LeversReport {
   public var json: JSON {
     .object([
-      "leavesIn": .number(Int64(leavesIn)), "now": levers.now.json,
+      "leavesIn": .number(Int64(leavesIn)),
+      "freeBy": freeBy.map { .string($0.description) }, "now": levers.now.json,
       "levers": .array(
         levers.levers.map { effect in
           .object([

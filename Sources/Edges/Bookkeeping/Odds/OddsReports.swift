@@ -26,8 +26,11 @@ public struct LeversReport: Sendable {
   public let levers: LeverOdds
   /// Months until the job is left.
   public let leavesIn: Int
-  /// What `Lever.investMore` invests more a month.
+  /// What `Lever.investMore` saves and invests more a month.
   public let investedMore: Amount?
+  /// The month by which the odds of freedom are told, by the history of the developed countries;
+  /// `nil` where no path of the plan reaches it.
+  public let freeBy: Month?
   public let basis: OddsBasis
 }
 
@@ -71,13 +74,47 @@ extension Bookkeeper {
       basis: OddsBasis(person, seed: seed))
   }
 
-  public func levers(leavesIn: Int = 0, seed: UInt64 = Bookkeeper.seed) throws -> LeversReport {
+  /// - Parameter by: the month by which one would be free; where not given, the one by which half of
+  ///   the paths are as things are, so that a change has room both ways, or twenty years from now.
+  public func levers(
+    leavesIn: Int = 0, by: Month? = nil, seed: UInt64 = Bookkeeper.seed
+  ) throws -> LeversReport {
     let person = try askable()
+    let today = today
+    func free(_ changed: Circumstances, _ savedMore: Double, _ leavesIn: Int, years: Double)
+      -> [Double]
+    {
+      var plan = FreedomPlan(person, changed, today: today)
+      plan.expensesWhenFree = plan.expenses
+      plan.expenses -= savedMore
+      plan.job?.leftIn = leavesIn
+      return FreedomOdds.freeByMonth(of: plan, years: years, seed: seed, workers: .cores)
+    }
+    let place: Int
+    if let by {
+      place = max(0, by - today.month)
+    } else {
+      let now = free(
+        person.circumstances, 0, leavesIn,
+        years: FreedomPlan(person, person.circumstances, today: today).years)
+      place = now.firstIndex { $0 >= 0.5 } ?? min(now.count, Bookkeeper.monthsToFreedom) - 1
+    }
+    let isAsked = place >= 0
     return LeversReport(
-      levers: LeverOdds(person.circumstances, leavesIn: leavesIn, seed: seed),
+      levers: LeverOdds(
+        person.circumstances, leavesIn: leavesIn, seed: seed,
+        free: isAsked
+          ? { changed, savedMore, leavesIn in
+            let odds = free(changed, savedMore, leavesIn, years: Double(place + 1) / 12)
+            return odds.last
+          } : nil),
       leavesIn: leavesIn, investedMore: person.amount(person.circumstances.costs / 10),
+      freeBy: isAsked ? today.month.adding(months: place) : nil,
       basis: OddsBasis(person, seed: seed))
   }
+
+  /// How far freedom is asked about where half of the paths never reach it.
+  static let monthsToFreedom = 240
 
   public func roulette(seed: UInt64 = Bookkeeper.seed) throws -> RouletteReport {
     let person = try askable()
@@ -94,7 +131,7 @@ extension Bookkeeper {
   private func askable() throws -> Person {
     let person = try person()
     try person.requireCosts()
-    guard person.months != nil else { throw OddsRefusal.noIncome }
+    _ = try person.requireMonths()
     return person
   }
 }

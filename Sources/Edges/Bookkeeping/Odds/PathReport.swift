@@ -26,13 +26,23 @@ public struct OddsBasis: Sendable {
   public let seed: UInt64
 
   init(_ person: Person, seed: UInt64) {
-    currency = person.plan.currency
-    months = person.months
-    unconverted = person.unconverted
-    inflation = person.plan[.inflation]
-    costs = person.plan[.costs]
-    reserve = person.plan[.reserve]
-    job = person.plan[.job]
+    self.init(
+      currency: person.plan.currency, months: person.months, unconverted: person.unconverted,
+      inflation: person.plan[.inflation], costs: person.plan[.costs],
+      reserve: person.plan[.reserve], job: person.plan[.job], seed: seed)
+  }
+
+  init(
+    currency: Currency, months: ClosedRange<Month>?, unconverted: Totals, inflation: PlanLine,
+    costs: PlanLine, reserve: PlanLine, job: PlanLine, seed: UInt64
+  ) {
+    self.currency = currency
+    self.months = months
+    self.unconverted = unconverted
+    self.inflation = inflation
+    self.costs = costs
+    self.reserve = reserve
+    self.job = job
     self.seed = seed
   }
 
@@ -48,6 +58,8 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   case noCosts
   /// There is no online income to go on.
   case noIncome
+  /// There is online income, but none of a whole month.
+  case noWholeMonth
   /// A part of the costs has no rate: whoever left it out would call a life cheaper than it is.
   case costsWithoutRate(Totals, into: Currency)
 }
@@ -77,6 +89,12 @@ extension Person {
       throw .costsWithoutRate(costsWithoutRate, into: plan.currency)
     }
     guard circumstances.costs > 0 else { throw .noCosts }
+  }
+
+  /// The whole months of the history; refuses where there is none.
+  func requireMonths() throws(OddsRefusal) -> ClosedRange<Month> {
+    guard let months else { throw hasIncomeOfPartMonths ? .noWholeMonth : .noIncome }
+    return months
   }
 
   /// An estimate as money for a sentence, never for the books.

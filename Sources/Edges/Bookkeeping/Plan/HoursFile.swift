@@ -24,16 +24,19 @@ extension Bookkeeper {
   /// Reads a detailed time report: each stream's day takes the file's sum where it is more than what
   /// the book has, so that a file read twice, or a longer one, doubles nothing.
   ///
-  /// - Parameter only: the stream of all hours; else each project, or its client, names one.
-  public func importHours(_ file: StatementFile, to only: AccountName? = nil) throws -> HoursImport
+  /// Each project, or its client, names its stream.
+  ///
+  /// - Parameter rest: the stream of the hours whose project names none.
+  public func importHours(_ file: StatementFile, to rest: AccountName? = nil) throws -> HoursImport
   {
     let sheet = try TimeSheet(file)
     let streams = try accounts().filter { $0.kind == .income }
     func stream(_ entry: TimeSheet.Entry) -> AccountName? {
-      if let only { return only }
-      return entry.names.lazy.compactMap { name in
+      // Hours that have a stream of their own keep it: asked for the rest of a file that was read
+      // before, nothing is counted twice.
+      entry.names.lazy.compactMap { name in
         streams.first { $0.leaf.lowercased() == name.lowercased() }
-      }.first
+      }.first ?? rest
     }
     var sums: [String: WorkedHours] = [:]
     var unplaced: Set<String> = []

@@ -84,7 +84,9 @@ extension Bookkeeper {
       guard (try? Amount(quantity, currency)) != nil else {
         throw PlanRefusal.notANumber(item, text)
       }
-    case .count(let range), .percent(let range):
+    case .count(let whole), .percent(let whole):
+      let range =
+        item == .birthYear ? whole.lowerBound...max(whole.lowerBound, today.month.year) : whole
       guard Quantity(range.lowerBound) <= quantity, quantity <= Quantity(range.upperBound) else {
         throw PlanRefusal.outside(item, range)
       }
@@ -157,7 +159,8 @@ extension Reader {
       return line(min(100, max(1, Int(birth.estimate) + 95 - today.month.year)), .toNinetyFive)
     case .odds: return line(80, .eightOfTen)
     case .inflation: return line(0, .asItStood)
-    case .dependants, .giving, .debts, .property, .rent, .invested, .job, .jobHours:
+    case .dependants, .giving, .taxOnWork, .taxOnRent, .taxOnGains, .debts, .property, .rent,
+      .invested, .job, .jobHours:
       return line(0, .none)
     case .birthYear, .costs, .essentialCosts, .reserve:
       return PlanLine(item: item, value: nil, source: .unknown)

@@ -21,8 +21,11 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
   case odds
   /// What prices rise by in a year, in percent.
   case inflation
-  /// What the person gives and pays as zakat, in percent of income.
+  /// What the person gives and pays as zakat, in percent of the costs.
   case giving
+  /// Taxes by kind, in percent, as far as the books don't have them: on what online work brings, on
+  /// rent, and on what a sale of investments gains.
+  case taxOnWork, taxOnRent, taxOnGains
 
   /// What its value is made of, and what it may be.
   public enum Measure: Hashable, Sendable {
@@ -33,7 +36,8 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
 
   public var measure: Measure {
     switch self {
-    case .birthYear: .count(1900...2026)
+    // Checked against the year of today, too: the person is born.
+    case .birthYear: .count(1900...2200)
     case .dependants: .count(0...30)
     case .costs, .essentialCosts, .reserve, .invested, .debts, .property, .rent, .job: .money
     case .jobHours: .count(0...100)
@@ -41,6 +45,7 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
     case .odds: .percent(50...99)
     case .inflation: .percent(0...300)
     case .giving: .percent(0...100)
+    case .taxOnWork, .taxOnRent, .taxOnGains: .percent(0...90)
     }
   }
 }

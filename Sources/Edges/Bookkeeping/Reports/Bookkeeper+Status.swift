@@ -51,9 +51,10 @@ extension Bookkeeper {
     if rejected > 0 { unknowns.append(.rejectedRows(rejected)) }
     let pending = try reader.pendingMoney()
     if pending.count > 0 { unknowns.append(.pending(pending.totals, count: pending.count)) }
-    for account in try reader.unmetBalances().map(\.anchor.account) {
-      unknowns.append(.balanceDiffers(account))
-    }
+    // Once an account, however many currencies of it differ.
+    var told: Set<AccountName> = []
+    for account in try reader.unmetBalances().map(\.anchor.account)
+    where told.insert(account).inserted { unknowns.append(.balanceDiffers(account)) }
     return unknowns
   }
 }
@@ -109,9 +110,11 @@ extension StatusReport.StreamLine {
 }
 
 extension AccountName {
-  /// Whether a stream is online work: not a salary, not what money itself earns, not unsorted.
+  /// Whether a stream is online work: not a salary, not what money itself earns (a broker's account
+  /// among them), not unsorted.
   var isOnlineIncome: Bool {
     kind == .income && !StandardAccounts.income.contains { isWithin($0) && $0.leaf != "Clients" }
+      && path.split(separator: ":").first.flatMap { Platform.named(String($0)) }?.isBroker != true
   }
 }
 

@@ -25,6 +25,17 @@ public struct FieldWords: Hashable, Sendable {
     }
 }
 
+extension FieldWords {
+  /// The field that a person names: by its id, or by its name in either language, or a clear part
+  /// of it.
+  public static func called(_ text: String) -> Field? {
+    Likeness.find(text, among: Field.all) { field in
+      [field.id.rawValue]
+        + Language.allCases.map { Voice(Preferences(language: $0), .plain).say(field.words.name) }
+    }
+  }
+}
+
 extension Field {
   public var words: FieldWords {
     guard let words = FieldWords.all[id.rawValue] else {

@@ -35,7 +35,7 @@ enum CommandWords {
   }
 
   private static func unknown(_ word: String, _ known: [String]) -> Failure.Said {
-    let near = known.map { (name: $0, far: Spelling.distance($0, word)) }
+    let near = known.map { (name: $0, far: Likeness.distance($0, word)) }
       .filter { $0.far <= 2 }.min { $0.far < $1.far }
     return Failure.Said(
       Failure.usage,

@@ -100,7 +100,7 @@ struct UsageFault {
   private func unknown(_ name: String) -> [Message] {
     let sentence = UsageWords.unknownOption(name, of: command.typed)
     let near = command.arguments.flatMap(\.typed)
-      .map { (name: $0, far: Spelling.distance($0, name)) }
+      .map { (name: $0, far: Likeness.distance($0, name)) }
       .filter { $0.far <= max(2, $0.name.count / 4) || $0.name.hasPrefix(name) }
       .min { $0.far < $1.far }
     return [sentence] + (near.map { [UsageWords.didYouMean($0.name)] } ?? [])
@@ -114,23 +114,5 @@ struct UsageFault {
   private func isOption(_ word: String) -> Bool {
     word.hasPrefix("-") && word.count > 1
       && !word.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
-  }
-}
-
-enum Spelling {
-  /// How many letters must be put in, taken out or changed to make one word the other.
-  static func distance(_ one: String, _ other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (at, letter) in one.enumerated() {
-      var before = row[0]
-      row[0] = at + 1
-      for (place, match) in other.enumerated() {
-        let changed = before + (letter == match ? 0 : 1)
-        before = row[place + 1]
-        row[place + 1] = min(changed, before + 1, row[place] + 1)
-      }
-    }
-    return row[other.count]
   }
 }

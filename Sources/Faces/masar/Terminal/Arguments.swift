@@ -22,6 +22,15 @@ enum Arguments {
     return day
   }
 
+  /// `2040-01`, or a day of it.
+  static func month(_ text: String) throws -> Month {
+    let digits = Digits.folded(text)
+    guard let month = Month(iso: digits) ?? Day(iso: digits)?.month else {
+      throw ValidationError(said: UsageWords.notADay(text))
+    }
+    return month
+  }
+
   static func days(from: String?, to: String?) throws -> ClosedRange<Day> {
     let first = try from.map(day) ?? Day(year: 1, month: 1, day: 1)!
     let last = try to.map(day) ?? Day(year: 9999, month: 12, day: 31)!
@@ -45,12 +54,14 @@ enum Arguments {
     if let found = shown.min(by: { $0 < $1 }) { return found }
     if let name = AccountName(text) { return name }
     if let standard = StandardName.find(text) { return standard.account }
-    guard !known.isEmpty else {
-      throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(text))
-    }
     throw Failure.Said(
-      Failure.usage, LedgerWords.noSuchAccount(text),
-      LedgerWords.didYouMean(known.prefix(8).map(\.description)))
+      Failure.usage, [LedgerWords.noSuchAccount(text)] + near(text, among: known))
+  }
+
+  /// "Perhaps you mean", where anything is near.
+  static func near(_ text: String, among known: [AccountName]) -> [Message] {
+    let found = Likeness.near(text, among: known.map(\.description))
+    return found.isEmpty ? [] : [LedgerWords.didYouMean(found)]
   }
 }
 

@@ -5,11 +5,11 @@ public enum FieldsWords {
   public static let field = Message(ar: "المجال", en: "Field")
   public static let firstIncome = Message(ar: "أول دخل (شهر)", en: "First income (months)")
   public static let nothing = Message(ar: "بلا دخل", en: "Nothing")
-  public static let tenth = Message(ar: "أدنى عُشر", en: "Lowest tenth")
+  public static let tenth = Message(ar: "أدنى عُشر", en: "Low tenth")
   public static let median = Message(ar: "الوسيط", en: "Median")
   public static let topTenth = Message(ar: "أعلى عُشر", en: "Top tenth")
-  public static let persisters = Message(ar: "ممن استمر", en: "Who persist")
-  public static let starters = Message(ar: "ممن بدأ", en: "Who start")
+  public static let persisters = Message(ar: "ممن استمر", en: "Persist")
+  public static let starters = Message(ar: "ممن بدأ", en: "Start")
   public static let evidence = Message(ar: "ما قُرئ", en: "What was read")
   public static let steps = Message(ar: "كيف يبدأ", en: "How one begins")
   public static let skills = Message(ar: "ما يلزم", en: "What it takes")
@@ -18,12 +18,12 @@ public enum FieldsWords {
   public static func heading(month: Int, dollars: Int) -> Message {
     Message(
       ar: """
-        بعد \(month, .month, .object) من البداية، صافيًا بالدولار في الشهر؛ والعمودان الأخيران: كم يبلغ \
+        بعد \(month, .month, .object) من البداية، صافيًا بالدولار في الشهر؛ والعمودان الأخيران: كم من كل \(100) يبلغ \
         \(dollars, .dollar, .object) على الأقل.
         """,
       en: """
-        \(month, .month) from the start, in net US dollars a month; the last two columns: how many \
-        reach at least \(dollars).
+        \(month, .month) from the start, in net US dollars a month; the last two columns: how many of \
+        \(100) who persist, and who start, reach at least \(dollars).
         """)
   }
 

@@ -9,6 +9,17 @@ public enum HistoryWords {
 
   // MARK: What a change was
 
+  public static let importing = Message(ar: "استيراد", en: "import")
+  public static let undo = Message(ar: "تراجع", en: "undo")
+  public static let rule = Message(ar: "قاعدة", en: "rule")
+  public static let rate = Message(ar: "سعر صرف", en: "rate")
+  public static let correction = Message(ar: "تصحيح", en: "correction")
+  public static let setting = Message(ar: "إعداد", en: "setting")
+  public static let transfer = Message(ar: "تحويل", en: "transfer")
+  public static let plan = Message(ar: "خطة", en: "plan")
+  public static let hours = Message(ar: "ساعات", en: "hours")
+  public static let forecast = Message(ar: "توقّع", en: "forecast")
+
   // MARK: Undoing
 
   public static let nothingToUndo = Message(

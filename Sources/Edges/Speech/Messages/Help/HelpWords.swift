@@ -96,6 +96,15 @@ public enum UsageWords {
       en: "The language is ar or en, not “\(text)”.")
   }
 
+  public static let returnsNeedColumns = Message(
+    ar: """
+      \(code: "--returns") و\(code: "--stock") و\(code: "--bond") تأتي معًا، و\(code: "--inflation") معها وحدها.
+      """,
+    en: """
+      \(code: "--returns"), \(code: "--stock") and \(code: "--bond") come together, \
+      \(code: "--inflation") only with them.
+      """)
+
   public static func notADay(_ text: String) -> Message {
     Message(
       ar: "«\(text)» ليس يومًا، مثل \(code: "2026-01-31").",

@@ -47,7 +47,8 @@ public enum OddsHelp {
     examples: "masar hours import toggl.csv --stream Upwork")
   public static let file = Message(ar: "الملف.", en: "The file.")
   public static let only = Message(
-    ar: "كل ساعات الملف لهذا المصدر.", en: "All hours of the file are this stream's.")
+    ar: "مصدر الساعات التي لا يحمل مشروعها اسم مصدر.",
+    en: "The stream of hours whose project bears no stream's name.")
   public static let hoursShow = CommandHelp(
     Message(ar: "الساعات بالأشهر والمصادر.", en: "Hours by month and stream."),
     examples: "masar hours show")
@@ -95,7 +96,7 @@ public enum OddsHelp {
     Message(
       ar: "ما يفعله كل تغيير بكل احتمال، الأنفع أولًا.",
       en: "What each change does to each of the odds, the most helpful first."),
-    examples: "masar levers", "masar levers --in 12")
+    examples: "masar levers", "masar levers --in 12 --by 2040-01")
   public static let roulette = CommandHelp(
     Message(
       ar: "أين يؤلم الحظ السيئ: أكبر عميل ومصدر وعملة ومال إن ذهب.",
@@ -123,7 +124,17 @@ public enum OddsHelp {
     more: Message(
       ar: "بتواريخ مختلفة جنبًا إلى جنب، لا برقم واحد.",
       en: "By several histories side by side, never one number."),
-    examples: "masar odds free", "masar odds free --by 2040-01 --rule guardrails")
+    examples: "masar odds free", "masar odds free --by 2040-01 --rule guardrails",
+    "masar odds free --returns us.csv --stock stocks --bond bonds")
+  public static let ownReturns = Message(
+    ar: "جدول عوائد من عندك، تاريخًا آخر بجانب غيره؛ ويلزمه \(code: "--stock") و\(code: "--bond").",
+    en: """
+      A table of returns of your own, as one more history; it needs \(code: "--stock") and \
+      \(code: "--bond").
+      """)
+  public static let leversBy = Message(
+    ar: "شهر الحرية الذي يُسأل عنه (وإلا فالذي يبلغها فيه نصف المسارات الآن).",
+    en: "The month of freedom asked about (default: by which half of the paths are free now).")
   public static let by = Message(
     ar: "شهر يُسأل عنه.", en: "A month that is asked about.")
   public static func rule(_ known: [String]) -> Message {

@@ -4,6 +4,8 @@ public import Money
 public enum ForecastWords {
   public static let online = Message(ar: "دخل الإنترنت", en: "Online income")
   public static let costs = Message(ar: "المصروفات", en: "Costs")
+  public static let costsOfBooks = Message(
+    ar: "المصروفات كما في الدفاتر", en: "Costs, as the books go")
   public static let cash = Message(ar: "النقد في آخر الشهر", en: "Cash at the end")
   public static let carries = Message(ar: "يغطي المصروفات", en: "Carries the costs")
   public static let stream = Message(ar: "المصدر", en: "Stream")
@@ -18,6 +20,9 @@ public enum ForecastWords {
   }
   public static let byStream = Message(
     ar: "كل مصدر، في منتصف هذه الأشهر", en: "Each stream, midway through these months")
+  public static let basisNotKept = Message(
+    ar: "حفظ هذا التوقّعَ إصدار أقدم من مسار لم يحفظ معه أساسه.",
+    en: "An older Masar kept this forecast, and not what it stood on.")
   public static let frozen = Message(
     ar: """
       حُفظ هذا التوقّع في الدفتر كما هو، ولن يتغير ولو تغيرت الخطة: يُقاس حين تنقضي أشهره. \

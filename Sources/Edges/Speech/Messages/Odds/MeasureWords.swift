@@ -1,3 +1,5 @@
+public import Money
+
 /// What the months of a stream say, each figure with its range.
 public enum MeasureWords {
   public static let heading = Message(ar: "ما تقوله الأشهر", en: "What the months say")
@@ -28,6 +30,14 @@ public enum MeasureWords {
   public static let notYet = Message(
     ar: "لا يُعرف بعد: يلزم شهران قليلا الساعات", en: "not known yet: two quiet months are needed")
   public static let open = Message(ar: "لا يُعرف", en: "unknown")
+
+  /// Under a heading: which months the figures are of. The months of a stream's own list go to the
+  /// last that the books know of, these only to the last that is whole.
+  public static func wholeMonths(_ first: Month, _ last: Month) -> Message {
+    Message(
+      ar: "صافيًا، من الأشهر الكاملة وحدها: من \(first) إلى \(last).",
+      en: "Net, of whole months alone: \(first) to \(last).")
+  }
 
   public static func between(_ low: Message, _ high: Message) -> Message {
     Message(ar: "\(low) و\(high)", en: "\(low) and \(high)")

@@ -103,9 +103,21 @@ public enum OddsWords {
   // MARK: Levers
 
   public static let lever = Message(ar: "التغيير", en: "Change")
-  public static let quitColumn = Message(ar: "ترك الوظيفة", en: "Leaving the job")
+  public static let quitColumn = Message(ar: "ترك الوظيفة", en: "Job left")
+  public static let freeColumn = Message(ar: "الحرية", en: "Free")
   public static let mainColumn = Message(ar: "دخل أساسي", en: "Main income")
   public static let leversHeading = Message(ar: "ما الذي يفيد أكثر؟", en: "What helps most?")
+  public static let leversCount = Message(
+    ar: "الاحتمالات من \(100)، وما يزيده كل تغيير أو ينقصه.",
+    en: "Odds of \(100), and what each change adds or takes.")
+
+  /// Odds in hundredths for a narrow column; never certain.
+  public static func hundredths(_ odds: Double) -> Message {
+    if odds > 0.995 { return Message(ar: "فوق \(99)", en: ">\(99)") }
+    if odds < 0.005 { return Message(ar: "دون \(1)", en: "<\(1)") }
+    let whole = Int((odds * 100).rounded())
+    return Message(ar: "\(whole)", en: "\(whole)")
+  }
   public static let nowRow = Message(ar: "كما أنت الآن", en: "As things are")
 
   public static func name(_ lever: Lever, invested: Amount?) -> Message {
@@ -141,12 +153,31 @@ public enum OddsWords {
 
   public static let leversAssume = Message(
     ar: """
-      الساعة بمتوسط ما جلبته ساعات المصدر، والسعر الأعلى بلا خسارة عميل. وكلها بالحظ نفسه على الجانبين، فالفرق أثر لا صدفة.
+      الساعة بمتوسط ما جلبته ساعات المصدر، والسعر الأعلى بلا خسارة عميل، وما يُستثمر زيادةً يُوفَّر من المصروفات حتى \
+      الحرية. وكلها بالحظ نفسه على الجانبين، فالفرق أثر لا صدفة.
       """,
     en: """
-      An hour counts at what the stream's hours have brought, a higher price loses nobody. Both sides \
-      have the same luck, so a difference is an effect and not chance.
+      An hour counts at what the stream's hours have brought, a higher price loses nobody, and what is \
+      invested more is saved from what life costs until one is free. Both sides have the same luck, so \
+      a difference is an effect and not chance.
       """)
+
+  /// What the odds of freedom among the levers are of.
+  public static func leversFree(_ month: Month, leavesIn: Int) -> Message {
+    let left =
+      leavesIn == 0
+      ? Message(ar: "إن تركت الوظيفة الآن", en: "with the job left now")
+      : Message(
+        ar: "إن تركت الوظيفة بعد \(leavesIn, .month, .object)",
+        en: "with the job left in \(leavesIn, .month)")
+    return Message(
+      ar: """
+        الحرية: أن تبلغها قبل نهاية \(month)، بتاريخ \(16) دولة متقدمة، \(left).
+        """,
+      en: """
+        Free: by the end of \(month), by the history of \(16) developed countries, \(left).
+        """)
+  }
 
   // MARK: Roulette
 
@@ -160,13 +191,18 @@ public enum OddsWords {
   }
   public static let what = Message(ar: "إن ذهب", en: "If it is gone")
   public static let share = Message(ar: "حصته", en: "Share")
-  public static let effective = Message(ar: "كأن المصادر", en: "As if")
-  public static let mainAfter = Message(ar: "دخل أساسي: قبل، بعد", en: "Main income: before, after")
-  public static let quitAfter = Message(
-    ar: "سنتان بلا وظيفة: قبل، بعد", en: "Two years jobless: before, after")
-  public static func equal(_ count: Quantity) -> Message {
-    Message(ar: "\(count) متساوية", en: "\(count) equal")
-  }
+  public static let effective = Message(ar: "التوزّع", en: "Spread")
+  public static let mainAfter = Message(ar: "دخل أساسي", en: "Main income")
+  public static let quitAfter = Message(ar: "سنتان بلا وظيفة", en: "Two years jobless")
+  public static let rouletteTells = Message(
+    ar: """
+      التوزّع: كأن المال يأتي من هذا العدد من المصادر المتساوية. والاحتمالات من \(100)، قبل أن يذهب وبعده: أن يكون \
+      دخلك أساسيًا، وأن يكفي نقدك سنتين بلا وظيفة.
+      """,
+    en: """
+      Spread: as if the money came from so many equal ones. Odds of \(100), before it is gone and \
+      after: of a main income, and that cash lasts two years without the job.
+      """)
   public static func roulette(_ kind: Roulette.Kind, _ name: Message, share: Double) -> Message {
     Message(
       ar: "\(percent: share) من دخلك من الإنترنت يقوم على واحد: \(name) (\(draw(kind))).",
@@ -245,6 +281,15 @@ public enum OddsWords {
         \(code: "masar plan set costs 12000").
         """)
   }
+  public static let noWholeMonth = Message(
+    ar: """
+      في الدفتر دخل من الإنترنت، لكن لم ينقضِ بعد شهر كامل منه، فلا احتمالات. استورد كشوف الأشهر السابقة، أو انتظر \
+      نهاية الشهر.
+      """,
+    en: """
+      There is online income in the book, but not a whole month of it yet, so there are no odds. Import \
+      the statements of earlier months, or wait for the month to end.
+      """)
   public static let noIncome = Message(
     ar: """
       لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات. ما يكسبه المبتدئون: \(code: "masar fields").

@@ -24,11 +24,50 @@ public enum PlanWords {
     ("odds", Message(ar: "الاحتمال الذي تطلبه", en: "Odds you want, in percent")),
     ("inflation", Message(ar: "التضخم في السنة", en: "Inflation a year, in percent")),
     ("giving", Message(ar: "العطاء والزكاة من المصروفات", en: "Giving and zakat, in percent")),
+    (
+      "taxOnWork",
+      Message(ar: "ضريبة دخل الإنترنت", en: "Tax on online income, in percent")
+    ),
+    ("taxOnRent", Message(ar: "ضريبة الإيجار", en: "Tax on rent, in percent")),
+    (
+      "taxOnGains",
+      Message(ar: "ضريبة أرباح بيع الاستثمار", en: "Tax on gains, in percent")
+    ),
   ]
 
   public static func name(_ key: String) -> Message {
     items.first { $0.key == key }?.name ?? .foreign(key)
   }
+
+  /// The item that a person names: by its key, by its name in either language or a clear part of
+  /// it, or by another word that people have for it.
+  public static func key(called text: String) -> String? {
+    Likeness.find(text, among: items) { item in
+      [item.key] + (alsoCalled[item.key] ?? [])
+        + Language.allCases.map { Voice(Preferences(language: $0), .plain).say(item.name) }
+    }?.key
+  }
+
+  private static let alsoCalled: [String: [String]] = [
+    "birthYear": ["الميلاد", "المواليد", "birth"],
+    "dependants": ["المعالون", "العائلة", "family"],
+    "costs": ["المصروفات", "المصاريف", "النفقات", "expenses"],
+    "essentialCosts": ["الضروري", "الضروريات", "المصروفات الضرورية", "essentials"],
+    "reserve": ["الاحتياطي", "النقد", "صندوق الطوارئ", "cash", "emergency fund"],
+    "invested": ["الاستثمار", "الاستثمارات", "investments"],
+    "debts": ["الديون", "الدين", "debt"],
+    "property": ["العقارات", "العقار"],
+    "rent": ["الإيجار", "دخل الإيجار"],
+    "job": ["الراتب", "الوظيفة", "راتب الوظيفة", "salary", "pay"],
+    "jobHours": ["ساعات الوظيفة", "ساعات العمل"],
+    "years": ["السنوات", "المدة"],
+    "odds": ["الاحتمال"],
+    "inflation": ["التضخم"],
+    "giving": ["العطاء", "الزكاة", "zakat"],
+    "taxOnWork": ["ضريبة العمل", "الضريبة", "tax"],
+    "taxOnRent": ["ضريبة دخل الإيجار"],
+    "taxOnGains": ["ضريبة الأرباح", "ضريبة أرباح الاستثمار"],
+  ]
 
   // MARK: Whose word
 
@@ -77,6 +116,11 @@ public enum PlanWords {
   public static func outside(_ item: Message, _ low: Int, _ high: Int) -> Message {
     Message(ar: "\(item): من \(low) إلى \(high).", en: "\(item): from \(low) to \(high).")
   }
+  public static func outside(_ item: Message, years low: Int, _ high: Int) -> Message {
+    Message(
+      ar: "\(item): من \(year: low) إلى \(year: high).",
+      en: "\(item): from \(year: low) to \(year: high).")
+  }
 
   // MARK: Hours
 
@@ -113,11 +157,12 @@ public enum PlanWords {
   public static func noStreamFor(_ projects: [String]) -> Message {
     Message(
       ar: """
-        لا مصدر دخل بأسماء هذه المشاريع: \(projects). حدد المصدر: \(code: "--stream Upwork").
+        لا مصدر دخل بأسماء هذه المشاريع: \(projects). لتُحسب ساعاتها وحدها لمصدر: \
+        \(code: "--stream Upwork").
         """,
       en: """
-        No stream bears the names of these projects: \(projects). Name one: \
-        \(code: "--stream Upwork").
+        No stream bears the names of these projects: \(projects). To count their hours, and only \
+        theirs, on one: \(code: "--stream Upwork").
         """)
   }
 }

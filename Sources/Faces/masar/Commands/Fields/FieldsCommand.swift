@@ -34,7 +34,7 @@ struct FieldsCommand: MasarCommand {
       session.show(report.json) { FieldsText(voice).lines(report) }
       return
     }
-    guard let field = Field.called(name) else {
+    guard let field = FieldWords.called(name) else {
       throw Failure.Said(Failure.usage, FieldsWords.noSuchField(name))
     }
     let report = FieldReport(field, month: month, dollars: atLeast)

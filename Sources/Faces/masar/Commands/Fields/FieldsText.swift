@@ -22,8 +22,8 @@ struct FieldsText {
           + [
             voice.percent(outlook.nothing.persisters), dollars(outlook.low),
             dollars(outlook.median), dollars(outlook.high),
-            voice.odds(outlook.reached.persisters, inHundredths: true) ?? "—",
-            voice.odds(outlook.reached.starters, inHundredths: true) ?? "—",
+            voice.say(OddsWords.hundredths(outlook.reached.persisters)),
+            voice.say(OddsWords.hundredths(outlook.reached.starters)),
           ].map { TextTable.Cell.said($0) })
     }
     var lines = voice.wrapped(FieldsWords.heading(month: report.month, dollars: report.dollars))
@@ -98,17 +98,4 @@ struct FieldsText {
   private func whole(_ value: Double) -> Int { Int(value.rounded()) }
 
   private func dollars(_ value: Double) -> String { voice.number(whole(value)) }
-}
-
-extension Field {
-  /// The field that a person names: by its id, with a blank or a hyphen for `_`, or by its name in
-  /// either language.
-  static func called(_ text: String) -> Field? {
-    let id = text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
-    let voices = Language.allCases.map { Voice(Preferences(language: $0), .plain) }
-    return named(String(id))
-      ?? all.first { field in
-        voices.contains { $0.say(field.words.name).lowercased() == text.lowercased() }
-      }
-  }
 }

@@ -26,7 +26,20 @@ struct CheckCommand: MasarCommand {
       lines += voice.wrapped(CheckWords.rowsAccounted(report.rows), indent: 2)
       lines += voice.wrapped(CheckWords.digest(report.digest), indent: 2)
     }
+    // All currencies without a rate in one sentence.
+    var missing: [Currency] = []
+    var home: Currency?
+    for case .noRate(let currency, let into) in report.findings {
+      missing.append(currency)
+      home = into
+    }
+    if let home {
+      lines += voice.wrapped(StatusWords.noRate(missing.map(\.code), into: home)).map {
+        voice.styled($0, .amber)
+      }
+    }
     for finding in report.findings {
+      if case .noRate = finding { continue }
       let style: Style = finding.isDamage ? .red : .amber
       lines += voice.wrapped(finding.sentence).map { voice.styled($0, style) }
     }

@@ -77,12 +77,16 @@ extension ChangeKind {
   /// What kind of change, for people.
   var name: Message {
     switch self {
-    case .importing: Message(ar: "استيراد", en: "import")
-    case .undo: Message(ar: "تراجع", en: "undo")
-    case .rule: Message(ar: "قاعدة", en: "rule")
-    case .rate: Message(ar: "سعر صرف", en: "rate")
-    case .correction: Message(ar: "تصحيح", en: "correction")
-    case .setting: Message(ar: "إعداد", en: "setting")
+    case .importing: HistoryWords.importing
+    case .undo: HistoryWords.undo
+    case .rule: HistoryWords.rule
+    case .rate: HistoryWords.rate
+    case .correction: HistoryWords.correction
+    case .setting: HistoryWords.setting
+    case .transfer: HistoryWords.transfer
+    case .plan: HistoryWords.plan
+    case .hours: HistoryWords.hours
+    case .forecast: HistoryWords.forecast
     default: .code(rawValue)
     }
   }

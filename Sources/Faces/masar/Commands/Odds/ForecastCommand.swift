@@ -73,8 +73,7 @@ struct FanText {
     var table = TextTable([
       .text(voice.say(CommonWords.month)), .number(voice.say(ForecastWords.low)),
       .number(voice.say(ForecastWords.middle)), .number(voice.say(ForecastWords.high)),
-      .number(voice.say(ForecastWords.carries)), .number(voice.say(ForecastWords.costs)),
-      .number(voice.say(ForecastWords.cash)),
+      .number(voice.say(ForecastWords.carries)), .number(voice.say(ForecastWords.cash)),
     ])
     for ahead in 0..<min(months, forecast.carries.count) {
       guard let month = forecast.month(ahead) else { continue }
@@ -82,7 +81,6 @@ struct FanText {
       table.add(
         ([voice.month(month)] + online + [
           voice.odds(forecast.carries[ahead], inHundredths: true) ?? "—",
-          figure(FrozenForecast.expenses, 0.5, ahead),
           [0.1, 0.9].map { figure(FrozenForecast.cash, $0, ahead) }.joined(separator: " … "),
         ]).map { TextTable.Cell.said($0) })
     }
@@ -97,6 +95,7 @@ struct FanText {
       lines += voice.wrapped(ForecastWords.notKept)
     }
     if let record = report.record { lines += FanText.record(record, voice) }
+    guard report.isBasisKept else { return lines + voice.wrapped(ForecastWords.basisNotKept) }
     return lines
       + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
@@ -122,12 +121,19 @@ struct FanText {
       .text(voice.say(ForecastWords.stream)), .number(voice.say(ForecastWords.low)),
       .number(voice.say(ForecastWords.middle)), .number(voice.say(ForecastWords.high)),
     ])
-    for series in report.forecast.series {
-      guard let account = AccountName(series.name) else { continue }
+    func add(_ name: String, _ series: FrozenForecast.Series) {
       let ahead = min(months, series.quantiles.count) / 2
       table.add(
-        ([voice.shortName(of: account)] + [0.1, 0.5, 0.9].map { figure(series.name, $0, ahead) })
+        ([name] + [0.1, 0.5, 0.9].map { figure(series.name, $0, ahead) })
           .map { TextTable.Cell.said($0) })
+    }
+    for series in report.forecast.series {
+      guard let account = AccountName(series.name) else { continue }
+      add(voice.shortName(of: account), series)
+    }
+    if let costs = self.series(FrozenForecast.expenses) {
+      table.addRule()
+      add(voice.say(ForecastWords.costsOfBooks), costs)
     }
     return table.lines(voice)
   }

@@ -10,6 +10,8 @@ struct LeversCommand: MasarCommand {
 
   @Option(name: .customLong("in"), help: .said(OddsHelp.inMonths, "MONTHS"))
   var inMonths = 0
+  @Option(help: .said(OddsHelp.leversBy, "MONTH"))
+  var by: String?
 
   @OptionGroup var chance: SeedOption
   @OptionGroup var common: CommonOptions
@@ -22,33 +24,45 @@ struct LeversCommand: MasarCommand {
 
   func run(_ session: Session) throws {
     let bookkeeper = try session.bookkeeper()
-    let report = try bookkeeper.levers(leavesIn: inMonths, seed: chance.seed)
+    let report = try bookkeeper.levers(
+      leavesIn: inMonths, by: try by.map(Arguments.month), seed: chance.seed)
     let voice = session.voice(bookkeeper)
     session.show(report.json) { lines(report, voice) }
   }
 
   private func lines(_ report: LeversReport, _ voice: Voice) -> [String] {
     let text = OddsText(voice)
-    var table = TextTable([
-      .text(voice.say(OddsWords.lever)), .number(voice.say(OddsWords.quitColumn)), .number(),
-      .number(voice.say(OddsWords.mainColumn)), .number(),
-    ])
-    func row(_ name: String, _ odds: LeverOdds.Odds, _ change: (Double, Double)?) {
-      table.add(
+    let hasFree = report.freeBy != nil
+    var table = TextTable(
+      [
+        .text(voice.say(OddsWords.lever)), .number(voice.say(OddsWords.quitColumn)), .number(),
+        .number(voice.say(OddsWords.mainColumn)), .number(),
+      ] + (hasFree ? [.number(voice.say(OddsWords.freeColumn)), .number()] : []))
+    func row(_ name: String, _ odds: LeverOdds.Odds, _ change: LeverOdds.Effect?) {
+      func pair(_ odds: Double?, _ change: Double?) -> [String] {
         [
-          name, text.odds(odds.quit), change.map { points($0.0, voice) } ?? "",
-          text.odds(odds.main), change.map { points($0.1, voice) } ?? "",
-        ].map { TextTable.Cell.said($0) })
+          odds.map { voice.say(OddsWords.hundredths($0)) } ?? "—",
+          change.map { points($0, voice) } ?? "",
+        ]
+      }
+      table.add(
+        ([name] + pair(odds.quit, change?.quit) + pair(odds.main, change?.main)
+          + (hasFree ? pair(odds.free, change?.free) : [])).map { TextTable.Cell.said($0) })
     }
     row(voice.say(OddsWords.nowRow), report.levers.now, nil)
     table.addRule()
     for effect in report.levers.levers {
       row(
         voice.say(OddsWords.name(effect.lever, invested: report.investedMore)), effect.after,
-        (effect.quit, effect.main))
+        effect)
+    }
+    var told = voice.say(OddsWords.leversCount)
+    if let month = report.freeBy {
+      told += " " + voice.say(OddsWords.leversFree(month, leavesIn: report.leavesIn))
     }
     return text.missing(report.basis)
-      + [voice.styled(voice.say(OddsWords.leversHeading), .bold)] + table.lines(voice) + [""]
+      + [voice.styled(voice.say(OddsWords.leversHeading), .bold)] + voice.wrapped(told) + [""]
+      + table.lines(voice) + [""]
       + voice.wrapped(OddsWords.leversAssume)
       + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
@@ -85,12 +99,13 @@ struct RouletteCommand: MasarCommand {
         guard let before = draw.before, let after = draw.after else { return "—" }
         // The arrow goes as one reads.
         let arrow = voice.language == .ar ? "←" : "→"
-        return "\(text.odds(odds(before))) \(arrow) \(text.odds(odds(after)))"
+        return [odds(before), odds(after)].map { voice.say(OddsWords.hundredths($0)) }
+          .joined(separator: " \(arrow) ")
       }
       table.add(
         [
           voice.say(OddsWords.draw(draw.kind)), name(draw, voice), voice.percent(draw.share),
-          voice.say(OddsWords.equal(OddsText.tenth(draw.effective))), pair(\.main), pair(\.quit),
+          text.tenths(draw.effective), pair(\.main), pair(\.quit),
         ].map { TextTable.Cell.said($0) })
     }
     var lines = text.missing(report.basis)
@@ -101,7 +116,7 @@ struct RouletteCommand: MasarCommand {
         OddsWords.roulette(worst.kind, .foreign(name(worst, voice)), share: worst.share)
       ).map { voice.styled($0, .bold) }
     }
-    return lines + [""] + table.lines(voice) + [""]
+    return lines + [""] + table.lines(voice) + [""] + voice.wrapped(OddsWords.rouletteTells)
       + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
 

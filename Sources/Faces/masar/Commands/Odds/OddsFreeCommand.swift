@@ -3,6 +3,7 @@ import Bookkeeping
 import Freedom
 import Money
 import Speech
+import Statements
 
 struct OddsFreeCommand: MasarCommand {
   static let configuration = CommandConfiguration(commandName: "free", help: OddsHelp.free)
@@ -11,25 +12,50 @@ struct OddsFreeCommand: MasarCommand {
   var by: String?
   @Option(help: .said(OddsHelp.rule(WithdrawalRule.keys), "RULE"))
   var rule = "constant"
+  @Option(help: .said(OddsHelp.ownReturns, "FILE"))
+  var returns: String?
+  @Option(help: .said(WithdrawalHelp.stock, "COLUMN"))
+  var stock: String?
+  @Option(help: .said(WithdrawalHelp.bond, "COLUMN"))
+  var bond: String?
+  @Option(help: .said(WithdrawalHelp.inflation, "COLUMN"))
+  var inflation: String?
 
   @OptionGroup var chance: SeedOption
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    let columns = [stock, bond].compactMap(\.self).count
+    guard returns == nil ? columns == 0 && inflation == nil : columns == 2 else {
+      throw ValidationError(said: UsageWords.returnsNeedColumns)
+    }
+  }
 
   func run(_ session: Session) throws {
     guard let rule = WithdrawalRule.named(rule) else {
       throw ValidationError(
         said: UsageWords.oneOf("--rule", self.rule, known: WithdrawalRule.keys))
     }
-    let month = try by.map { text in
-      guard let month = Month(iso: text) ?? Day(iso: text)?.month else {
-        throw ValidationError(said: UsageWords.notADay(text))
-      }
-      return month
-    }
+    let month = try by.map(Arguments.month)
+    let own = try ownReturns()
     let bookkeeper = try session.bookkeeper()
-    let report = try bookkeeper.freeOdds(by: month, rule: rule, seed: chance.seed)
+    let report = try bookkeeper.freeOdds(
+      by: month, rule: rule, returns: own, seed: chance.seed)
     let voice = session.voice(bookkeeper)
     session.show(report.json) { FreeText(voice, report).lines }
+  }
+
+  /// The table of returns that the person brought.
+  private func ownReturns() throws -> ReturnHistory? {
+    guard let returns, let stock, let bond else { return nil }
+    do {
+      guard let table = FigureTable(try Files.statement(returns).allBytes()) else {
+        throw HistoryRefusal.notATable
+      }
+      return try ReturnHistory(table, stock: stock, bond: bond, inflation: inflation)
+    } catch let refusal as HistoryRefusal {
+      throw Failure.Said(Failure.badData, WithdrawalWords.refused(refusal))
+    }
   }
 }
 

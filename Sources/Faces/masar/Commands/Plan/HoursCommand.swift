@@ -105,11 +105,7 @@ extension Arguments {
       return standard
     }
     if let name = AccountName(text), name.kind == .income { return name }
-    guard !known.isEmpty else {
-      throw Failure.Said(Failure.usage, PlanWords.noSuchStream(text))
-    }
     throw Failure.Said(
-      Failure.usage, PlanWords.noSuchStream(text),
-      LedgerWords.didYouMean(known.prefix(8).map(\.leaf)))
+      Failure.usage, [PlanWords.noSuchStream(text)] + near(text, among: known))
   }
 }

@@ -35,7 +35,7 @@ struct PlanSetCommand: MasarCommand {
 
   func run(_ session: Session) throws {
     let known = PlanItem.allCases
-    guard let item = known.first(where: { $0.rawValue.lowercased() == item.lowercased() }) else {
+    guard let item = PlanWords.key(called: item).flatMap(PlanItem.init) else {
       throw Failure.Said(
         Failure.usage, PlanWords.unknownItem(self.item, known: known.map(\.rawValue)))
     }

@@ -41,7 +41,12 @@ struct MeasuresText {
       report.unconverted.isZero
       ? []
       : voice.wrapped(OddsWords.unconverted(report.unconverted)).map { voice.styled($0, .amber) }
-    return [""] + missing + [voice.styled(voice.say(heading), .bold)] + table.lines(voice)
+    let months =
+      report.months.map {
+        voice.wrapped(MeasureWords.wholeMonths($0.lowerBound, $0.upperBound))
+      } ?? []
+    return [""] + missing + [voice.styled(voice.say(heading), .bold)] + months
+      + table.lines(voice)
   }
 
   /// Under the months of one stream.
@@ -62,7 +67,9 @@ struct MeasuresText {
     } else {
       row(MeasureWords.passivity, MeasureWords.unknownHours, &table)
     }
-    return ["", voice.styled(voice.say(MeasureWords.heading), .bold)] + table.lines(voice)
+    let last = measures.firstMonth.adding(months: measures.months.months - 1)
+    return ["", voice.styled(voice.say(MeasureWords.heading), .bold)]
+      + voice.wrapped(MeasureWords.wholeMonths(measures.firstMonth, last)) + table.lines(voice)
   }
 
   private var table: TextTable {

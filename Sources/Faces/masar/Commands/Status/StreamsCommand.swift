@@ -26,12 +26,10 @@ struct StreamsCommand: MasarCommand {
       return
     }
     guard let stream = report.stream(named: name) else {
-      let known = report.streams.map(\.stream.description)
-      guard !known.isEmpty else {
-        throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(name))
-      }
       throw Failure.Said(
-        Failure.usage, LedgerWords.noSuchAccount(name), LedgerWords.didYouMean(known))
+        Failure.usage,
+        [PlanWords.noSuchStream(name)]
+          + Arguments.near(name, among: report.streams.map(\.stream)))
     }
     let own = measures.streams.first { $0.stream == stream.stream }
     session.show(stream.json(own, measures.currency)) {
