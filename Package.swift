@@ -75,6 +75,9 @@ nonisolated let carried: [Resource] = [
   "Pages/Import/preview.mustache",
   "Pages/Income/income.mustache",
   "Pages/Income/stream.mustache",
+  "Pages/Odds/answer.mustache",
+  "Pages/Odds/odds.mustache",
+  "Pages/Odds/plan.mustache",
   "Pages/Path/path.mustache",
   "Pages/Start/start.mustache",
   "Shell/door.mustache",
@@ -159,6 +162,7 @@ if !light {
       "Web",
       sees: everyCore + [
         "Store", "Bookkeeping", "Speech", "Telling", "Documents",
+        .product(name: "RealModule", package: "swift-numerics"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOPosix", package: "swift-nio"),

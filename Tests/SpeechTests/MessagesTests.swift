@@ -15,6 +15,7 @@ import Testing
       + MessagesTests.counts.flatMap(Samples.commands)
       + MessagesTests.counts.flatMap(Samples.odds)
       + MessagesTests.counts.flatMap(Samples.pages)
+      + MessagesTests.counts.flatMap(Samples.oddsPages)
   }
 
   private func isArabic(_ scalar: Unicode.Scalar) -> Bool { 0x0600...0x06FF ~= scalar.value }

@@ -25,8 +25,11 @@ public struct RegisterReport: Sendable {
 
 extension Bookkeeper {
   /// The newest `limit` postings of an account on the days of a period.
+  ///
+  /// - Parameter place: the day and the entry of the last line seen, to go on from there.
   public func register(
-    _ account: AccountName, over days: ClosedRange<Day>, limit: Int
+    _ account: AccountName, over days: ClosedRange<Day>, limit: Int,
+    before place: (day: Day, entry: Int64)? = nil
   ) throws -> RegisterReport {
     try book.read { reader in
       guard let id = try reader.account(named: account) else {
@@ -34,7 +37,8 @@ extension Bookkeeper {
       }
       let accounts = try reader.accounts()
       let files = Dictionary(uniqueKeysWithValues: try reader.files().map { ($0.id, $0.note.name) })
-      let after = (day: days.upperBound.adding(days: 1), entry: RowID(.min))
+      var after = (day: days.upperBound.adding(days: 1), entry: RowID(.min))
+      if let place, place.day <= days.upperBound { after = (place.day, RowID(place.entry)) }
       let found = try reader.register(of: id, before: after, limit: limit + 1)
         .filter { $0.posting.day >= days.lowerBound }
       let lines = try found.prefix(limit).map { line in

@@ -43,14 +43,15 @@ extension Bookkeeper {
   /// - Parameters:
   ///   - months: when the job is left; 0, 3, 6, 12 and 24 where empty.
   ///   - cash: the reserve, in place of the plan's.
+  ///   - chosen: the odds that are asked for, 0…1, in place of the plan's.
   public func quitOdds(
     months: [Int] = [], cash: Quantity? = nil, kept: QuitOdds.Kept? = nil,
-    seed: UInt64 = Bookkeeper.seed
+    chosen: Double? = nil, seed: UInt64 = Bookkeeper.seed
   ) throws -> QuitReport {
     let person = try askable()
     var circumstances = person.circumstances
     if let cash { circumstances.cash = cash.estimate }
-    let chosen = person.plan.estimate(.odds) / 100
+    let chosen = chosen ?? person.plan.estimate(.odds) / 100
     let months = months.isEmpty ? [0, 3, 6, 12, 24] : months
     return QuitReport(
       odds: QuitOdds(circumstances, months: months, chosen: chosen, seed: seed),

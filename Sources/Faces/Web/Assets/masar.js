@@ -23,6 +23,9 @@ for (const form of document.querySelectorAll("form.drop")) {
   files.addEventListener("change", () => { if (files.files.length > 0) form.requestSubmit(); });
 }
 
+// Where the parts of a section don't fit, the one that is open is in sight.
+document.querySelector(".subnav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // A form that asks again by itself: the part of the page that answers is fetched and exchanged.
 for (const form of document.querySelectorAll("form[data-answers]")) {
   let waiting, asked;
@@ -43,7 +46,10 @@ for (const form of document.querySelectorAll("form[data-answers]")) {
   };
   form.addEventListener("input", (event) => {
     const shown = event.target.parentElement?.querySelector("output");
-    if (shown && event.target.type === "range") shown.textContent = event.target.value;
+    if (shown && event.target.type === "range") {
+      const digits = shown.dataset.digits || "0123456789";
+      shown.textContent = event.target.value.replace(/[0-9]/g, (digit) => digits[digit]);
+    }
     clearTimeout(waiting);
     waiting = setTimeout(ask, 120);
   });

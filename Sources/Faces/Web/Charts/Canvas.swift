@@ -96,13 +96,14 @@ struct Drawing {
 
   /// Figures and names read from the left or by themselves; the anchor is physical either way.
   mutating func text(
-    _ style: String, _ x: Double, _ y: Double, _ words: String, anchor: String
+    _ style: String, _ x: Double, _ y: Double, _ words: String, anchor: String,
+    isRightToLeft: Bool = false
   ) {
     markup.open(
       "text",
       [
         "class": style, "x": number(x), "y": number(y), "text-anchor": anchor,
-        "direction": "ltr",
+        "direction": isRightToLeft ? "rtl" : "ltr",
       ])
     markup.plainText(words)
     markup.close("text")

@@ -28,6 +28,16 @@ struct Scale: Sendable {
     high = ticks[ticks.count - 1]
   }
 
+  /// An axis whose ends are known.
+  init(from low: Double, to high: Double, ticks: [Double]) {
+    self.low = low
+    self.high = high
+    self.ticks = ticks
+  }
+
+  /// Odds, in tenths: none to ten of ten.
+  static let odds = Scale(from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1])
+
   /// 1, 2 or 5 times a power of ten, not below `least`.
   private static func step(_ least: Double) -> Double {
     guard least > 0 else { return 1 }

@@ -36,7 +36,7 @@ struct App: Sendable {
   }
 
   private static let parts: [@Sendable (Routes) -> Void] = [
-    addStart, addImport, addPath, addIncome, addShell,
+    addStart, addImport, addPath, addIncome, addShell, addOdds, addFields, addAPI,
   ]
 
   /// The names under which this server may be asked.

@@ -44,7 +44,7 @@ extension App {
     case BookRefusal.noBook: return isAPI ? App.problem(.notFound) : .redirect(to: "/start")
     case is NotThere: (status, sentences) = (.notFound, [PageWords.error(404)])
     case let refusal as OddsRefusal:
-      (status, sentences) = (.unprocessableContent, [refusal.sentence])
+      (status, sentences) = (.unprocessableContent, [refusal.onPage.sentence])
     case let refusal as PlanRefusal:
       (status, sentences) = (.unprocessableContent, [refusal.sentence])
     case let refusal as HoursRefusal:
@@ -54,6 +54,7 @@ extension App {
     case let refusal as BookRefusal:
       (status, sentences) = (.conflict, refusal.sentences(asked.book.path))
     case let refusal as Said: (status, sentences) = (.unprocessableContent, refusal.sentences)
+    case let refusal as Ungiven: (status, sentences) = (.badRequest, [refusal.sentence])
     case let error as AmountError: (status, sentences) = (.unprocessableContent, [error.sentence])
     case let error as HTTPError:
       (status, sentences) = (error.status, [PageWords.error(error.status.code)])

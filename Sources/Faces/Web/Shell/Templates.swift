@@ -17,6 +17,9 @@ struct Templates: Sendable {
     ("path", PackageResources.path_mustache),
     ("income", PackageResources.income_mustache),
     ("stream", PackageResources.stream_mustache),
+    ("answer", PackageResources.answer_mustache),
+    ("odds", PackageResources.odds_mustache),
+    ("plan", PackageResources.plan_mustache),
   ]
 
   init() throws {

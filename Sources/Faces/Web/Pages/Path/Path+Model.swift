@@ -90,15 +90,20 @@ struct PathPage: Page {
     switch query.path {
     case .success(let report):
       lead = words.stands(report.path)
+      let hasToInvest = report.path.next.map { $0.stage == .investing && $0.gap == 0 } ?? false
       next = Next(
-        heading: voice.say(CommonWords.next), text: voice.say(report.next),
-        link: Link(name: voice.say(PathPageWords.allLevers), address: "/odds/levers"))
+        heading: voice.say(CommonWords.next),
+        text: voice.say(hasToInvest ? OddsPageWords.nextInvest : report.next),
+        link: hasToInvest
+          ? Link(name: voice.say(OddsPageWords.tellPlan), address: "/odds/plan#invested")
+          : Link(name: voice.say(PathPageWords.allLevers), address: "/odds/levers"))
       road = words.road(report)
     case .failure(let refusal):
       lead = status.trend.map { voice.say(StatusWords.trend($0)) } ?? ""
+      let (why, mend, address) = refusal.onPage
       next = Next(
-        heading: voice.say(CommonWords.next), text: voice.say(refusal.sentence),
-        link: Link(name: voice.say(PathPageWords.answerQuestions), address: "/odds/plan"))
+        heading: voice.say(CommonWords.next), text: voice.say(why),
+        link: Link(name: voice.say(mend), address: address))
       road = []
     }
     roadName = voice.say(PathPageWords.road)

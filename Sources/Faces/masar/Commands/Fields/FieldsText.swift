@@ -1,6 +1,7 @@
 import Bookkeeping
 import Fields
 import Speech
+import Telling
 
 /// The fields in words.
 struct FieldsText {
@@ -49,26 +50,7 @@ struct FieldsText {
     lines += voice.wrapped(words.about)
     if let warning = words.warning { lines += voice.wrapped(warning) }
     lines.append("")
-    lines += voice.wrapped(FieldsWords.risk(field.risk))
-    if let outlook = report.outlook {
-      lines += voice.wrapped(
-        FieldsWords.start(
-          hours: Int(field.weeklyHours.lowerBound)...Int(field.weeklyHours.upperBound),
-          cost: Int(field.startCost.from), through: field.startCost.through.map { Int($0) }))
-      if let never = field.neverEarns {
-        lines += voice.wrapped(FieldsWords.never(low: never.low, high: never.high))
-      }
-      lines += voice.wrapped(
-        FieldsWords.outlook(
-          report.month, nothing: outlook.nothing.persisters, low: whole(outlook.low),
-          median: whole(outlook.median),
-          high: whole(outlook.high)))
-      lines += voice.wrapped(
-        FieldsWords.reached(
-          report.dollars, persisters: outlook.reached.persisters,
-          starters: outlook.reached.starters))
-      lines += voice.wrapped(FieldsWords.basis)
-    }
+    lines += report.sentences.flatMap { voice.wrapped($0) }
     lines += list(FieldsWords.skills, words.skills)
     lines += list(FieldsWords.steps, words.steps)
     let records = field.evidence.map { record in
@@ -77,7 +59,7 @@ struct FieldsText {
         en: "\(record.sentence) \(FieldsWords.origin(record))")
     }
     lines += list(FieldsWords.evidence, records)
-    for source in sources(of: field) {
+    for source in field.sources {
       lines += voice.wrapped(
         Message.foreign("\(source.id)  \(source.title) \(source.address ?? "")"), indent: 4)
     }
@@ -88,11 +70,6 @@ struct FieldsText {
     guard !items.isEmpty else { return [] }
     return ["", voice.styled(voice.say(heading), .bold)]
       + items.flatMap { voice.wrapped($0, indent: 2) }
-  }
-
-  private func sources(of field: Field) -> [Source] {
-    var seen: Set<Source> = []
-    return field.evidence.flatMap(\.sources).filter { seen.insert($0).inserted }
   }
 
   private func whole(_ value: Double) -> Int { Int(value.rounded()) }

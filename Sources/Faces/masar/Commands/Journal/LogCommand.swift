@@ -24,7 +24,7 @@ struct LogCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let changes = try bookkeeper.log(limit: limit)
     let voice = session.voice(bookkeeper)
-    session.show(.object(["changes": .array(changes.map(\.json))])) {
+    session.show(.changes(changes)) {
       var table = TextTable([
         .number(voice.say(HistoryWords.change)), .text(voice.say(HistoryWords.when)),
         .text(voice.say(HistoryWords.what)), .text(voice.say(HistoryWords.why)), .text(),

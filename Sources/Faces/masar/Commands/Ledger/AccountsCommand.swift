@@ -13,17 +13,7 @@ struct AccountsCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let accounts = try bookkeeper.accounts()
     let voice = session.voice(bookkeeper)
-    session.show(
-      JSON.object([
-        "accounts": .array(
-          accounts.map {
-            .object([
-              "account": .string($0.description),
-              "essential": $0.kind == .expenses ? .bool(StandardAccounts.isEssential($0)) : nil,
-            ])
-          })
-      ])
-    ) {
+    session.show(JSON.accounts(accounts)) {
       var table = TextTable([.text(voice.say(CommonWords.account)), .text(), .text()])
       for account in accounts {
         let essential =

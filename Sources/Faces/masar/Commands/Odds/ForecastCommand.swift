@@ -3,6 +3,7 @@ import Bookkeeping
 import Ledger
 import Money
 import Speech
+import Telling
 
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,7 +47,7 @@ struct ForecastScoreCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let score = try bookkeeper.forecastScore()
     let voice = session.voice(bookkeeper)
-    session.show(score.map(\.json) ?? .object(["scored": 0])) {
+    session.show(.score(score)) {
       score.map { FanText.record($0, voice) } ?? voice.wrapped(ForecastWords.noneOver)
     }
   }
@@ -102,18 +103,7 @@ struct FanText {
 
   /// How past forecasts fared, shown beside the next one.
   static func record(_ score: ForecastScore, _ voice: Voice) -> [String] {
-    var said = [voice.say(ForecastWords.inside(score.coverage80, of: score.scored))]
-    if let share = score.againstYearMean {
-      said.append(voice.say(ForecastWords.error(share, than: ForecastWords.yearMean)))
-    }
-    if let share = score.againstLastYear {
-      said.append(voice.say(ForecastWords.error(share, than: ForecastWords.lastYear)))
-    }
-    for group in score.reliability {
-      said.append(
-        voice.say(ForecastWords.cameTrue(group.odds, group.cameTrue, group.count)))
-    }
-    return voice.wrapped(said.joined(separator: " "))
+    voice.wrapped(score.sentences.map(voice.say).joined(separator: " "))
   }
 
   private func streams(_ months: Int) -> [String] {

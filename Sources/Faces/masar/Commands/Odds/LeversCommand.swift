@@ -4,6 +4,7 @@ import Freedom
 import Ledger
 import Money
 import Speech
+import Telling
 
 struct LeversCommand: MasarCommand {
   static let configuration = CommandConfiguration(commandName: "levers", help: OddsHelp.levers)
@@ -104,27 +105,15 @@ struct RouletteCommand: MasarCommand {
       }
       table.add(
         [
-          voice.say(OddsWords.draw(draw.kind)), name(draw, voice), voice.percent(draw.share),
+          voice.say(OddsWords.draw(draw.kind)), voice.say(draw.words), voice.percent(draw.share),
           text.tenths(draw.effective), pair(\.main), pair(\.quit),
         ].map { TextTable.Cell.said($0) })
     }
     var lines = text.missing(report.basis)
-    if let worst = report.roulette.draws.filter({ $0.kind != .holding && $0.kind != .currency })
-      .max(by: { $0.share < $1.share })
-    {
-      lines += voice.wrapped(
-        OddsWords.roulette(worst.kind, .foreign(name(worst, voice)), share: worst.share)
-      ).map { voice.styled($0, .bold) }
+    if let sentence = report.sentence {
+      lines += voice.wrapped(sentence).map { voice.styled($0, .bold) }
     }
     return lines + [""] + table.lines(voice) + [""] + voice.wrapped(OddsWords.rouletteTells)
       + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
-  }
-
-  private func name(_ draw: Roulette.Draw, _ voice: Voice) -> String {
-    switch draw.kind {
-    case .stream: AccountName(draw.name).map { voice.shortName(of: $0) } ?? draw.name
-    case .holding: voice.say(PlanWords.name(draw.name))
-    case .client, .currency: Plain.line(draw.name)
-    }
   }
 }

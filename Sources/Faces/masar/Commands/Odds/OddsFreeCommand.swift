@@ -4,6 +4,7 @@ import Freedom
 import Money
 import Speech
 import Statements
+import Telling
 
 struct OddsFreeCommand: MasarCommand {
   static let configuration = CommandConfiguration(commandName: "free", help: OddsHelp.free)
@@ -71,17 +72,9 @@ private struct FreeText {
   var lines: [String] {
     let odds = report.odds
     // The least lucky history speaks first.
-    let middles = odds.views.map { $0.freeMonths[2] }
-    let worst = middles.contains(nil) ? nil : middles.compactMap { $0 }.max()
     var lines = OddsText(voice).missing(report.basis)
-    lines += voice.wrapped(
-      worst.map { FreeWords.sentence(report.from.adding(months: $0)) } ?? FreeWords.notHalf
-    ).map { voice.styled($0, .bold) }
-    if let target = report.target {
-      lines += voice.wrapped(
-        voice.say(FreeWords.target(target, rate: odds.rate.value)) + " "
-          + voice.say(FreeWords.rate(odds.rate.basis)))
-    }
+    lines += voice.wrapped(report.sentence).map { voice.styled($0, .bold) }
+    lines += voice.wrapped(report.targetSentences.map(voice.say).joined(separator: " "))
     var table = TextTable(
       [
         .text(voice.say(FreeWords.history)), .number(voice.say(FreeWords.tenth)),
@@ -99,13 +92,7 @@ private struct FreeText {
           + [view.lasts.map(hundredths) ?? "—"]).map { TextTable.Cell.said($0) })
     }
     lines += [""] + table.lines(voice) + [""]
-    var said = [voice.say(FreeWords.assumes(years: OddsText.tenth(report.years)))]
-    if let until = report.worksUntil { said.append(voice.say(FreeWords.worksUntil(until))) }
-    if report.foreignShare > 0.005 {
-      said.append(voice.say(FreeWords.foreign(report.foreignShare)))
-    }
-    said.append(voice.say(FreeWords.interest))
-    lines += voice.wrapped(said.joined(separator: " "))
+    lines += voice.wrapped(report.assumptions.map(voice.say).joined(separator: " "))
     return lines
       + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
   }

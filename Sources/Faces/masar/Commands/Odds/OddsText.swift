@@ -3,6 +3,7 @@ import Freedom
 import Ledger
 import Money
 import Speech
+import Telling
 
 /// What all answers about odds have in common: the sentence of what they stand on.
 struct OddsText {
@@ -12,12 +13,7 @@ struct OddsText {
 
   /// Always the last words of an answer.
   func basis(_ basis: OddsBasis, months: Int, empty: Int?) -> [String] {
-    var said = [
-      voice.say(
-        OddsWords.basis(
-          months: months, empty: empty, costs: words(basis.costs),
-          inflation: words(basis.inflation)))
-    ]
+    var said = [voice.say(basis.sentence(months: months, empty: empty))]
     if months < OddsBasis.fewMonths { said.append(voice.say(OddsWords.fewMonths)) }
     return voice.wrapped(said.joined(separator: " ")).map { voice.styled($0, .dim) }
   }
@@ -32,21 +28,10 @@ struct OddsText {
     self.basis(basis, months: income.months, empty: income.dryMonths)
   }
 
-  private func words(_ line: PlanLine) -> Message {
-    switch line.value {
-    case .money(let amount): OddsWords.of(amount, line.source.words)
-    case .number(let quantity): OddsWords.of(percent: quantity.estimate / 100, line.source.words)
-    case nil: PlanWords.unknown
-    }
-  }
-
   /// An estimate to a tenth: finer would be a claim.
   func tenths(_ value: Double) -> String { voice.quantity(OddsText.tenth(value)) }
 
-  static func tenth(_ value: Double) -> Quantity {
-    guard value.isFinite, value.magnitude < 1e9 else { return .zero }
-    return Quantity(coefficient: Int128((value * 10).rounded()), scale: 1).normalized
-  }
+  static func tenth(_ value: Double) -> Quantity { Quantity(tenths: value) }
 
   func odds(_ value: Double) -> String { voice.odds(value, inHundredths: true) ?? "—" }
 }

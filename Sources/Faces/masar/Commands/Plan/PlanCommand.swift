@@ -2,6 +2,7 @@ import ArgumentParser
 import Bookkeeping
 import Money
 import Speech
+import Telling
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -61,49 +62,11 @@ struct PlanText {
     for line in plan.lines where item == nil || line.item == item {
       table.add(
         [
-          voice.say(PlanWords.name(line.item.rawValue)), value(line), voice.say(line.source.words),
+          voice.say(PlanWords.name(line.item.rawValue)), voice.say(line.words),
+          voice.say(line.source.words),
         ].map { TextTable.Cell.said($0) })
     }
     let hint = item == nil ? [""] + voice.wrapped(PlanWords.hint) : []
     return table.lines(voice) + hint
-  }
-
-  private func value(_ line: PlanLine) -> String {
-    switch line.value {
-    case .money(let amount): voice.amount(amount)
-    case .number(let quantity) where line.item == .birthYear:
-      voice.say(Message(ar: "\(year: Int(quantity) ?? 0)", en: "\(year: Int(quantity) ?? 0)"))
-    case .number(let quantity): voice.quantity(quantity)
-    case nil: voice.say(PlanWords.unknown)
-    }
-  }
-}
-
-extension Int {
-  /// A quantity without digits after the point.
-  fileprivate init?(_ quantity: Quantity) {
-    guard let whole = quantity.coefficient(atScale: 0) else { return nil }
-    self.init(exactly: whole)
-  }
-}
-
-extension PlanLine.Source {
-  var words: Message {
-    switch self {
-    case .person: PlanWords.yours
-    case .books(let months, let isPart):
-      isPart
-        ? PlanWords.part(months == 0 ? PlanWords.booksNow : PlanWords.books(months))
-        : months == 0 ? PlanWords.booksNow : PlanWords.books(months)
-    case .otherwise(let why):
-      switch why {
-      case .toNinetyFive: PlanWords.toNinetyFive
-      case .fiftyYears: PlanWords.fiftyYears
-      case .eightOfTen: PlanWords.eightOfTen
-      case .asItStood: PlanWords.asItStood
-      case .none: PlanWords.noneSaid
-      }
-    case .unknown: PlanWords.unknown
-    }
   }
 }

@@ -93,7 +93,7 @@ struct RateShowCommand: MasarCommand {
     )
     .sorted { $0.day > $1.day }.prefix(max(0, limit))
     let voice = session.voice(bookkeeper)
-    session.show(.object(["rates": .array(rates.map(\.json))])) {
+    session.show(.rates(Array(rates), limit: limit)) {
       var table = TextTable([
         .text(voice.say(CommonWords.day)), .number(voice.say(RateWords.rate)),
         .text(voice.say(RateWords.source)),

@@ -119,10 +119,7 @@ struct RuleListCommand: MasarCommand {
     let rules = try bookkeeper.rules()
     let voice = session.voice(bookkeeper)
     session.show(
-      .object([
-        "rules": .array(rules.map(\.json)),
-        "starting": starting ? StartingWords.json : nil,
-      ])
+      .rules(rules, withStarting: starting)
     ) {
       var lines = rules.isEmpty ? voice.wrapped(RuleWords.none) : table(rules, voice)
       if starting { lines += [""] + StartingWords.lines(voice) }
@@ -150,13 +147,6 @@ struct RuleListCommand: MasarCommand {
 enum StartingWords {
   private static var all: [(account: AccountName, words: [String])] {
     StartingRules.moneyIn + StartingRules.moneyOut
-  }
-
-  static var json: JSON {
-    .array(
-      all.map {
-        .object(["to": .string($0.account.description), "words": .strings($0.words)])
-      })
   }
 
   static func lines(_ voice: Voice) -> [String] {

@@ -1,0 +1,98 @@
+import Bookkeeping
+import Freedom
+import Money
+import Speech
+import Telling
+
+extension AnswerPage {
+  /// When one is free: a curve for each history, and the year that is asked about.
+  init(free asked: Asked) throws {
+    self = OddsSection.page(asked, OddsPageWords.free)
+    let key = asked.query.said("rule") ?? "constant"
+    guard let rule = WithdrawalRule.named(key) else { throw NotThere() }
+    let first = asked.clock.today.month.year
+    let years = first...first + 50
+    let by = try asked.number("by", years, OddsPageWords.by) ?? first + 15
+    switch try asked.book.answer("free \(key)", { try $0.freeOdds(rule: rule) }) {
+    case .failure(let refusal): refuse(asked, refusal)
+    case .success(let report):
+      form = Asking(
+        action: "/odds/free", name: asked.plain.say(OddsPageWords.choose),
+        sliders: [asked.slider("by", OddsPageWords.by, by, years)],
+        choices: [
+          Choice(
+            label: asked.say(OddsPageWords.rule), name: "rule",
+            options: WithdrawalRule.keys.map {
+              Option(
+                name: asked.plain.say(OddsPageWords.rule($0)), value: $0, isChosen: $0 == key)
+            })
+        ], ask: asked.say(OddsPageWords.ask))
+      answer(asked, report, by: by - first)
+    }
+  }
+
+  private mutating func answer(_ asked: Asked, _ report: FreeReport, by year: Int) {
+    let views = report.odds.views
+    func free(_ view: FreedomOdds.View) -> Double {
+      view.freeByYear.indices.contains(year)
+        ? view.freeByYear[year] : view.freeByYear.last ?? 0
+    }
+    if let worst = views.min(by: { free($0) < free($1) }) {
+      figure = asked.voice.odds(free(worst))
+      sentences.append(
+        asked.say(
+          OddsPageWords.freeBy(
+            report.from.year + year, free(worst), FreeWords.name(worst.basis))))
+    }
+    sentences.append(asked.say(report.sentence))
+    parts = [
+      Part(
+        heading: asked.say(OddsPageWords.freeChart),
+        markup: FreePicture(asked, report, year, views.map(free)).chart.markup,
+        note: asked.say(OddsPageWords.ofTen))
+    ]
+    notes = [
+      report.targetSentences.map(asked.say).joined(separator: " "),
+      report.assumptions.map(asked.say).joined(separator: " "),
+    ].filter { !$0.isEmpty }
+    stand(asked, on: report.basis, report.basis.sentence)
+  }
+}
+
+/// The share of paths that are free by the end of each year.
+private struct FreePicture {
+  let chart: Chart
+
+  init(_ asked: Asked, _ report: FreeReport, _ year: Int, _ byYear: [Double]) {
+    let voice = asked.voice
+    let views = report.odds.views
+    var table = Table(
+      asked.plain.say(OddsPageWords.freeChart),
+      [
+        .text(voice.say(FreeWords.history)), .number(voice.say(FreeWords.tenth)).extra,
+        .number(voice.say(FreeWords.half)), .number(voice.say(FreeWords.nineTenths)).extra,
+        .number(voice.say(OddsPageWords.freeByColumn)), .number(voice.say(FreeWords.lasts)),
+      ])
+    for (view, free) in zip(views, byYear) {
+      let months = [0, 2, 4].map { place in
+        view.freeMonths[place].map { voice.month(report.from.adding(months: $0), .short) }
+          ?? voice.say(FreeWords.never)
+      }
+      table.rows.append(
+        ([voice.say(FreeWords.name(view.basis))] + months
+          + [asked.odds(free), view.lasts.map(asked.odds) ?? "—"]).map { Table.Cell($0) })
+    }
+    let count = views.map(\.freeByYear.count).max() ?? 0
+    chart = Curves(
+      lines: views.map {
+        Curves.Line(name: voice.say(FreeWords.name($0.basis)), values: $0.freeByYear)
+      },
+      steps: (0..<count).map {
+        (Double($0), asked.plain.numerals(report.from.year + $0))
+      },
+      scale: .odds, figure: asked.tenths, chosen: (year, "")
+    ).chart(
+      asked.plain.say(OddsPageWords.freeChart), table: table,
+      tableName: voice.say(PageWords.asTable), TimeDirection(voice))
+  }
+}
