@@ -13,6 +13,7 @@ import Testing
     "@SUM(A1)", "\\back\\slash\\", "* starred", "! flagged", "(code) text", "; comment",
     "{\"json\": 1}", "]]> <b>x</b>", "tab\there", "  spaces   inside  ", "عربي, فاصلة؛ منقوطة",
     "null \u{0} bell \u{7}", "2026-01-01 * x", "😀 \u{FEFF}bom", "#tag ^link @ 5 USD",
+    " =1+1", "\u{200F}=1+1", "＝1+1", "\n=1+1", "a;=1+1",
   ]
 
   private func book() throws -> TestBook {
@@ -63,9 +64,14 @@ import Testing
     for record in records {
       #expect(record.count == 10, "\(record)")
       for (at, cell) in record.enumerated() where at != 5 {
-        #expect(!(cell.first.map { "=+-@\t\r".contains($0) } ?? false), "\(cell)")
+        let seen = cell.unicodeScalars.drop {
+          $0.properties.isWhitespace || $0.properties.generalCategory == .format
+        }
+        #expect(!(seen.first.map { "=+-@＝".unicodeScalars.contains($0) } ?? false), "\(cell)")
       }
     }
+    // Money that went out stays a figure.
+    #expect(records.contains { $0[5].hasPrefix("-") && Quantity(typed: $0[5]) != nil })
     let told = Set(records.dropFirst().map { $0[2].trimmingPrefix("'") })
     #expect(told.contains("Quote \" and ' and `"))
     #expect(told.contains("@SUM(A1)"))

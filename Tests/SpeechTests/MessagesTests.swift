@@ -15,6 +15,7 @@ import Testing
       + MessagesTests.counts.flatMap(Samples.commands)
       + MessagesTests.counts.flatMap(Samples.odds)
       + MessagesTests.counts.flatMap(Samples.pages)
+      + MessagesTests.counts.flatMap(Samples.books)
       + MessagesTests.counts.flatMap(Samples.oddsPages)
   }
 

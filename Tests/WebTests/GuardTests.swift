@@ -71,7 +71,9 @@ import Testing
     _ = try test.bookkeeper()
     let before = try test.bookkeeper().latestChange()
     let changing = test.app.router().routes.filter {
+      // The API has nothing that changes, and says so to whoever tries.
       $0.method == .post && $0.path.description != "/enter"
+        && !$0.path.description.hasPrefix("/api/")
     }
     #expect(changing.count >= 5)
     for route in changing {

@@ -23,6 +23,9 @@ extension Settings {
     if let weekday = self[.firstWeekday].flatMap(SettingName.weekday) {
       preferences.firstWeekday = weekday
     }
+    if let direction = self[.chartDirection].flatMap({ ChartDirection(rawValue: $0) }) {
+      preferences.chartDirection = direction
+    }
   }
 }
 

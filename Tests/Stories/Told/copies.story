@@ -217,30 +217,34 @@ Digits                 not set
 Calendar               not set
 Home currency          not set
 First day of the week  not set
+Time in charts         not set
 $ masar settings country EG
-لم تختر بعد            اللغة
-         EG            البلد
-لم تختر بعد          الأرقام
-لم تختر بعد          التقويم
-        EGP  العملة الأساسية
-لم تختر بعد      أول الأسبوع
+لم تختر بعد                  اللغة
+         EG                  البلد
+لم تختر بعد                الأرقام
+لم تختر بعد                التقويم
+        EGP        العملة الأساسية
+لم تختر بعد            أول الأسبوع
+لم تختر بعد  اتجاه الزمن في الرسوم
 $ masar settings digits arabicIndic
-لم تختر بعد            اللغة
-         EG            البلد
-arabicIndic          الأرقام
-لم تختر بعد          التقويم
-        EGP  العملة الأساسية
-لم تختر بعد      أول الأسبوع
+لم تختر بعد                  اللغة
+         EG                  البلد
+arabicIndic                الأرقام
+لم تختر بعد                التقويم
+        EGP        العملة الأساسية
+لم تختر بعد            أول الأسبوع
+لم تختر بعد  اتجاه الزمن في الرسوم
 $ masar ledger balance assets
        الرصيد             الحساب
 ٣٠٬٧٥٠٫٠٠ EGP  أصول: بنك القاهرة
 $ masar settings digits -
-لم تختر بعد            اللغة
-         EG            البلد
-لم تختر بعد          الأرقام
-لم تختر بعد          التقويم
-        EGP  العملة الأساسية
-لم تختر بعد      أول الأسبوع
+لم تختر بعد                  اللغة
+         EG                  البلد
+لم تختر بعد                الأرقام
+لم تختر بعد                التقويم
+        EGP        العملة الأساسية
+لم تختر بعد            أول الأسبوع
+لم تختر بعد  اتجاه الزمن في الرسوم
 $ masar settings language en
 Language               en
 Country                EG
@@ -248,9 +252,10 @@ Digits                 not set
 Calendar               not set
 Home currency          EGP
 First day of the week  not set
+Time in charts         not set
 $ masar settings colour red
 ! There is no setting colour. There are: language, country, digits, calendar,
-! currency, firstWeekday.
+! currency, firstWeekday, chartDirection.
 = 64
 $ masar settings calendar julian
 ! julian doesn't fit here. These do: gregorian, ummAlQura.

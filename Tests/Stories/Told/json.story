@@ -1134,7 +1134,8 @@ $ masar settings country EG --json
   "digits": null,
   "calendar": null,
   "currency": "EGP",
-  "firstWeekday": null
+  "firstWeekday": null,
+  "chartDirection": null
 }
 $ masar backup copy.masar --json
 {

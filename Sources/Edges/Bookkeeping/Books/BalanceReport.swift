@@ -118,6 +118,9 @@ extension AccountName {
 }
 
 extension Bookkeeper {
+  /// The currency in which reports sum: the person's setting, else the one of most entries.
+  public func homeCurrency() throws -> Currency { try book.read { try $0.homeCurrency() } }
+
   /// The accounts that hold or held anything, by name.
   public func accounts() throws -> [AccountName] {
     try book.read { reader in

@@ -17,6 +17,8 @@ public struct EntryReport: Sendable {
   public let sources: [Source]
   /// The other side of the transfer that this is one side of.
   public let transfer: Int64?
+  /// Rows that tell of the same event and are booked elsewhere or not at all, each with its entry.
+  public let siblings: [(row: KnownRow, entry: Int64?)]
 
   public struct Source: Sendable {
     public let file: String
@@ -24,6 +26,10 @@ public struct EntryReport: Sendable {
     /// The line as the file has it, cleaned of nothing; `nil` where it isn't one line's.
     public let text: String?
     public let change: Int64
+    /// What was understood of it.
+    public let row: KnownRow
+    /// Other files that tell of the same row, and their lines.
+    public let alsoIn: [(file: String, line: Int)]
   }
 }
 
@@ -46,7 +52,19 @@ extension Bookkeeper {
         return EntryReport.Source(
           file: file?.note.name ?? "", line: stored.row.line,
           text: try file.flatMap { try reader.text(ofLine: stored.row.line, in: $0) },
-          change: stored.born.number)
+          change: stored.born.number, row: stored.known(accounts),
+          alsoIn: try reader.sightings(of: stored.id).map {
+            (files[$0.file]?.note.name ?? "", $0.line)
+          })
+      }
+      let own = Set(sources.map(\.row.id))
+      var siblings: [(row: KnownRow, entry: Int64?)] = []
+      if let event = row.row.event {
+        for other in try reader.rows(ofEvent: event, account: row.row.account)
+        where !own.contains(other.id) {
+          siblings.append(
+            (other.known(accounts), try reader.entry(bookedFrom: other.id)?.number))
+        }
       }
       let pair = try reader.pair(of: main)
       let filer = try Filer(reader, currencies: reader.userCurrencies())
@@ -55,7 +73,7 @@ extension Bookkeeper {
         id: main.number, day: entry.day, description: row.row.description,
         counterparty: row.row.counterparty, postings: postings, rate: entry.ownRate,
         because: filer.booker.filing(of: row.known(accounts), role)?.because, sources: sources,
-        transfer: pair.map { $0.out == main ? $0.in.number : $0.out.number })
+        transfer: pair.map { $0.out == main ? $0.in.number : $0.out.number }, siblings: siblings)
     }
   }
 }
@@ -64,6 +82,7 @@ extension Reader {
   /// A line of an original file, in its encoding.
   fileprivate func text(ofLine line: Int, in file: StoredFile) throws -> String? {
     guard line > 0 else { return nil }
+    if file.size > 1 << 16, let text = try plainText(ofLine: line, in: file) { return text }
     guard file.size <= 32 << 20 else {
       return try self.line(line, of: file.id).map { String(decoding: $0, as: UTF8.self) }
     }
@@ -71,6 +90,23 @@ extension Reader {
     try self.bytes(of: file.id) { bytes += $0 }
     guard let text = try? StatementText(bytes: bytes) else { return nil }
     return text.line(line)
+  }
+
+  /// The line of a long file whose text is UTF-8, found without reading the rest of it; `nil` where
+  /// the file may be anything else.
+  private func plainText(ofLine line: Int, in file: StoredFile) throws -> String? {
+    guard line > 1, let first = try self.line(1, of: file.id), first.isPlain,
+      !first.starts(with: "PK".utf8), !first.starts(with: "%PDF".utf8),
+      let found = try self.line(line, of: file.id), found.isPlain
+    else { return nil }
+    return String(validating: found, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Neither UTF-16 nor a mark that says what it is.
+  fileprivate var isPlain: Bool {
+    !contains(0) && first != 0xFF && first != 0xFE
   }
 }
 

@@ -24,6 +24,8 @@ public enum SettingName: String, Hashable, Sendable, CaseIterable {
   case currency
   /// `sunday` … `saturday`
   case firstWeekday
+  /// Which way time runs in charts: `reading`, `leftToRight`, `rightToLeft`
+  case chartDirection
 }
 
 extension Bookkeeper {

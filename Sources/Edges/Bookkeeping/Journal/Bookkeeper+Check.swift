@@ -35,23 +35,19 @@ extension Bookkeeper {
         orphans += 1
       }
       if orphans > 0 { report.findings.append(.orphanRows(orphans)) }
-      report.balancesCompared = try reader.anchors(.closing).count + reader.anchors(.asserted).count
-      for unmet in try reader.unmetBalances() {
-        report.findings.append(
-          .balance(
-            account: unmet.anchor.account, day: unmet.anchor.day, statement: unmet.anchor.amount,
-            books: Quantity(
-              coefficient: unmet.books, scale: unmet.anchor.amount.currency.minorDigits)))
-      }
-      for file in try reader.files() where file.note.counts.rejected > 0 {
-        for issue in try reader.issues(of: file.id) where issue.reason.rejectsRow {
-          report.findings.append(.rejected(file: file.note.name, issue))
-        }
-      }
-      try report.addOverdrawn(reader)
-      try report.addMissingRates(reader)
+      try report.addQuestions(reader)
     }
     return report
+  }
+
+  /// What is open, without going through every change and every row: balances that the books don't
+  /// meet, rows that couldn't be read, platforms that paid out too much, currencies without a rate. It says nothing of the file itself.
+  public func openQuestions() throws -> CheckReport {
+    try book.read { reader in
+      var report = CheckReport()
+      try report.addQuestions(reader)
+      return report
+    }
   }
 }
 
@@ -60,7 +56,7 @@ extension CheckReport {
   /// nothing. Brokers lend.
   fileprivate mutating func addOverdrawn(_ reader: Reader) throws {
     let accounts = try reader.accounts()
-    for (id, totals) in try reader.balances() {
+    for (id, totals) in try reader.balances().sorted(by: { $0.key < $1.key }) {
       guard let account = accounts[id], account.kind == .assets,
         let platform = Platform.named(account.leaf), !platform.isBroker
       else { continue }
@@ -68,6 +64,25 @@ extension CheckReport {
         findings.append(.overdrawn(account, amount))
       }
     }
+  }
+
+  /// What a person can answer: none of it is damage.
+  fileprivate mutating func addQuestions(_ reader: Reader) throws {
+    balancesCompared = try reader.anchors(.closing).count + reader.anchors(.asserted).count
+    for unmet in try reader.unmetBalances() {
+      findings.append(
+        .balance(
+          account: unmet.anchor.account, day: unmet.anchor.day, statement: unmet.anchor.amount,
+          books: Quantity(
+            coefficient: unmet.books, scale: unmet.anchor.amount.currency.minorDigits)))
+    }
+    for file in try reader.files() where file.note.counts.rejected > 0 {
+      for issue in try reader.issues(of: file.id) where issue.reason.rejectsRow {
+        findings.append(.rejected(file: file.note.name, issue))
+      }
+    }
+    try addOverdrawn(reader)
+    try addMissingRates(reader)
   }
 
   /// Currencies of income and costs that have no rate at all into the home currency.

@@ -7,9 +7,20 @@ extension Bookkeeper {
     try book.read { try $0.changes(limit: limit) }
   }
 
-  /// The number of the newest change; 0 in a new book. It tells one state of the book from another.
+  /// The changes before one, newest first.
+  public func log(before change: Int64, limit: Int) throws -> [Change] {
+    try book.read { try $0.changes(before: ChangeID(change), limit: limit) }
+  }
+
+  /// The number of the newest change; 0 in a new book.
   public func latestChange() throws -> Int64 {
     try book.read { try $0.changes(limit: 1).first?.id.number ?? 0 }
+  }
+
+  /// Tells one state of the book from another, of another book under the same name too.
+  public func state() throws -> String {
+    guard let change = try book.read({ try $0.changes(limit: 1).first }) else { return "" }
+    return "\(change.id.number) \(hex(change.chain))"
   }
 
   /// Undoes change `number`, or the last one that isn't undone. Gives the undone change and the

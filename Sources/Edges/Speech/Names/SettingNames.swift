@@ -40,3 +40,13 @@ extension MonthNames {
     }
   }
 }
+
+extension ChartDirection {
+  public var name: Message {
+    switch self {
+    case .reading: Message(ar: "مع اتجاه القراءة", en: "As the language is read")
+    case .leftToRight: Message(ar: "من اليسار إلى اليمين", en: "From left to right")
+    case .rightToLeft: Message(ar: "من اليمين إلى اليسار", en: "From right to left")
+    }
+  }
+}

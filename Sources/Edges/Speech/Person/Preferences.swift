@@ -13,6 +13,8 @@ public struct Preferences: Hashable, Sendable {
   public var months: MonthNames = .gulf
   /// As `Day.weekday` counts: 0 is Sunday. Monday (ISO 8601) where no country says otherwise.
   public var firstWeekday = 1
+  /// Which way time runs in charts.
+  public var chartDirection: ChartDirection = .reading
   /// The currency in which a person thinks; `nil` until they say.
   public var homeCurrency: Currency?
 

@@ -61,6 +61,11 @@ enum TimeDirection: Sendable {
   case leftToRight, rightToLeft
 
   init(_ voice: Voice) {
-    self = voice.language.isRightToLeft ? .rightToLeft : .leftToRight
+    self =
+      switch voice.preferences.chartDirection {
+      case .leftToRight: .leftToRight
+      case .rightToLeft: .rightToLeft
+      case .reading: voice.language.isRightToLeft ? .rightToLeft : .leftToRight
+      }
   }
 }

@@ -105,6 +105,12 @@ final class Sessions: Sendable {
     }
   }
 
+  func endAll(but id: Int) {
+    state.withLock { state in
+      for other in state.sessions.keys where other != id { Sessions.end(other, &state) }
+    }
+  }
+
   func end(_ id: Int) { state.withLock { Sessions.end(id, &$0) } }
 
   private static func end(_ id: Int, _ state: inout State) {

@@ -36,7 +36,8 @@ struct App: Sendable {
   }
 
   private static let parts: [@Sendable (Routes) -> Void] = [
-    addStart, addImport, addPath, addIncome, addShell, addOdds, addFields, addAPI,
+    addStart, addImport, addPath, addIncome, addBooks, addSettings, addShell, addOdds, addFields,
+    addAPI,
   ]
 
   /// The names under which this server may be asked.

@@ -45,6 +45,7 @@ enum Answer: Sendable {
   case redirect(String)
   case json(JSON)
   case file(name: String, type: String, bytes: [UInt8])
+  case download(Download)
 }
 
 /// What a page shows: plain values, put into words already. Its template finds them by name.

@@ -11,6 +11,7 @@ final class OpenBook: Sendable {
   private let clock: @Sendable () -> (now: Int64, today: Day)
   private let opened = Mutex<(book: Book, file: UInt64)?>(nil)
   private let memory = Memory()
+  fileprivate let rows = Mutex(RowIndex())
 
   init(_ path: String, _ configuration: WebConfiguration) {
     self.path = path
@@ -52,8 +53,24 @@ final class OpenBook: Sendable {
   /// What `make` gives, made once for each state of the book and each day.
   func remembered<T: Sendable>(_ key: String, _ make: (Bookkeeper) throws -> T) throws -> T {
     let bookkeeper = try self.bookkeeper()
-    let state = "\(try bookkeeper.latestChange()) \(bookkeeper.today)"
+    let state = "\(try bookkeeper.state()) \(bookkeeper.today)"
     return try memory.value(key, in: state) { try make(bookkeeper) }
+  }
+}
+
+extension OpenBook {
+  /// A page of the register, by an index that is kept and follows the book.
+  func page(_ query: RegisterQuery) throws -> RegisterPage {
+    let bookkeeper = try self.bookkeeper()
+    // An account's own order is in the book; only words, and all accounts together, need the index.
+    guard query.account == nil || !query.text.isEmpty else {
+      return try bookkeeper.page(query, RowIndex())
+    }
+    let index = try rows.withLock { index in
+      try bookkeeper.follow(&index)
+      return index
+    }
+    return try bookkeeper.page(query, index)
   }
 }
 

@@ -91,6 +91,13 @@ extension App {
           .contentType: type,
           .contentDisposition: "attachment; filename*=UTF-8''\(Form.encoded(name))",
         ], body: ResponseBody(byteBuffer: .init(bytes: bytes)))
+    case .download(let download):
+      Response(
+        status: .ok,
+        headers: [
+          .contentType: download.type,
+          .contentDisposition: "attachment; filename*=UTF-8''\(Form.encoded(download.name))",
+        ], body: download.body)
     }
   }
 

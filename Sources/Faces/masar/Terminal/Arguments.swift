@@ -3,6 +3,7 @@ import Bookkeeping
 import Ledger
 import Money
 import Speech
+import Telling
 
 /// What people type after a flag, read strictly.
 enum Arguments {
@@ -48,12 +49,8 @@ enum Arguments {
   /// An account by its name, by what Speech calls it, or by what a report has just shown of it:
   /// `expenses:Rent`, `rent`, «إيجار», `PayPal`, «مصروفات: رسوم: Upwork».
   static func account(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
+    if let found = try bookkeeper.account(meant: text) { return found }
     let known = try bookkeeper.accounts()
-    let shown = known.filter { names(of: $0).contains(text.lowercased()) }
-    // What a person has comes before what has its name: PayPal is the account, not its fees.
-    if let found = shown.min(by: { $0 < $1 }) { return found }
-    if let name = AccountName(text) { return name }
-    if let standard = StandardName.find(text) { return standard.account }
     throw Failure.Said(
       Failure.usage, [LedgerWords.noSuchAccount(text)] + near(text, among: known))
   }
@@ -62,18 +59,6 @@ enum Arguments {
   static func near(_ text: String, among known: [AccountName]) -> [Message] {
     let found = Likeness.near(text, among: known.map(\.description))
     return found.isEmpty ? [] : [LedgerWords.didYouMean(found)]
-  }
-}
-
-extension Arguments {
-  /// What an account may be called: its name, whole and short, as the books and as either language
-  /// says it; in small letters.
-  static func names(of account: AccountName) -> Set<String> {
-    let said = Language.allCases.flatMap {
-      let voice = Voice(Preferences(language: $0), .plain)
-      return [voice.name(of: account), voice.shortName(of: account)]
-    }
-    return Set(([account.description, account.path, account.leaf] + said).map { $0.lowercased() })
   }
 }
 

@@ -6,6 +6,7 @@ public enum SettingsWords {
   public static let firstWeekday = Message(ar: "أول الأسبوع", en: "First day of the week")
   public static let homeCurrency = Message(ar: "العملة الأساسية", en: "Home currency")
   public static let country = Message(ar: "البلد", en: "Country")
+  public static let chartDirection = Message(ar: "اتجاه الزمن في الرسوم", en: "Time in charts")
   public static let notSet = Message(ar: "لم تختر بعد", en: "not set")
 
   public static func unknownSetting(_ name: String, known: [String]) -> Message {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bookkeeping
 import Money
 import Speech
+import Telling
 
 struct CheckCommand: MasarCommand {
   static let configuration = CommandConfiguration(
@@ -44,21 +45,5 @@ struct CheckCommand: MasarCommand {
       lines += voice.wrapped(finding.sentence).map { voice.styled($0, style) }
     }
     return lines
-  }
-}
-
-extension CheckReport.Finding {
-  var sentence: Message {
-    switch self {
-    case .fault(let fault): CheckWords.fault("\(fault)")
-    case .rejected(let file, let issue):
-      Message(ar: "\(file): \(issue.sentence)", en: "\(file): \(issue.sentence)")
-    case .orphanRows(let count): CheckWords.rowsMissing(count)
-    case .balance(let account, let day, let statement, let books):
-      CheckWords.balanceDiffers(account, on: day, book: books, statement: statement)
-    case .overdrawn(let account, let balance): CheckWords.overdrawn(account, balance)
-    case .noRate(let currency, let into):
-      StatusWords.noRate([currency.code], into: into)
-    }
   }
 }

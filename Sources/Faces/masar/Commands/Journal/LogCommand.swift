@@ -4,6 +4,7 @@ import Foundation
 import Money
 import Speech
 import Store
+import Telling
 
 struct LogCommand: MasarCommand {
   static let configuration = CommandConfiguration(
@@ -69,25 +70,6 @@ struct UndoCommand: MasarCommand {
         en: "\(undone.note.kind.name) \(undone.note.why)")
       return voice.wrapped(HistoryWords.undone(Int(undone.id.number), what))
         + voice.wrapped(HistoryWords.howToRedo(Int(by)))
-    }
-  }
-}
-
-extension ChangeKind {
-  /// What kind of change, for people.
-  var name: Message {
-    switch self {
-    case .importing: HistoryWords.importing
-    case .undo: HistoryWords.undo
-    case .rule: HistoryWords.rule
-    case .rate: HistoryWords.rate
-    case .correction: HistoryWords.correction
-    case .setting: HistoryWords.setting
-    case .transfer: HistoryWords.transfer
-    case .plan: HistoryWords.plan
-    case .hours: HistoryWords.hours
-    case .forecast: HistoryWords.forecast
-    default: .code(rawValue)
     }
   }
 }

@@ -4,6 +4,7 @@ import Ledger
 import Money
 import Speech
 import Statements
+import Telling
 
 struct HoursCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -98,7 +99,7 @@ extension Arguments {
   /// yet.
   static func stream(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName {
     let known = try bookkeeper.accounts().filter { $0.kind == .income }
-    if let found = known.first(where: { names(of: $0).contains(text.lowercased()) }) {
+    if let found = known.first(where: { $0.spokenNames.contains(text.lowercased()) }) {
       return found
     }
     if let standard = StandardName.find(text)?.account, standard.kind == .income {

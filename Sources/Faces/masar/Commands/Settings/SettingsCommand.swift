@@ -25,7 +25,7 @@ struct SettingsCommand: MasarCommand {
       }
       let bookkeeper = try session.bookkeeperOrNew()
       if let value {
-        let stored = try value == "-" ? nil : setting.checked(value, bookkeeper)
+        let stored = try value == "-" ? nil : SettingsCommand.checked(value, setting, bookkeeper)
         _ = try bookkeeper.set(setting, to: stored)
         if setting == .country, let country = stored.flatMap({ Country(code: $0) }),
           try bookkeeper.settings()[.currency] == nil
@@ -47,38 +47,13 @@ struct SettingsCommand: MasarCommand {
       return table.lines(voice)
     }
   }
-}
-
-extension SettingName {
-  var label: Message {
-    switch self {
-    case .language: SettingsWords.language
-    case .country: SettingsWords.country
-    case .digits: SettingsWords.numerals
-    case .calendar: SettingsWords.calendar
-    case .currency: SettingsWords.homeCurrency
-    case .firstWeekday: SettingsWords.firstWeekday
-    }
-  }
 
   /// The value as it is stored, or a refusal that names those that fit.
-  fileprivate func checked(_ value: String, _ bookkeeper: Bookkeeper) throws -> String {
-    func oneOf(_ known: [String]) throws -> String {
-      if let found = known.first(where: { $0.lowercased() == value.lowercased() }) { return found }
-      throw Failure.Said(Failure.usage, SettingsWords.unknownValue(value, known: known))
-    }
-    switch self {
-    case .language:
-      if let language = Language(named: value) { return language.rawValue }
-      return try oneOf(Language.allCases.map(\.rawValue))
-    case .country:
-      let code = value.uppercased()
-      let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { 0x41...0x5A ~= $0 }
-      return isCode ? code : try oneOf(Country.all.map(\.code))
-    case .digits: return try oneOf(Numerals.allCases.map(\.rawValue))
-    case .calendar: return try oneOf(CalendarChoice.allCases.map(\.rawValue))
-    case .currency: return try bookkeeper.currency(value)?.code ?? value
-    case .firstWeekday: return try oneOf(SettingName.weekdays)
-    }
+  private static func checked(
+    _ value: String, _ setting: SettingName, _ bookkeeper: Bookkeeper
+  ) throws -> String {
+    if let stored = try setting.stored(value, bookkeeper) { return stored }
+    if setting == .currency { throw Failure.Said(Failure.usage, RateWords.unknownCurrency(value)) }
+    throw Failure.Said(Failure.usage, SettingsWords.unknownValue(value, known: setting.known))
   }
 }

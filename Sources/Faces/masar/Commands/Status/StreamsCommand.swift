@@ -3,6 +3,7 @@ import Bookkeeping
 import Ledger
 import Money
 import Speech
+import Telling
 
 struct StreamsCommand: MasarCommand {
   static let configuration = CommandConfiguration(
@@ -42,7 +43,7 @@ extension StreamsReport {
   fileprivate func stream(named text: String) -> StreamReport? {
     let standard = StandardName.find(text)?.account
     return streams.first {
-      Arguments.names(of: $0.stream).contains(text.lowercased()) || $0.stream == standard
+      $0.stream.spokenNames.contains(text.lowercased()) || $0.stream == standard
     }
   }
 }

@@ -1,0 +1,19 @@
+public import Bookkeeping
+import Money
+public import Speech
+
+extension CheckReport.Finding {
+  public var sentence: Message {
+    switch self {
+    case .fault(let fault): CheckWords.fault("\(fault)")
+    case .rejected(let file, let issue):
+      Message(ar: "\(file): \(issue.sentence)", en: "\(file): \(issue.sentence)")
+    case .orphanRows(let count): CheckWords.rowsMissing(count)
+    case .overdrawn(let account, let balance): CheckWords.overdrawn(account, balance)
+    case .balance(let account, let day, let statement, let books):
+      CheckWords.balanceDiffers(account, on: day, book: books, statement: statement)
+    case .noRate(let currency, let into):
+      StatusWords.noRate([currency.code], into: into)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import Bookkeeping
+import Money
+public import Speech
+
+extension SettingName {
+  public var label: Message {
+    switch self {
+    case .language: SettingsWords.language
+    case .country: SettingsWords.country
+    case .digits: SettingsWords.numerals
+    case .calendar: SettingsWords.calendar
+    case .currency: SettingsWords.homeCurrency
+    case .firstWeekday: SettingsWords.firstWeekday
+    case .chartDirection: SettingsWords.chartDirection
+    }
+  }
+
+  /// The values that fit; none where any code of a currency does.
+  public var known: [String] {
+    switch self {
+    case .language: Language.allCases.map(\.rawValue)
+    case .country: Country.all.map(\.code)
+    case .digits: Numerals.allCases.map(\.rawValue)
+    case .calendar: CalendarChoice.allCases.map(\.rawValue)
+    case .currency: []
+    case .firstWeekday: SettingName.weekdays
+    case .chartDirection: ChartDirection.allCases.map(\.rawValue)
+    }
+  }
+
+  /// The value as it is stored; `nil` where it doesn't fit.
+  public func stored(_ value: String, _ bookkeeper: Bookkeeper) throws -> String? {
+    switch self {
+    case .language:
+      if let language = Language(named: value) { return language.rawValue }
+    case .country:
+      // Any country may be named; one outside the Arab League seeds nothing.
+      let code = value.uppercased()
+      if code.utf8.count == 2, code.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) { return code }
+    case .currency: return try bookkeeper.currency(code: value)?.code
+    case .digits, .calendar, .firstWeekday, .chartDirection: break
+    }
+    return known.first { $0.lowercased() == value.lowercased() }
+  }
+}

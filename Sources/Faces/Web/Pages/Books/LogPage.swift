@@ -1,0 +1,59 @@
+import Bookkeeping
+import Money
+import Speech
+import Store
+import Telling
+
+/// The journal of changes, newest first, each with its undoing.
+struct LogPage: Page {
+  static let template = "log"
+  let section: Section? = .books
+  let title: String
+  let parts: BooksParts
+  let heading: String
+  let lead: String
+  let changes: [Line]
+  let undo: String
+  let older: RegisterScreen.Step?
+  let pages: String
+
+  struct Line: Sendable {
+    let number: String
+    let kind: String
+    let why: String
+    let when: String
+    let state: String?
+    let undo: Seal?
+    let undoLabel: String
+  }
+
+  static let most = 50
+
+  init(_ asked: Asked, _ changes: [Change]) {
+    let (voice, plain) = (asked.voice, asked.plain)
+    title = plain.say(BooksWords.log)
+    parts = BooksParts(asked, at: .log)
+    heading = voice.say(changes.isEmpty ? HistoryWords.empty : BooksWords.log)
+    lead = voice.say(DecidingWords.logLead)
+    undo = voice.say(PageWords.undo)
+    pages = plain.say(BooksWords.pages)
+    self.changes = changes.prefix(LogPage.most).map { change in
+      let number = change.id.number
+      var when = voice.moment(
+        unixSeconds: change.note.at, offsetSeconds: LocalTime.offset(at: change.note.at))
+      if !change.note.who.isEmpty { when += " · " + voice.say(.foreign(change.note.who)) }
+      return Line(
+        number: voice.say(.code("\(number)")), kind: voice.say(change.note.kind.name),
+        why: change.note.why.isEmpty ? "" : voice.say(.foreign(change.note.why)), when: when,
+        state: change.undoneBy.map { voice.say(DecidingWords.undoneBy(Int($0.number))) }
+          ?? change.undoes.map { voice.say(DecidingWords.undoes(Int($0.number))) },
+        undo: change.undoneBy == nil ? asked.change("/books/undo/\(number)") : nil,
+        undoLabel: plain.say(DecidingWords.undo(Int(number))))
+    }
+    older =
+      changes.count > LogPage.most
+      ? RegisterScreen.Step(
+        name: voice.say(BooksWords.older),
+        address: "/books/log?before=\(changes[LogPage.most - 1].id.number)") : nil
+  }
+}

@@ -1,0 +1,142 @@
+import Bookkeeping
+import Ledger
+import Money
+import Speech
+
+/// A register: rows of one account or of all, newest first, with search and days.
+struct RegisterScreen: Page {
+  static let template = "register"
+  let section: Section? = .books
+  let title: String
+  let parts: BooksParts
+  let heading: String
+  let lead: String?
+  let fields: Fields
+  let table: Markup?
+  let none: String?
+  let pages: String
+  let older: Step?
+  let newer: Step?
+  let newest: Step?
+
+  struct Fields: Sendable {
+    let account: String
+    let accounts: [Option]
+    let words: String
+    let wordsValue: String
+    let from: String
+    let fromValue: String
+    let to: String
+    let toValue: String
+    let search: String
+    let clear: Step?
+  }
+
+  struct Step: Sendable {
+    let name: String
+    let address: String
+  }
+
+  init(_ asked: Asked, _ register: Register, _ page: RegisterPage, _ accounts: [AccountName]) {
+    let (voice, plain) = (asked.voice, asked.plain)
+    let query = register.query
+    parts = BooksParts(asked, at: .register)
+    title =
+      query.account.map { plain.shortName(of: $0) } ?? plain.say(BooksWords.allRows)
+    heading = query.account.map { voice.name(of: $0) } ?? voice.say(BooksWords.allRows)
+    switch query.account {
+    case .unsortedIncome where !page.lines.isEmpty: lead = voice.say(BooksWords.unsortedIncome)
+    case .unsortedExpense where !page.lines.isEmpty: lead = voice.say(BooksWords.unsortedCosts)
+    default: lead = nil
+    }
+    fields = RegisterScreen.fields(asked, register, accounts)
+    none =
+      page.lines.isEmpty
+      ? voice.say(
+        register.isFiltered
+          ? BooksWords.noneFound
+          : query.account == nil ? LedgerWords.noEntries : BooksWords.allNamed) : nil
+    table = page.lines.isEmpty ? nil : RegisterTable(voice, query.account).table(page.lines).markup
+    pages = plain.say(BooksWords.pages)
+    older = page.older.map {
+      Step(name: voice.say(BooksWords.older), address: register.address(.olderThan($0)))
+    }
+    newer = page.newer.map {
+      Step(name: voice.say(BooksWords.newer), address: register.address(.newerThan($0)))
+    }
+    newest =
+      query.start == .newest
+      ? nil : Step(name: voice.say(BooksWords.newest), address: register.address(.newest))
+  }
+
+  private static func fields(_ asked: Asked, _ register: Register, _ accounts: [AccountName])
+    -> Fields
+  {
+    let (voice, plain) = (asked.voice, asked.plain)
+    let query = register.query
+    return Fields(
+      account: voice.say(CommonWords.account),
+      accounts: [Option("", plain.say(BooksWords.allAccounts), query.account == nil)]
+        + accounts.map { Option($0.description, plain.name(of: $0), $0 == query.account) },
+      words: voice.say(BooksWords.words), wordsValue: register.words,
+      from: voice.say(BooksWords.from),
+      fromValue: query.days.lowerBound == .beginning ? "" : "\(query.days.lowerBound)",
+      to: voice.say(BooksWords.to),
+      toValue: query.days.upperBound == .distant ? "" : "\(query.days.upperBound)",
+      search: voice.say(BooksWords.search),
+      clear: register.isFiltered
+        ? Step(
+          name: voice.say(BooksWords.clear),
+          address: query.account.map(Register.address) ?? "/books/register") : nil)
+  }
+}
+
+/// Rows of a register as a table.
+struct RegisterTable {
+  let voice: Voice
+  let account: AccountName?
+
+  init(_ voice: Voice, _ account: AccountName?) {
+    self.voice = voice
+    self.account = account
+  }
+
+  func table(_ lines: [RegisterPage.Line]) -> Table {
+    let isUnsorted = account == .unsortedIncome || account == .unsortedExpense
+    var table = Table(
+      account.map { voice.name(of: $0) } ?? voice.say(BooksWords.allRows),
+      [
+        .text(voice.say(CommonWords.day)), .text(voice.say(CommonWords.description)),
+        Table.Column.text(voice.say(CommonWords.counterparty)).extra,
+        Table.Column.text(
+          voice.say(account == nil ? CommonWords.account : BooksWords.against)
+        ).extra,
+        .number(voice.say(CommonWords.amount)),
+      ])
+    if isUnsorted { table.columns.append(.text("")) }
+    for line in lines {
+      let address = "/books/entry/\(line.entry)"
+      let isTurned = account?.kind.isCredit ?? false
+      let amount = isTurned ? (try? line.amount.negated()) ?? line.amount : line.amount
+      let text = line.description.isEmpty ? "—" : line.description
+      var cells = [
+        Table.Cell(voice.day(line.day, .table), style: "day"),
+        Table.Cell(voice.say(.foreign(text)), address, style: "words"),
+        Table.Cell(line.counterparty.map { voice.say(.foreign($0)) } ?? "", style: "words"),
+        account == nil
+          ? Table.Cell(voice.shortName(of: line.account), Register.address(line.account))
+          : Table.Cell(voice.list(line.against.map { voice.shortName(of: $0) })),
+        Table.Cell(voice.amount(amount), style: amount.minorUnits < 0 ? "loss" : nil),
+      ]
+      if isUnsorted {
+        cells.append(
+          Table.Cell(
+            voice.say(
+              account == .unsortedIncome ? BooksWords.nameSource : BooksWords.nameCost),
+            address + "#belongs"))
+      }
+      table.rows.append(cells)
+    }
+    return table
+  }
+}
