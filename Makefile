@@ -7,7 +7,7 @@ STATIC = $$(test "$$(uname)" = Linux && echo --static-swift-stdlib)
 
 help:
 	@echo 'make run     build Masar, import the example person and show where she stands'
-	@echo 'make test    every test, and the peers'"'"' checks of the exports'
+	@echo 'make test    every test, the peers'"'"' checks of the exports, the pages in a browser'
 	@echo 'make check   seconds: layout, the rules of the house, the core'"'"'s tests'
 	@echo 'make bench   speed and memory, beside sqlite3, ledger, hledger and beancount'
 	@echo 'make fuzz    damaged files against every reader, with a canary that must fail'
@@ -25,6 +25,7 @@ test:
 	swift test --skip-build
 	Scripts/make-example.py --check
 	Scripts/check-exports
+	Tests/Browser/run
 
 check:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

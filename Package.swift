@@ -40,9 +40,12 @@ func core(
   nonisolated let wide: [SwiftSetting] = []
 #endif
 
-func edge(_ name: String, sees dependencies: [Target.Dependency]) -> Target {
+func edge(
+  _ name: String, sees dependencies: [Target.Dependency], carries resources: [Resource] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Sources/Edges/\(name)", swiftSettings: settings)
+    name: name, dependencies: dependencies, path: "Sources/Edges/\(name)", resources: resources,
+    swiftSettings: settings)
 }
 
 func face(
@@ -167,7 +170,9 @@ if !light {
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    edge("Bookkeeping", sees: everyCore + ["Store", "Documents"]),
+    edge(
+      "Bookkeeping", sees: everyCore + ["Store", "Documents"],
+      carries: [.embedInCode("Example/noura.zip")]),
     face("Telling", sees: everyCore + ["Store", "Bookkeeping", "Speech"]),
     face(
       "Web",

@@ -60,7 +60,7 @@ import Testing
     let truth = try ExamplePerson.truth()
     var names: [String: AccountName] = [:]
     for file in truth.files {
-      names[file.account] = statements.first { $0.file.name == file.file }?.account
+      names[file.account] = ExamplePerson.names[file.account]
     }
 
     for (account, pockets) in truth.accounts {

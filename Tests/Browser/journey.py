@@ -58,7 +58,7 @@ def first_start():
 
 def example():
     """One click from the first page to the invented person's path, and one back."""
-    with Masar(example="beside") as masar:
+    with Masar(example=False) as masar:
         driver = browser()
         driver.get(masar.link)
         until(driver, lambda d: d.current_url.endswith("/start"))

@@ -47,22 +47,18 @@ class Masar:
     def __init__(self, example=True, today="2026-06-30", language="ar", port=None):
         self.folder = tempfile.mkdtemp(prefix="masar-browser-")
         self.book = os.path.join(self.folder, "book.masar")
-        self.example = os.path.join(self.folder, "example.masar")
         self.port = port or free_port()
         self.today, self.language = today, language
-        target = self.book if example is True else self.example
         if example:
             subprocess.run(
-                [root / "Scripts" / "run-example", program(), target],
-                check=True, stdout=subprocess.DEVNULL, cwd=root)
+                [program(), "example", "--book", self.book], check=True,
+                stdout=subprocess.DEVNULL)
         self.start()
 
     def start(self):
         environment = dict(os.environ, MASAR_BOOK=self.book, LC_ALL="C.UTF-8")
         command = [program(), "serve", "--port", str(self.port), "--lang", self.language,
                    "--today", self.today]
-        if os.path.exists(self.example):
-            command += ["--example", self.example]
         self.process = subprocess.Popen(
             command, env=environment, stdout=subprocess.PIPE, text=True)
         self.link = ""

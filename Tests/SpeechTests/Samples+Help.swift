@@ -91,7 +91,8 @@ extension Samples {
       RuleHelp.list, RuleHelp.test, RuleHelp.remove, RuleHelp.suggest, RateHelp.rate, RateHelp.add,
       RateHelp.import, RateHelp.show, JournalHelp.log, JournalHelp.undo, JournalHelp.check,
       JournalHelp.backup, JournalHelp.restore, JournalHelp.export, ReconcileHelp.reconcile,
-      InboxHelp.inbox, ServeHelp.serve, FieldsHelp.fields, EvidenceHelp.evidence, EvidenceHelp.odds,
+      InboxHelp.inbox, ServeHelp.serve, ExampleHelp.example, FieldsHelp.fields,
+      EvidenceHelp.evidence, EvidenceHelp.odds,
       EvidenceHelp.forecast, WithdrawalHelp.withdrawal, WithdrawalHelp.simulation,
     ]
     return commands.flatMap { [$0.abstract] + ($0.more.map { [$0] } ?? []) }

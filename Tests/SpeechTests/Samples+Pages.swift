@@ -29,7 +29,7 @@ extension Samples {
         I.title, I.byMonth, I.chartLabel(egp), I.eachStream, I.others, I.statement, I.costs,
         I.left, I.paidIn(n), I.rows, I.months, I.partly(totals),
         ServeWords.ready, ServeWords.needsPassword("a", n), ServeWords.shortPassword(n),
-        ServeWords.portTaken(n),
+        ServeWords.portTaken(n), ExampleHelp.made("a"),
       ]
   }
 }

@@ -43,7 +43,7 @@ struct TestApp: Sendable {
   static let host = "127.0.0.1:8317"
 
   init(
-    language: Language = .en, password: String? = nil, example: Bool = false,
+    language: Language = .en, password: String? = nil,
     _ change: (inout WebConfiguration) -> Void = { _ in }
   ) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -57,7 +57,6 @@ struct TestApp: Sendable {
       who: "amal"
     ) { (clock.now, today) }
     configuration.password = password.flatMap { Password($0) }
-    if example { configuration.example = folder.path + "/example.masar" }
     change(&configuration)
     app = try App(configuration)
     responder = app.router().buildResponder()

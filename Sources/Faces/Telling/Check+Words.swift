@@ -12,6 +12,7 @@ extension CheckReport.Finding {
     case .overdrawn(let account, let balance): CheckWords.overdrawn(account, balance)
     case .balance(let account, let day, let statement, let books):
       CheckWords.balanceDiffers(account, on: day, book: books, statement: statement)
+    case .overdrawn(let account, let balance): CheckWords.overdrawn(account, balance)
     case .noRate(let currency, let into):
       StatusWords.noRate([currency.code], into: into)
     }

@@ -6,7 +6,8 @@ struct Masar: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "masar", help: StatusHelp.masar, version: Masar.version,
     subcommands: [
-      StatusCommand.self, ServeCommand.self, ImportCommand.self, InboxCommand.self,
+      StatusCommand.self, ServeCommand.self, ExampleCommand.self, ImportCommand.self,
+      InboxCommand.self,
       ReadCommand.self,
       MappingCommand.self,
       StreamsCommand.self, LedgerCommand.self, RuleCommand.self, RateCommand.self,

@@ -15,6 +15,7 @@ $ masar --help
 الأوامر
                                 أين تقف، في شاشة واحدة.     status
                                   افتح مسار في المتصفح.      serve
+              أنشئ دفتر نورا، شخصية مخترعة، لتجرّب عليه.    example
                                     اقرأ الكشوف وقيّدها.     import
                                  استورد كل كشف في مجلد.      inbox
                                     اقرأ كشفًا دون دفتر.       read
@@ -166,10 +167,10 @@ $ masar import -h
                                   قيمة JSON واحدة، للبرامج.           --json
                                                  هذا الشرح.           --help
 $ masar help nonsense --lang en
-! There is no command nonsense. There are: status, serve, import, inbox, read,
-! mapping, streams, ledger, rule, rate, path, forecast, odds, levers, roulette,
-! plan, hours, fields, log, undo, check, reconcile, backup, restore, export,
-! settings, evidence.
+! There is no command nonsense. There are: status, serve, example, import, inbox,
+! read, mapping, streams, ledger, rule, rate, path, forecast, odds, levers,
+! roulette, plan, hours, fields, log, undo, check, reconcile, backup, restore,
+! export, settings, evidence.
 = 64
 
 # The book's own setting decides where nothing else says.

@@ -1,15 +1,15 @@
 # Mistakes in the command itself: exit status 64, in the person's language.
 $ masar nonsense --lang en
-! There is no command nonsense. There are: status, serve, import, inbox, read,
-! mapping, streams, ledger, rule, rate, path, forecast, odds, levers, roulette,
-! plan, hours, fields, log, undo, check, reconcile, backup, restore, export,
-! settings, evidence.
+! There is no command nonsense. There are: status, serve, example, import, inbox,
+! read, mapping, streams, ledger, rule, rate, path, forecast, odds, levers,
+! roulette, plan, hours, fields, log, undo, check, reconcile, backup, restore,
+! export, settings, evidence.
 = 64
 $ masar nonsense
-! لا يوجد أمر اسمه nonsense. الأوامر: status، serve، import، inbox، read، mapping،
-! streams، ledger، rule، rate، path، forecast، odds، levers، roulette، plan،
-! hours، fields، log، undo، check، reconcile، backup، restore، export، settings،
-! evidence.
+! لا يوجد أمر اسمه nonsense. الأوامر: status، serve، example، import، inbox، read،
+! mapping، streams، ledger، rule، rate، path، forecast، odds، levers، roulette،
+! plan، hours، fields، log، undo، check، reconcile، backup، restore، export،
+! settings، evidence.
 = 64
 $ masar --lang en --book none.masar streams
 ! No book at none.masar yet. The first statement makes it: masar import FILE
@@ -97,10 +97,10 @@ $ masar --version
 
 # With what, where, and what to do.
 $ masar imprt
-! لا يوجد أمر اسمه imprt. الأوامر: status، serve، import، inbox، read، mapping،
-! streams، ledger، rule، rate، path، forecast، odds، levers، roulette، plan،
-! hours، fields، log، undo، check، reconcile، backup، restore، export، settings،
-! evidence.
+! لا يوجد أمر اسمه imprt. الأوامر: status، serve، example، import، inbox، read،
+! mapping، streams، ledger، rule، rate، path، forecast، odds، levers، roulette،
+! plan، hours، fields، log، undo، check، reconcile، backup، restore، export،
+! settings، evidence.
 ! أتقصد import؟
 = 64
 $ masar rule ad --lang en

@@ -41,7 +41,7 @@ extension Bookkeeper {
   }
 
   /// What is open, without going through every change and every row: balances that the books don't
-  /// meet, rows that couldn't be read, platforms that paid out too much, currencies without a rate. It says nothing of the file itself.
+  /// meet, rows that couldn't be read, currencies without a rate. It says nothing of the file itself.
   public func openQuestions() throws -> CheckReport {
     try book.read { reader in
       var report = CheckReport()
@@ -52,20 +52,6 @@ extension Bookkeeper {
 }
 
 extension CheckReport {
-  /// Platforms and wallets hold what was earned until it is paid out: they can't hold less than
-  /// nothing. Brokers lend.
-  fileprivate mutating func addOverdrawn(_ reader: Reader) throws {
-    let accounts = try reader.accounts()
-    for (id, totals) in try reader.balances().sorted(by: { $0.key < $1.key }) {
-      guard let account = accounts[id], account.kind == .assets,
-        let platform = Platform.named(account.leaf), !platform.isBroker
-      else { continue }
-      for amount in try totals.amounts() where amount.isNegative {
-        findings.append(.overdrawn(account, amount))
-      }
-    }
-  }
-
   /// What a person can answer: none of it is damage.
   fileprivate mutating func addQuestions(_ reader: Reader) throws {
     balancesCompared = try reader.anchors(.closing).count + reader.anchors(.asserted).count
@@ -83,6 +69,20 @@ extension CheckReport {
     }
     try addOverdrawn(reader)
     try addMissingRates(reader)
+  }
+
+  /// Platforms and wallets hold what was earned until it is paid out: they can't hold less than
+  /// nothing. Brokers lend.
+  fileprivate mutating func addOverdrawn(_ reader: Reader) throws {
+    let accounts = try reader.accounts()
+    for (id, totals) in try reader.balances() {
+      guard let account = accounts[id], account.kind == .assets,
+        let platform = Platform.named(account.leaf), !platform.isBroker
+      else { continue }
+      for amount in try totals.amounts() where amount.isNegative {
+        findings.append(.overdrawn(account, amount))
+      }
+    }
   }
 
   /// Currencies of income and costs that have no rate at all into the home currency.

@@ -9,15 +9,18 @@ struct App: Sendable {
   let configuration: WebConfiguration
   let sessions = Sessions()
   let own: OpenBook
-  let example: OpenBook?
+  let example: OpenBook
   let templates: Templates
   let uploads = Uploads()
   let guesses = Guesses()
 
   init(_ configuration: WebConfiguration) throws {
     self.configuration = configuration
-    own = OpenBook(configuration.book, configuration)
-    example = configuration.example.map { OpenBook($0, configuration) }
+    let clock = configuration.clock
+    own = OpenBook(configuration.book, configuration.who, clock)
+    example = OpenBook(configuration.example, configuration.who) {
+      (clock().now, ExamplePerson.today)
+    }
     templates = try Templates()
   }
 

@@ -18,7 +18,7 @@ struct Asked: Sendable {
   /// Speaks for elements of a page: every figure is between marks.
   let voice: Voice
 
-  var book: OpenBook { session.looksAtExample ? app.example ?? app.own : app.own }
+  var book: OpenBook { session.looksAtExample ? app.example : app.own }
 
   /// Speaks for attributes, titles and options: without marks.
   var plain: Voice { Voice(voice.preferences, .plain) }

@@ -13,10 +13,12 @@ final class OpenBook: Sendable {
   private let memory = Memory()
   fileprivate let rows = Mutex(RowIndex())
 
-  init(_ path: String, _ configuration: WebConfiguration) {
+  init(
+    _ path: String, _ who: String, _ clock: @escaping @Sendable () -> (now: Int64, today: Day)
+  ) {
     self.path = path
-    who = configuration.who
-    clock = configuration.clock
+    self.who = who
+    self.clock = clock
   }
 
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
@@ -32,6 +34,25 @@ final class OpenBook: Sendable {
       }
     }
     return try bookkeeper()
+  }
+
+  private let making = Mutex(())
+
+  /// The example person's book; made whole before anybody sees it.
+  func makeExample() throws {
+    try making.withLock { _ in
+      guard !exists else { return }
+      let unfinished = path + ".unfinished"
+      for file in [unfinished, unfinished + "-wal", unfinished + "-shm"] {
+        try? FileManager.default.removeItem(atPath: file)
+      }
+      do {
+        let (now, today) = clock()
+        try Bookkeeper(book: try Book.create(at: unfinished), who: who, now: now, today: today)
+          .bookExample()
+      }
+      try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+    }
   }
 
   private func bookkeeper(_ book: Book) -> Bookkeeper {

@@ -113,7 +113,7 @@ extension App {
 
   /// The person's voice in one browser: the browser's language, else the book's, else the machine's.
   func voice(_ session: Session) -> Voice {
-    let book = session.looksAtExample ? example ?? own : own
+    let book = session.looksAtExample ? example : own
     var preferences = configuration.preferences
     if book.exists,
       let settings = try? book.remembered("settings", { try $0.settings() })

@@ -5,8 +5,8 @@ public import Speech
 public struct WebConfiguration: Sendable {
   /// The person's book; it need not be there yet.
   public var book: String
-  /// A book of an invented person to look around in, where there is one.
-  public var example: String?
+  /// Where the book of the example person lies, or will lie once somebody wants to look at it.
+  public var example: String
   /// The address to listen on; anything but loopback needs a password.
   public var host = "127.0.0.1"
   public var port = 8317
@@ -24,6 +24,9 @@ public struct WebConfiguration: Sendable {
     clock: @escaping @Sendable () -> (now: Int64, today: Day)
   ) {
     self.book = book
+    example =
+      (book.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      + ["example.masar"]).joined(separator: "/")
     self.preferences = preferences
     self.who = who
     self.clock = clock

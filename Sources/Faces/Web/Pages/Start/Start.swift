@@ -17,8 +17,7 @@ struct StartPage: Page {
   let begin: String
   let seal: String
   let look: String
-  /// The seal of the way into the example, where there is one.
-  let example: String?
+  let exampleSeal: String
 
   init(_ asked: Asked) {
     let (voice, plain) = (asked.voice, asked.plain)
@@ -36,7 +35,7 @@ struct StartPage: Page {
     begin = voice.say(StartWords.begin)
     seal = asked.session.seal("/start")
     look = voice.say(StartWords.look)
-    example = asked.app.example.map { _ in asked.session.seal("/example/look") }
+    exampleSeal = asked.session.seal("/example/look")
   }
 }
 
@@ -82,7 +81,7 @@ func addStart(_ routes: Routes) {
     return .redirect("/import")
   }
   routes.change("/example/look") { asked in
-    guard asked.app.example != nil else { throw NotThere() }
+    try asked.app.example.makeExample()
     asked.app.sessions.change(asked.session.id) { $0.looksAtExample = true }
     return .redirect("/path")
   }

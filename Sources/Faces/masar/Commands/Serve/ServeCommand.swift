@@ -17,9 +17,6 @@ struct ServeCommand: MasarCommand {
   @Option(help: .said(ServeHelp.allowHost, "NAME"))
   var allowHost: [String] = []
 
-  @Option(help: .said(ServeHelp.example, "FILE"))
-  var example: String?
-
   @Option(help: .said(ServeHelp.today, "DAY"))
   var today: String?
 
@@ -51,7 +48,6 @@ struct ServeCommand: MasarCommand {
     configuration.port = port
     configuration.host = host
     configuration.allowedHosts = allowHost
-    configuration.example = example
     if let text = ProcessInfo.processInfo.environment["MASAR_PASSWORD"], !text.isEmpty {
       guard let password = Password(text) else {
         throw Failure.Said(Failure.usage, ServeWords.shortPassword(Password.fewest))

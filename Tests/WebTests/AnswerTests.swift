@@ -1,0 +1,92 @@
+import Bookkeeping
+import HTTPTypes
+import Speech
+import Testing
+
+@testable import Web
+
+/// The pages of odds, fields and the plan, and the API beside them.
+@Suite("Answers") struct AnswerTests {
+  static let pages = [
+    "/odds", "/odds/quit", "/odds/main", "/odds/runway", "/odds/free", "/odds/levers",
+    "/odds/roulette", "/odds/record", "/odds/plan", "/fields", "/fields/translation",
+  ]
+
+  @Test(
+    "A book without costs or income has every page, and says what is missing and where it is told")
+  func without() async throws {
+    for language in Language.allCases {
+      let test = try TestApp(language: language)
+      _ = try test.bookkeeper()
+      let browser = try await test.browser()
+      for page in AnswerTests.pages {
+        let answer = try await browser.get(page)
+        #expect(answer.status == 200, "\(page)")
+        #expect(answer.text.contains("<h1>"), "\(page)")
+      }
+      let quit = try await browser.get("/odds/quit")
+      #expect(quit.text.contains("href=\"/odds/plan\""))
+    }
+  }
+
+  @Test("An item of the plan is told, refused with a sentence beside it, undone and taken back")
+  func plan() async throws {
+    let test = try TestApp()
+    _ = try test.bookkeeper()
+    let browser = try await test.browser()
+    let wrong = try await browser.post("/odds/plan", [("item", "costs"), ("value", "much")])
+    #expect(wrong.status == 422)
+    #expect(wrong.text.contains("id=\"costs-wrong\""))
+    let told = try await browser.post("/odds/plan", [("item", "costs"), ("value", "١٢٥٠٠")])
+    #expect(told.headers[.location] == "/odds/plan")
+    let page = try await browser.get("/odds/plan")
+    #expect(page.text.contains("12,500.00"))
+    #expect(page.text.contains("/books/undo/"))
+    _ = try await browser.post("/odds/plan", [("item", "costs"), ("back", "1")])
+    #expect(try test.bookkeeper().plan()[.costs].source == .unknown)
+    #expect(try await browser.post("/odds/plan", [("item", "costs")], seal: "x").status == 403)
+  }
+
+  @Test("The API refuses what its document doesn't allow, with a sentence, and never writes")
+  func refusals() async throws {
+    let test = try TestApp()
+    _ = try test.bookkeeper()
+    let browser = try await test.browser()
+    for path in [
+      "status?at=2026-02-30", "status?at=yesterday", "status?sometime=1", "income?months=0",
+      "income?months=121", "income?months=3&months=4", "odds/quit?in=-1",
+      "odds/quit?keepJobShare=2",
+      "odds/runway?odds=100", "odds/free?rule=luck", "register", "register?account=",
+      "register?account=income:A&before=now", "entries/one", "balance?monthly=maybe",
+      "fields?month=%00",
+    ] {
+      let answer = try await browser.get("/api/v1/\(path)")
+      #expect(answer.status == 400, "\(path)")
+      #expect(answer.headers[.contentType] == "application/problem+json")
+      #expect(answer.text.contains("\"detail\""), "\(path)")
+    }
+    for endpoint in Endpoint.all {
+      let path = Endpoint.prefix + endpoint.path.replacing(":", with: "")
+      #expect(try await test.send(.get, path).status == 401, "\(path)")
+      let posted = try await test.send(.post, path, cookie: browser.cookie)
+      #expect(posted.status == 405, "\(path)")
+      #expect(posted.headers[.allow] == "GET")
+    }
+    #expect(try test.bookkeeper().latestChange() == 0)
+  }
+
+  @Test("A well-formed question that the books can't answer is told so")
+  func unanswered() async throws {
+    let test = try TestApp()
+    _ = try test.bookkeeper()
+    let browser = try await test.browser()
+    for (path, status) in [
+      ("odds/quit", 422), ("levers", 422), ("status?in=XXXX", 422), ("entries/7", 404),
+      ("streams/income:Nobody", 404), ("fields/alchemy", 404),
+      ("balance?from=2026-02-01&to=2026-01-01", 422), ("status", 200), ("plan", 200),
+      ("openapi.json", 200), ("forecast/score", 200),
+    ] {
+      #expect(try await browser.get("/api/v1/\(path)").status == status, "\(path)")
+    }
+  }
+}
