@@ -9,7 +9,6 @@ extension CheckReport.Finding {
     case .rejected(let file, let issue):
       Message(ar: "\(file): \(issue.sentence)", en: "\(file): \(issue.sentence)")
     case .orphanRows(let count): CheckWords.rowsMissing(count)
-    case .overdrawn(let account, let balance): CheckWords.overdrawn(account, balance)
     case .balance(let account, let day, let statement, let books):
       CheckWords.balanceDiffers(account, on: day, book: books, statement: statement)
     case .overdrawn(let account, let balance): CheckWords.overdrawn(account, balance)
