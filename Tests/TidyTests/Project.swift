@@ -38,6 +38,13 @@ enum Project {
     return files.sorted { $0.path < $1.path }
   }()
 
+  /// Pictures that the prose shows: they have no words.
+  static let pictures: [ProjectFile] = {
+    let folder = Shared.root.appending(path: "docs/images")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.map { ProjectFile(path: "docs/images/\($0)", text: "") }
+  }()
+
   static let sources = files.filter { $0.path.hasPrefix("Sources/") && $0.path.hasSuffix(".swift") }
 
   static let prose = files.filter { $0.path.hasSuffix(".md") }

@@ -113,7 +113,9 @@ extension AnswerPage {
     for draw in report.roulette.draws {
       guard let before = draw.before, let after = draw.after else { continue }
       func pair(_ odds: (LeverOdds.Odds) -> Double) -> Table.Cell {
-        Table.Cell(asked.odds(odds(before)) + arrow + asked.odds(odds(after)))
+        Table.Cell(
+          voice.say(OddsWords.hundredths(odds(before))) + arrow
+            + voice.say(OddsWords.hundredths(odds(after))))
       }
       table.rows.append([
         Table.Cell(voice.say(draw.words)), Table.Cell(voice.percent(draw.share)), pair(\.main),
