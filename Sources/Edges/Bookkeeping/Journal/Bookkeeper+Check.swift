@@ -75,7 +75,7 @@ extension CheckReport {
   /// nothing. Brokers lend.
   fileprivate mutating func addOverdrawn(_ reader: Reader) throws {
     let accounts = try reader.accounts()
-    for (id, totals) in try reader.balances() {
+    for (id, totals) in try reader.balances().sorted(by: { $0.key < $1.key }) {
       guard let account = accounts[id], account.kind == .assets,
         let platform = Platform.named(account.leaf), !platform.isBroker
       else { continue }
