@@ -54,6 +54,21 @@ import Testing
     #expect(try test.bookkeeper().balance().lines.isEmpty)
   }
 
+  @Test("A new bank's file asks all that it leaves open on one page")
+  func asksOnce() async throws {
+    let test = try TestApp()
+    let browser = try await test.browser()
+    _ = try test.bookkeeper()
+    let text = "Date,Text,Amount\n03/04/2026,a,10.00\n05/06/2026,b,-2.00\n"
+    let asked = try await browser.drop("/import", [("new.csv", Array(text.utf8))])
+    for name in ["dateOrder", "currency", "account"] {
+      #expect(asked.text.contains("name=\"\(name)\""), "\(name)")
+    }
+    let answers = [("dateOrder", "dmy"), ("currency", "EGP"), ("account", "CIB"), ("do", "answer")]
+    let preview = try await browser.post("/import/answer", fields(asked.text) + answers)
+    #expect(preview.text.contains("value=\"book\""))
+  }
+
   @Test("The files of one session are nobody else's, and are gone once they are booked")
   func uploadsAreOnesOwn() async throws {
     let test = try TestApp()

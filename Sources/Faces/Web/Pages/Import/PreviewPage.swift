@@ -143,17 +143,19 @@ private struct PreviewWords {
     var found: [PreviewPage.Question] = []
     var asked: Set<String> = []
     for file in report.files {
-      guard let refusal = file.refusal, asked.insert(refusal.code).inserted else { continue }
       let statement = statements.named(file.name)
-      switch refusal {
-      case .reading(.question(let question)):
-        found.append(try self.question(question, statement))
-      case .needsAccount(let suggestion):
-        found.append(
-          PreviewPage.Question(
-            voice.say(StartWords.whoseAccount),
-            typed: .init(name: "account", value: suggestion ?? "")))
-      default: break
+      for refusal in [file.refusal].compactMap(\.self) + file.alsoAsked
+      where asked.insert(refusal.code).inserted {
+        switch refusal {
+        case .reading(.question(let question)):
+          found.append(try self.question(question, statement))
+        case .needsAccount(let suggestion):
+          found.append(
+            PreviewPage.Question(
+              voice.say(StartWords.whoseAccount),
+              typed: .init(name: "account", value: suggestion ?? "")))
+        default: break
+        }
       }
     }
     return found
