@@ -180,6 +180,7 @@ if !light {
         "Store", "Bookkeeping", "Speech", "Telling", "Documents",
         .product(name: "RealModule", package: "swift-numerics"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Crypto", package: "swift-crypto"),

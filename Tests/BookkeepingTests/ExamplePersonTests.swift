@@ -32,7 +32,7 @@ import Testing
   func counts() throws {
     let book = try TestBook()
     try book.add(ExamplePerson.rules())
-    for (statement, truth) in zip(try ExamplePerson.statements(), try ExamplePerson.truth().files) {
+    for (statement, truth) in zip(ExamplePerson.statements(), try ExamplePerson.truth().files) {
       let report = try #require(try book.take(statement).files.first)
       #expect(report.refusal == nil, "\(truth.file)")
       #expect(report.rows + report.skipped >= truth.rows, "\(truth.file)")
@@ -52,7 +52,7 @@ import Testing
   func truth() throws {
     let book = try TestBook()
     try book.add(ExamplePerson.rules())
-    let statements = try ExamplePerson.statements()
+    let statements = ExamplePerson.statements()
     try book.take(statements)
     for name in ["rates.csv", "eurofxref-hist.csv"] {
       _ = try book.keeper.importRates(ExamplePerson.rates(name))
@@ -148,7 +148,7 @@ import Testing
       _ = try book.keeper.importRates(ExamplePerson.rates(name))
     }
     var matched = 0
-    for statement in try ExamplePerson.statements() {
+    for statement in ExamplePerson.statements() {
       matched += try book.take(statement).transfersMatched
     }
     // What Gumroad paid out is seen only where it arrives.

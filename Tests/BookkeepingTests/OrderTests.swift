@@ -27,7 +27,7 @@ import Testing
   func anyOrder(seed: Int) throws {
     var random = Seeded(UInt64(seed))
     var files: [ExamplePerson.Statement] = []
-    for statement in try ExamplePerson.statements() {
+    for statement in ExamplePerson.statements() {
       files += Int.random(in: 0..<3, using: &random) == 0 ? statement.cut(&random) : [statement]
     }
     files.shuffle(using: &random)
@@ -50,7 +50,7 @@ import Testing
   @Test("Importing everything twice is importing it once: no change, the same digest")
   func twice() throws {
     let book = try TestBook()
-    let statements = try ExamplePerson.statements()
+    let statements = ExamplePerson.statements()
     try book.take(statements)
     let digest = try book.keeper.book.digest()
     let changes = try book.keeper.log(limit: 1000).count

@@ -10,7 +10,7 @@ extension Samples {
     typealias I = IncomePageWords
     let usd = Valuation(in: egp)
     return ["path", "income", "odds", "books", "fields", "settings"].map(P.section)
-      + [400, 401, 403, 404, 405, 413, 500].map(P.error)
+      + [400, 401, 403, 404, 405, 413, 429, 500].map(P.error)
       + [
         P.masar, P.skip, P.sections, P.importStatement, P.promise, P.undo, P.asTable, P.door,
         P.howToEnter, P.howWithPassword, P.usedLink, P.wrongPassword, P.password, P.enter,

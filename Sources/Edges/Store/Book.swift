@@ -52,6 +52,9 @@ public struct Book: Sendable {
     return Book(path: path, folder: BookFile.folder(of: path), connections: connections)
   }
 
+  /// Lets go of the file. Whatever is read or written afterwards opens it again.
+  public func close() throws { try connections.close() }
+
   /// Reads one moment of the book.
   public func read<T>(_ body: (Reader) throws -> T) throws -> T {
     try connections.with { connection in

@@ -1,6 +1,6 @@
 public import Ledger
 public import Money
-public import Store
+import Store
 
 /// What a page of the register shows: of one account or of all, with some words, on some days.
 public struct RegisterQuery: Hashable, Sendable {

@@ -6,6 +6,8 @@ public struct ImportRequest: Sendable {
   public var files: [StatementFile]
   /// Whose statement it is, where the files don't say or the person knows better.
   public var account: AccountName?
+  /// Whether `account` is only for files that don't say whose they are.
+  public var accountIsForUnnamed = false
   public var options: ReadingOptions
   /// Bring rows back that the person deleted earlier.
   public var restoresDeleted = false

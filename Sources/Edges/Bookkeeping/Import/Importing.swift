@@ -84,7 +84,7 @@ struct Importing {
     }
     let account = try account(format, stated, held, owed)
     try refuseAnotherAccounts(account, held, owed)
-    if let given = request.account {
+    if let given = request.account, account == given {
       try AccountAlias(format: format, stated: stated).remember(given, writer)
     }
     var start = FileImport(
@@ -101,13 +101,16 @@ struct Importing {
     _ format: FormatID, _ stated: String?, _ held: [Row], _ owed: Set<String>
   ) throws -> AccountName? {
     let alias = AccountAlias(format: format, stated: stated)
-    if let account = request.account { return account }
+    if let account = request.account, !request.accountIsForUnnamed { return account }
     if let account = try alias.account(writer.reader()) { return account }
     if let platform = Platform.ofFormat(format.rawValue) {
       return AccountName(.assets, platform.name)
     }
     if !held.isEmpty, held.allSatisfy({ $0.account != nil }) { return nil }
-    guard let stated, !stated.isEmpty else { throw ImportRefusal.needsAccount(suggestion: nil) }
+    guard let stated, !stated.isEmpty else {
+      guard let account = request.account else { throw ImportRefusal.needsAccount(suggestion: nil) }
+      return account
+    }
     return try writer.reader().account(stating: stated, owed)
   }
 

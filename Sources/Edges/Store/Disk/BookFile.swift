@@ -93,6 +93,7 @@ enum BookFile {
   static func place(_ temporary: String, at path: String) throws(BookRefusal) {
     try requireFolded(temporary)
     try flush(temporary)
+    if !exists(path) { forgetLogs(of: path) }
     guard link(temporary, path) == 0 else {
       throw errno == EEXIST ? .alreadyExists(path: path) : .cannotOpen(path: path, errno: errno)
     }
@@ -104,8 +105,14 @@ enum BookFile {
   static func replace(_ path: String, with finished: String) throws(BookRefusal) {
     try requireFolded(finished)
     try flush(finished)
+    forgetLogs(of: path)
     guard rename(finished, path) == 0 else { throw .cannotOpen(path: path, errno: errno) }
     try flush(folder(of: path))
+  }
+
+  /// A log that outlived its book would be played into the one that takes its name.
+  private static func forgetLogs(of path: String) {
+    for suffix in ["-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 
   /// Keeps a damaged book under another name, with the journal that belongs to it.

@@ -45,7 +45,7 @@ for (const form of document.querySelectorAll("form[data-answers]")) {
     }
   };
   form.addEventListener("input", (event) => {
-    const shown = event.target.parentElement?.querySelector("output");
+    const shown = event.target.parentElement?.querySelector(".shown");
     if (shown && event.target.type === "range") {
       const digits = shown.dataset.digits || "0123456789";
       shown.textContent = event.target.value.replace(/[0-9]/g, (digit) => digits[digit]);

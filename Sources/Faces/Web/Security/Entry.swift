@@ -1,6 +1,8 @@
+import Bookkeeping
 import Hummingbird
 import NIOPosix
 import Speech
+import Telling
 
 /// The door: the launch link, and the password where there is one.
 extension App {
@@ -56,6 +58,12 @@ extension App {
   /// The first language of the browser that Masar speaks, where nobody has chosen one.
   func preferences(of request: Request) -> Preferences {
     var preferences = configuration.preferences
+    if own.exists, let settings = try? own.remembered("settings", { try $0.settings() }),
+      settings[.language] != nil
+    {
+      settings.apply(to: &preferences)
+      return preferences
+    }
     for language in (request.headers[.acceptLanguage] ?? "").split(separator: ",") {
       if let known = Language(rawValue: language.trimmingPrefix(" ").prefix(2).lowercased()) {
         preferences.language = known
@@ -69,10 +77,16 @@ extension App {
 /// Lets one guess at the password through at a time, and each no sooner than half a second after
 /// the one before.
 actor Guesses {
+  /// More than these don't wait: who guesses in a crowd keeps nobody else out for long.
+  private static let most = 4
+  private var count = 0
   private var last: ContinuousClock.Instant?
   private var waiting: Task<Void, Never>?
 
   func one(_ guess: @escaping @Sendable () async throws -> Bool) async throws -> Bool {
+    guard count < Guesses.most else { throw HTTPError(.tooManyRequests) }
+    count += 1
+    defer { count -= 1 }
     let before = waiting
     let task = Task {
       await before?.value

@@ -71,6 +71,17 @@ final class OpenBook: Sendable {
     }
   }
 
+  /// Does what opens the book's file by itself: a process that closes any descriptor of a file lets
+  /// go of all its locks on it, SQLite's too
+  /// (https://www.sqlite.org/howtocorrupt.html, section 2.2), so nothing else may be open meanwhile.
+  func closed<T>(_ body: () throws -> T) throws -> T {
+    try opened.withLock { opened in
+      try opened?.book.close()
+      opened = nil
+      return try body()
+    }
+  }
+
   /// What `make` gives, made once for each state of the book and each day.
   func remembered<T: Sendable>(_ key: String, _ make: (Bookkeeper) throws -> T) throws -> T {
     let bookkeeper = try self.bookkeeper()

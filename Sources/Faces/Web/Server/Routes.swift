@@ -62,7 +62,9 @@ extension App {
     _ route: @escaping @Sendable (Asked) throws -> Answer
   ) async throws -> Response {
     guard let session = visit.session else { throw HTTPError(.unauthorized) }
-    let query = try Form(urlEncoded: request.uri.query ?? "")
+    guard let query = try? Form(urlEncoded: request.uri.query ?? "") else {
+      throw HTTPError(.badRequest)
+    }
     return try await NIOThreadPool.singleton.runIfActive {
       let asked = Asked(
         app: self, session: session, path: request.uri.path, query: query, form: form,

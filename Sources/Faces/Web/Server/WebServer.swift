@@ -1,10 +1,14 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 
 /// The web app as the command starts it.
 public struct WebServer: Sendable {
   private let app: App
+
+  /// Others wait: a process has so many files, and the book needs some of them.
+  private static let mostConnections = 200
 
   /// Why it can't be started.
   public enum Refusal: Error {
@@ -32,7 +36,8 @@ public struct WebServer: Sendable {
     let server = Application(
       router: app.router(),
       configuration: .init(
-        address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+        address: .hostname(configuration.host, port: configuration.port), serverName: nil,
+        availableConnectionsDelegate: MaximumAvailableConnections(WebServer.mostConnections)),
       onServerRunning: { _ in
         ready("\(configuration.address)/enter/\(app.sessions.makeLaunchWord())")
       },

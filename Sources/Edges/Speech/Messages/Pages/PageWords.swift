@@ -72,6 +72,10 @@ public enum PageWords {
       Message(
         ar: "الملف أكبر من الحد. استورده بالأمر: \(code: "masar import FILE").",
         en: "The file is above the limit. Import it with: \(code: "masar import FILE").")
+    case 429:
+      Message(
+        ar: "محاولات كثيرة. انتظر قليلًا ثم أعد المحاولة.",
+        en: "Too many tries. Wait a little and try again.")
     default:
       Message(
         ar: "خلل في مسار نفسه. لم يُكتب شيء، ودفترك كما كان.",

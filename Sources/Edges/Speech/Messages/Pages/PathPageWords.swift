@@ -1,5 +1,4 @@
 public import Ledger
-public import Money
 
 /// The first page: where one stands, and the one next step.
 public enum PathPageWords {

@@ -57,6 +57,7 @@ struct ImportAnswers: Sendable {
     }
     var request = ImportRequest(files: files, options: options)
     request.account = account
+    request.accountIsForUnnamed = true
     request.isDryRun = isDryRun
     // The page before showed how the columns were understood: who books takes that.
     request.takesProposals = true

@@ -37,6 +37,8 @@ struct PreviewPage: Page {
   /// One thing that is asked, with what can be answered.
   struct Question: Sendable {
     let text: String
+    /// The same for an attribute.
+    let plainText: String
     let choices: Choices?
     let list: Choices?
     let typed: Typed?
@@ -56,10 +58,12 @@ struct PreviewPage: Page {
       let options: [Option]
     }
     init(
-      _ text: String, choices: Choices? = nil, list: Choices? = nil, typed: Typed? = nil,
+      _ text: String, plain: String = "", choices: Choices? = nil, list: Choices? = nil,
+      typed: Typed? = nil,
       columns: [Column]? = nil
     ) {
       self.text = text
+      plainText = plain
       self.choices = choices
       self.list = list
       self.typed = typed
@@ -181,7 +185,7 @@ private struct PreviewWords {
           ]))
     case .currency:
       PreviewPage.Question(
-        voice.say(StartWords.currencyOfFile),
+        voice.say(StartWords.currencyOfFile), plain: plain.say(StartWords.currencyOfFile),
         list: .init(
           name: "currency",
           options: Option.currencies(plain, chosen: voice.preferences.homeCurrency?.code)))

@@ -73,7 +73,9 @@ private func addCopies(_ routes: Routes) {
     else { throw BookRefusal.diskFull }
     let kept: String?
     do {
-      kept = try Book.restore(from: copy, to: asked.book.path, at: asked.clock.now)
+      kept = try asked.book.closed {
+        try Book.restore(from: copy, to: asked.book.path, at: asked.clock.now)
+      }
     } catch BookRefusal.newerVersion {
       return .refused(try page(asked, BookWords.newer(file.name)))
     } catch BookRefusal.notABook, BookRefusal.damaged, BookRefusal.copyDiffers {

@@ -25,6 +25,19 @@ struct ServeCommand: MasarCommand {
 
   @OptionGroup var common: CommonOptions
 
+  /// A connection is a file: as many as the system lets us have.
+  private static func raiseFileLimit() {
+    var limit = rlimit()
+    #if os(Linux)
+      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+      let files = RLIMIT_NOFILE
+    #endif
+    guard getrlimit(files, &limit) == 0 else { return }
+    limit.rlim_cur = min(limit.rlim_max, 65_536)
+    _ = setrlimit(files, &limit)
+  }
+
   func validate() throws {
     guard 1...65_535 ~= port else {
       throw ValidationError(said: UsageWords.limits("--port", 1, 65_535))
@@ -34,6 +47,7 @@ struct ServeCommand: MasarCommand {
   func run(_ session: Session) throws {
     // A browser that went away is no reason to end.
     signal(SIGPIPE, SIG_IGN)
+    ServeCommand.raiseFileLimit()
     var preferences = Preferences(locale: Session.locale)
     if let language = common.lang.flatMap({ Language(named: $0) }) {
       preferences.language = language
