@@ -239,8 +239,7 @@ func summary(_ reading: Reading?) -> [String] {
     let trades = "Date,Symbol,Side,Quantity,Price,Amount\n2026-01-31,ABC,BUY,3,2.50,7.50\n"
     #expect(readTable(trades).reading == nil)
     #expect(
-      readTable("Dear customer,\nthank you for your letter.\n").refusal == .notALedger(CSVFormat.id)
-    )
+      readTable("Dear customer,\nthank you for your letter.\n").refusal == .unknownFormat)
     #expect(readTable("Date,Text,Amount\n").refusal == .noRows(CSVFormat.id))
     #expect(readTable("\n\n \n").refusal == .empty)
   }
