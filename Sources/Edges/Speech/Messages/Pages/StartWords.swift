@@ -19,8 +19,6 @@ public enum StartWords {
     en: "For the currency, names of months and the first day of the week. All can be changed later."
   )
   public static let elsewhere = Message(ar: "بلد آخر", en: "Another country")
-  public static let currency = Message(
-    ar: "العملة التي تنفق بها", en: "The currency in which you spend")
   public static let begin = Message(ar: "ابدأ دفتري", en: "Begin my book")
   public static let look = Message(
     ar: "انظر أولًا إلى دفتر نورا، شخصية مخترعة",
@@ -40,7 +38,6 @@ public enum StartWords {
       \(formats). You see first what will be booked, and \
       nothing is booked twice.
       """)
-  public static let files = Message(ar: "الملفات", en: "Files")
   public static let dropHere = Message(
     ar: "ألقها هنا، أو اخترها", en: "Drop them here, or choose them")
   public static let read = Message(ar: "اقرأها", en: "Read them")

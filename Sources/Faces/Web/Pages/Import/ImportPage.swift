@@ -7,7 +7,6 @@ struct ImportPage: Page {
   let title: String
   let heading: String
   let lead: String
-  let files: String
   let dropHere: String
   let read: String
   let busy: String
@@ -18,7 +17,6 @@ struct ImportPage: Page {
     title = asked.plain.say(StartWords.importing)
     heading = asked.say(StartWords.importing)
     lead = asked.say(StartWords.importLead)
-    files = asked.say(StartWords.files)
     dropHere = asked.say(StartWords.dropHere)
     read = asked.say(StartWords.read)
     busy = asked.plain.say(StartWords.busy)

@@ -17,7 +17,6 @@ struct PreviewPage: Page {
   /// The answers so far; those that are asked again are fields of their own.
   let fields: [Field]
   let questions: [Question]
-  let needsAnswers: String
   let answer: String?
   let book: String?
   let other: String
@@ -26,7 +25,6 @@ struct PreviewPage: Page {
     let name: String
     let sentences: [String]
     let isRefused: Bool
-    let rows: Markup?
   }
 
   struct Field: Sendable {
@@ -88,7 +86,6 @@ struct PreviewPage: Page {
     fields = answers.fields.filter { !named.contains($0.name) }.map {
       Field(name: $0.name, value: $0.value)
     }
-    needsAnswers = voice.say(StartWords.needsAnswers)
     answer = questions.isEmpty ? nil : voice.say(StartWords.answer)
     book =
       rows > 0
@@ -118,7 +115,7 @@ private struct PreviewWords {
     if let refusal = file.refusal {
       return PreviewPage.File(
         name: voice.say(ImportWords.refused(file.name)),
-        sentences: refusal.pageSentences.map(voice.say), isRefused: true, rows: nil)
+        sentences: refusal.pageSentences.map(voice.say), isRefused: true)
     }
     var said: [Message] = [
       ImportWords.accounting(
@@ -137,7 +134,7 @@ private struct PreviewWords {
     if let first = file.issues.first { said.append(first.reason.remedy) }
     let heading = file.format.map { ImportWords.heading(file.name, $0) } ?? .foreign(file.name)
     return PreviewPage.File(
-      name: voice.say(heading), sentences: said.map(voice.say), isRefused: false, rows: nil)
+      name: voice.say(heading), sentences: said.map(voice.say), isRefused: false)
   }
 
   /// What the refused files ask, each kind once.

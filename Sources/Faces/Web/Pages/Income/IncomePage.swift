@@ -14,8 +14,6 @@ struct IncomePage: Page {
   let chart: Markup?
   let eachStream: String
   let streams: [Stream]
-  let statement: String
-  let table: Markup
   let none: String?
 
   struct Stream: Sendable {
@@ -33,13 +31,11 @@ struct IncomePage: Page {
     heading = voice.say(StatusWords.onlineNet(status.online, months: 12))
     byMonth = voice.say(IncomePageWords.byMonth)
     eachStream = voice.say(IncomePageWords.eachStream)
-    statement = voice.say(IncomePageWords.statement)
     none = report.streams.isEmpty ? voice.say(StreamsWords.none) : nil
     var unconverted = Totals()
     for line in report.streams { unconverted.add(line.total.unconverted) }
     partly = unconverted.isZero ? nil : voice.say(IncomePageWords.partly(unconverted))
     let table = IncomePage.table(report, voice)
-    self.table = table.markup
     chart =
       report.streams.isEmpty
       ? nil

@@ -15,7 +15,6 @@ struct StreamPage: Page {
   let measuresHeading: String
   let measures: Markup?
   let monthsHeading: String
-  let bars: Markup
   let months: Markup
   let rows: String
   let rowsAddress: String
@@ -33,7 +32,6 @@ struct StreamPage: Page {
       MeasuresTable(voice, measures.currency).table($0).markup
     }
     monthsHeading = voice.say(IncomePageWords.months)
-    bars = Markup()
     rows = voice.say(IncomePageWords.rows)
     rowsAddress = "/books/register?account=" + Form.encoded(stream.stream.description)
     var table = Table(

@@ -12,8 +12,6 @@ struct StartPage: Page {
   let country: String
   let countryWhy: String
   let countries: [Option]
-  let currency: String
-  let currencies: [Option]
   let begin: String
   let seal: String
   let look: String
@@ -30,8 +28,6 @@ struct StartPage: Page {
     countries =
       Country.all.map { Option($0.code, plain.say($0.name), $0.currency.code == guess) }
       .sorted { $0.name < $1.name } + [Option("", plain.say(StartWords.elsewhere), guess == nil)]
-    currency = voice.say(StartWords.currency)
-    currencies = Option.currencies(plain, chosen: guess ?? "USD")
     begin = voice.say(StartWords.begin)
     seal = asked.session.seal("/start")
     look = voice.say(StartWords.look)
@@ -70,12 +66,7 @@ func addStart(_ routes: Routes) {
     let bookkeeper = try asked.app.own.bookkeeperOrNew()
     if let country = asked.form.said("country").flatMap({ Country(code: $0) }) {
       _ = try bookkeeper.set(.country, to: country.code)
-      if asked.form.said("currency") == nil {
-        _ = try bookkeeper.set(.currency, to: country.currency.code)
-      }
-    }
-    if let currency = asked.form.said("currency").flatMap({ Currency.iso($0) }) {
-      _ = try bookkeeper.set(.currency, to: currency.code)
+      _ = try bookkeeper.set(.currency, to: country.currency.code)
     }
     _ = try bookkeeper.set(.language, to: asked.voice.language.rawValue)
     return .redirect("/import")
