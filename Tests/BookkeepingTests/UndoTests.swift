@@ -69,6 +69,25 @@ import Testing
     #expect(try book.digest() == digest)
   }
 
+  @Test("No correction and no rule puts an entry's own account on both of its sides")
+  func ownAccount() throws {
+    let book = try TestBook(with: january)
+    let digest = try book.digest()
+    let coffee = try #require(try book.register("assets:Bank").first { $0.description == "COFFEE" })
+    do {
+      _ = try book.keeper.assign(entry: coffee.entry, to: AccountName(.assets, "Bank"))
+      Testing.Issue.record("the money would vanish")
+    } catch let refusal as DecisionRefusal {
+      #expect(refusal == .ownAccount(AccountName(.assets, "Bank")))
+    }
+    #expect(try book.digest() == digest)
+    let rule = Rule("COFFEE", to: "assets:Bank")
+    #expect(try book.keeper.test(rule, limit: 10).count == 0)
+    #expect(try book.keeper.add(rule).rebooked == 0)
+    #expect(try book.balance("assets:Bank") == ["897.00 USD"])
+    #expect(try book.balance("expenses:Coffee") == ["3.00 USD"])
+  }
+
   @Test("An import whose row was corrected since can't be undone beneath the correction")
   func correctionAbove() throws {
     let book = try TestBook()

@@ -117,9 +117,7 @@ public struct Booker: Sendable {
   public func filing(of known: KnownRow, _ role: TransferRole) -> Filing? {
     // Booked with what else is known of the account's beginning, see Openings.
     if known.row.kind == .opening { return nil }
-    if !corrections.isEmpty, let account = corrections[known.key] {
-      return Filing(account, because: .correction)
-    }
+    if let account = correction(of: known) { return Filing(account, because: .correction) }
     for matcher in rules where matcher.matches(known) {
       switch matcher.rule.effect {
       case .ignore: return nil
@@ -142,12 +140,19 @@ public struct Booker: Sendable {
 
   /// Where a correction or a rule of the person's files the row, so that nothing else may.
   public func decision(of known: KnownRow) -> Decision? {
-    if !corrections.isEmpty, let account = corrections[known.key] { return .file(account) }
+    if let account = correction(of: known) { return .file(account) }
     guard let rule = rules.first(where: { $0.matches(known) }) else { return nil }
     switch rule.rule.effect {
     case .ignore: return .ignore
     case .file(let account, _): return .file(account)
     }
+  }
+
+  /// Where the person filed the row by hand; never on its own account, which would undo it.
+  private func correction(of known: KnownRow) -> AccountName? {
+    guard !corrections.isEmpty, let account = corrections[known.key], account != known.account
+    else { return nil }
+    return account
   }
 
   public enum Decision: Hashable, Sendable {

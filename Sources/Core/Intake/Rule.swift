@@ -51,15 +51,20 @@ public struct RuleMatcher: Sendable {
   public let rule: Rule
   private let contains: Glob?
   private let counterparty: Glob?
+  /// Where the rule files. Of this account's own rows it says nothing: with the same account on both
+  /// sides the money would vanish from the books.
+  private let target: AccountName?
 
   public init(_ rule: Rule) {
     self.rule = rule
+    if case .file(let account, _) = rule.effect { target = account } else { target = nil }
     self.contains = rule.contains.map(Glob.init)
     self.counterparty = rule.counterparty.map(Glob.init)
   }
 
   public func matches(_ known: KnownRow) -> Bool {
     let row = known.row
+    if known.account == target { return false }
     if let from = rule.from, !known.account.isWithin(from) { return false }
     if let currency = rule.currency, row.currency?.packedCode != currency.packedCode {
       return false

@@ -12,6 +12,12 @@ extension AccountName {
     }
     return Set(([description, path, leaf] + said).map { $0.lowercased() })
   }
+
+  /// Those of its names that say its kind too.
+  var wholeNames: Set<String> {
+    let said = Language.allCases.map { Voice(Preferences(language: $0), .plain).name(of: self) }
+    return Set(([description] + said).map { $0.lowercased() })
+  }
 }
 
 extension Bookkeeper {
@@ -23,6 +29,21 @@ extension Bookkeeper {
     // What a person has comes before what has its name: PayPal is the account, not its fees.
     if let found = shown.min(by: { $0 < $1 }) { return found }
     return AccountName(text) ?? StandardName.find(text)?.account
+  }
+
+  /// What a person calls the other side of an entry on the account `own`, of which an account of
+  /// `kind` is meant first: income from «Upwork» is the source, not the account of that name.
+  /// `own` itself only where its whole name is written.
+  public func account(meant text: String, against own: AccountName?, _ kind: AccountName.Kind)
+    throws -> AccountName?
+  {
+    let shown = try accounts().filter { $0.spokenNames.contains(text.lowercased()) }
+    if let found = shown.filter({ $0.kind == kind }).min() { return found }
+    let isWhole = own.map { $0.wholeNames.contains(text.lowercased()) } ?? false
+    if isWhole { return own }
+    if let found = shown.filter({ $0 != own }).min() { return found }
+    return shown.isEmpty
+      ? try account(meant: text, orNew: kind) : AccountName("\(kind.rawValue):\(text)")
   }
 
   /// The same, or a new account: of the kind that the text begins with, else of `kind`. `nil` for

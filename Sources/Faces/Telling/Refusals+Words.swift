@@ -58,23 +58,36 @@ extension DecisionRefusal {
     switch self {
     case .ruleExists(let name): RuleWords.exists(name)
     case .noSuchRule(let name): RuleWords.noSuch(name)
-    case .ruleWithoutCondition: RuleWords.noCondition
+    case .ruleWithoutCondition: DecidingWords.saysNothing
     case .noSuchEntry(let number): LedgerWords.noSuchEntry(Int(number))
     case .noSuchAccount(let name): LedgerWords.noSuchAccount(name)
     case .noSuchCurrency(let code): RateWords.unknownCurrency(code)
+    case .ownAccount(let account): LedgerWords.ownAccount(account)
     }
   }
 }
 
 extension BookRefusal {
+  /// As a person at a terminal is told it, with the command that helps.
+  public func commandSentences(_ given: String) -> [Message] {
+    switch self {
+    case .noBook(let path): [BookWords.missing(path)]
+    case .damaged, .refused: [BookWords.damaged(given)]
+    case .closed(let day): [BookWords.closed(until: day), BookWords.reopen]
+    default: sentences(given)
+    }
+  }
+
+  /// Without commands, as pages tell it.
+  ///
   /// - Parameter given: the path that the person gave, for refusals that don't know it.
   public func sentences(_ given: String) -> [Message] {
     switch self {
-    case .noBook(let path): [BookWords.missing(path)]
+    case .noBook(let path): [BookWords.missingFile(path)]
     case .alreadyExists(let path): [BookWords.exists(path)]
     case .notABook(let path): [BookWords.notABook(path)]
     case .newerVersion: [BookWords.newer(given)]
-    case .damaged, .refused: [BookWords.damaged(given)]
+    case .damaged, .refused: [BookWords.isDamaged(given)]
     case .lockedByAnother: [BookWords.locked(given)]
     case .diskFull: [BookWords.diskFull(given)]
     case .readOnly: [BookWords.readOnly(given)]
@@ -83,7 +96,7 @@ extension BookRefusal {
     case .noSuchChange(let change): [HistoryWords.noSuchChange(Int(change.number))]
     case .alreadyUndone(let by): [HistoryWords.alreadyUndone(by: Int(by.number))]
     case .undoBlocked(let by): [HistoryWords.buildsOn(Int(by.number))]
-    case .closed(let day): [BookWords.closed(until: day), BookWords.reopen]
+    case .closed(let day): [BookWords.closed(until: day), BookWords.reopenInLog]
     case .copyDiffers(let path): [BackupWords.notABackup(path)]
     default:
       [Message(ar: "خلل في مسار نفسه: \("\(self)")", en: "A fault in Masar: \("\(self)")")]

@@ -39,9 +39,10 @@ enum Failure {
     case let quiet as Quiet: Foundation.exit(quiet.status)
     case let said as Said: say(said.sentences, voice, said.status)
     case let refusal as BookRefusal:
-      say(refusal.sentences(path(arguments)), voice, status(refusal))
+      say(refusal.commandSentences(path(arguments)), voice, status(refusal))
     case let refusal as ImportRefusal: say(refusal.sentences, voice, badData)
     case let refusal as Refusal: say([refusal.sentence, refusal.remedy], voice, badData)
+    case DecisionRefusal.ruleWithoutCondition: say([RuleWords.noCondition], voice, usage)
     case let refusal as DecisionRefusal:
       say([refusal.sentence], voice, usage)
     case let refusal as OddsRefusal: say([refusal.sentence], voice, badData)

@@ -13,6 +13,8 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
   case noSuchEntry(Int64)
   case noSuchAccount(String)
   case noSuchCurrency(String)
+  /// The entry moved money through this very account: on both sides it would be no entry at all.
+  case ownAccount(AccountName)
 }
 
 extension Bookkeeper {
@@ -74,6 +76,9 @@ extension Bookkeeper {
       guard let main = try reader.entry(bookedFrom: RowID(entry)),
         let stored = try reader.row(main), !stored.isDeleted
       else { throw DecisionRefusal.noSuchEntry(entry) }
+      guard try reader.accounts()[stored.row.account] != account else {
+        throw DecisionRefusal.ownAccount(account)
+      }
       _ = try writer.set(
         FactKind.correction, stored.row.key.description,
         FactCoding.encode(StoredCorrection(to: account.description)))

@@ -11,6 +11,10 @@ public enum BookWords {
     )
   }
 
+  public static func missingFile(_ path: String) -> Message {
+    Message(ar: "لا دفتر في \(path).", en: "There is no book at \(path).")
+  }
+
   public static func locked(_ path: String) -> Message {
     Message(
       ar: "عملية أخرى تكتب الآن في \(path). أعد المحاولة بعد لحظات.",
@@ -54,6 +58,11 @@ public enum BookWords {
     ar: "لفتحها من جديد: \(code: "masar ledger close --none")",
     en: "To open them again: \(code: "masar ledger close --none")")
 
+  /// On a page, where the closing is one of the changes.
+  public static let reopenInLog = Message(
+    ar: "لفتحها من جديد: «الدفاتر»، ثم «التغييرات»، ثم تراجع عن إقفالها.",
+    en: "To open them again: Books, then Changes, then undo their closing.")
+
   public static func closedNow(until day: Day) -> Message {
     Message(ar: "أُقفلت الدفاتر حتى \(day).", en: "The books are closed up to \(day).")
   }
@@ -73,6 +82,12 @@ public enum BookWords {
     Message(
       ar: "الدفتر \(path) تالف. استعده من نسخة احتياطية: \(code: "masar restore FILE")",
       en: "The book \(path) is damaged. Restore it from a backup: \(code: "masar restore FILE")")
+  }
+
+  public static func isDamaged(_ path: String) -> Message {
+    Message(
+      ar: "الدفتر \(path) تالف. استعده من نسختك الاحتياطية.",
+      en: "The book \(path) is damaged. Restore it from your backup.")
   }
 
   public static func readOnly(_ path: String) -> Message {

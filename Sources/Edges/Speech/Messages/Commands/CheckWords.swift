@@ -47,6 +47,13 @@ public enum CheckWords {
       en: "The book is damaged (\(detail)). Restore a backup: \(code: "masar restore FILE")")
   }
 
+  /// The same on a page, which has a link to the backups beneath it.
+  public static func faultFound(_ detail: String) -> Message {
+    Message(
+      ar: "الدفتر تالف (\(detail)). استعده من نسختك الاحتياطية.",
+      en: "The book is damaged (\(detail)). Restore it from your backup.")
+  }
+
   public static func rowsMissing(_ count: Int) -> Message {
     Message(
       ar: "أسطر ليست في أي قيد: \(count, .row).", en: "In no entry at all: \(count, .row).")

@@ -27,6 +27,17 @@ public enum LedgerWords {
     Message(ar: "لا قيد برقم \(number).", en: "There is no entry \(number).")
   }
 
+  /// The entry's own account can't be its other side too.
+  public static func ownAccount(_ account: AccountName) -> Message {
+    Message(
+      ar:
+        "«\(account)» هو الحساب الذي تحرّك فيه هذا المال نفسه. سمِّ الطرف الآخر: من أين جاء، أو فيمَ أُنفق.",
+      en: """
+        “\(account)” is the account that this money itself moved in. Name the other side: where it \
+        came from, or what it was for.
+        """)
+  }
+
   public static func moved(_ account: AccountName) -> Message {
     Message(ar: "صار القيد ضمن «\(account)».", en: "The entry is now in “\(account)”.")
   }

@@ -47,6 +47,8 @@ struct EntryPage: Page {
   struct Belongs: Sendable {
     let heading: String
     let label: String
+    /// What was typed, where it was refused.
+    let typed: String
     let names: [String]
     let thisAlone: String
     let allAlike: String
@@ -97,7 +99,9 @@ struct EntryPage: Page {
       heading: voice.say(
         isIncome
           ? BooksWords.whoseIncome : isCost ? BooksWords.whatCost : BooksWords.belongs),
-      label: voice.say(BooksWords.account), names: AccountChoices.names(accounts, plain),
+      label: voice.say(BooksWords.account), typed: wrong == nil ? "" : asked.form["to"] ?? "",
+      names: AccountChoices.names(
+        accounts, plain, against: entry.sources.first?.row.account, entry.otherKind),
       thisAlone: voice.say(BooksWords.thisAlone), allAlike: voice.say(BooksWords.allAlike),
       seal: asked.change(path + "/assign"), wrong: wrong.map(voice.say),
       isOpen: isIncome || isCost)
@@ -210,6 +214,13 @@ struct EntryPage: Page {
   }
 }
 
+extension EntryReport {
+  /// What stands against money that came in, or went out.
+  var otherKind: AccountName.Kind {
+    sources.first.map { !$0.row.row.amount.isNegative } ?? false ? .income : .expenses
+  }
+}
+
 /// Rows of statements as a table, wherever they are booked.
 struct KnownRowsTable {
   let voice: Voice
@@ -242,10 +253,17 @@ struct KnownRowsTable {
 
 /// The names that a field for an account offers: those in use, then those that every book may have.
 enum AccountChoices {
-  static func names(_ accounts: [AccountName], _ plain: Voice) -> [String] {
+  /// - Parameters:
+  ///   - own: the account whose money moved, which can't be its own other side.
+  ///   - kind: what comes first.
+  static func names(
+    _ accounts: [AccountName], _ plain: Voice, against own: AccountName? = nil,
+    _ kind: AccountName.Kind? = nil
+  ) -> [String] {
     var names: [String] = []
     var seen: Set<String> = []
-    for account in accounts.filter(isMeant) + StandardName.all.map(\.account) {
+    let all = accounts.filter(isMeant) + StandardName.all.map(\.account)
+    for account in all.filter({ $0.kind == kind }) + all where account != own {
       let name = plain.name(of: account)
       if seen.insert(name).inserted { names.append(name) }
     }
