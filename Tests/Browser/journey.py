@@ -109,9 +109,9 @@ def keyboard():
         for _ in range(4):
             if driver.find_elements(By.CSS_SELECTOR, "button[value=book]"):
                 break
-            for field in driver.find_elements(By.CSS_SELECTOR, "input[name=account]"):
+            for field in driver.find_elements(By.CSS_SELECTOR, "input[name^=account]"):
                 if not field.get_attribute("value"):
-                    tab_to(driver, "input[name=account]").send_keys("Test bank")
+                    tab_to(driver, "input[name^=account]").send_keys("Test bank")
             if driver.find_elements(By.CSS_SELECTOR, "input[type=checkbox]"):
                 tab_to(driver, "input[type=checkbox]").send_keys(Keys.SPACE)
             page = driver.find_element(By.TAG_NAME, "html")

@@ -162,7 +162,8 @@ import Testing
     let browser = try await test.browser()
     _ = try test.bookkeeper()
     let names = [
-      "account", "currency", "dateOrder", "upload", "country", "language", "back", "name",
+      "account-0", "file-0", "currency-0", "dateOrder-0", "column-0-0", "upload", "country",
+      "language", "back", "name",
       "contains", "counterparty", "atLeast", "to", "from", "why", "base", "quote", "rate", "day",
       "value", "stream", "hours", "item", "q",
     ]

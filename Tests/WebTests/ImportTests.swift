@@ -32,11 +32,11 @@ import Testing
     let browser = try await test.browser()
     _ = try test.bookkeeper()
     let asked = try await browser.drop("/import", [("bank.csv", Array(bank.utf8))])
-    #expect(asked.status == 200 && asked.text.contains("name=\"account\""))
+    #expect(asked.status == 200 && asked.text.contains("name=\"account-0\""))
     #expect(try test.bookkeeper().latestChange() == 0)
 
     let preview = try await browser.post(
-      "/import/answer", fields(asked.text) + [("account", "Test bank"), ("do", "answer")])
+      "/import/answer", fields(asked.text) + [("account-0", "Test bank"), ("do", "answer")])
     #expect(preview.text.contains("value=\"book\""))
     #expect(try test.bookkeeper().latestChange() == 0)
 
@@ -62,11 +62,58 @@ import Testing
     let text = "Date,Text,Amount\n03/04/2026,a,10.00\n05/06/2026,b,-2.00\n"
     let asked = try await browser.drop("/import", [("new.csv", Array(text.utf8))])
     for name in ["dateOrder", "currency", "account"] {
-      #expect(asked.text.contains("name=\"\(name)\""), "\(name)")
+      #expect(asked.text.contains("name=\"\(name)-0\""), "\(name)")
     }
-    let answers = [("dateOrder", "dmy"), ("currency", "EGP"), ("account", "CIB"), ("do", "answer")]
+    let answers = [
+      ("dateOrder-0", "dmy"), ("currency-0", "EGP"), ("account-0", "CIB"), ("do", "answer"),
+    ]
     let preview = try await browser.post("/import/answer", fields(asked.text) + answers)
     #expect(preview.text.contains("value=\"book\""))
+  }
+
+  @Test("Each table is asked about by itself, with its first rows, and its answers are its own")
+  func tableByTable() async throws {
+    let test = try TestApp()
+    let browser = try await test.browser()
+    _ = try test.bookkeeper()
+    let months = ["a", "b"].map { name in
+      ("\(name).csv", Array("Date,Text,Amount\n2026-01-0\(name == "a" ? 1 : 2),x,10.00\n".utf8))
+    }
+    let other = ("c.csv", Array("Day,What,Sum\n2026-01-03,Grüße <b>,20.00\n".utf8))
+    let asked = try await browser.drop("/import", months + [other])
+    #expect(asked.text.contains("<title>4 questions that the files don&#39;t answer"))
+    for name in ["currency-0", "account-0", "currency-1", "account-1"] {
+      #expect(asked.text.components(separatedBy: "name=\"\(name)\"").count == 2, "\(name)")
+    }
+    #expect(!asked.text.contains("currency-2"), "files with the same columns are one table")
+    #expect(asked.text.contains("<td><bdi>Grüße &lt;b&gt;</bdi></td>"), "a few rows are shown")
+    let answers = [
+      ("currency-0", "EGP"), ("account-0", "One"), ("currency-1", "USD"), ("account-1", "Two"),
+    ]
+    let preview = try await browser.post(
+      "/import/answer", fields(asked.text) + answers + [("do", "answer")])
+    #expect(!preview.text.contains("<legend>"))
+    _ = try await browser.post("/import/answer", fields(preview.text) + [("do", "book")])
+    let held = try test.bookkeeper().balance().lines.filter { $0.account.kind == .assets }
+    #expect(
+      held.map { "\($0.account) \($0.totals.json.line)" }.sorted() == [
+        #"assets:One [{"amount":"20.00","currency":"EGP"}]"#,
+        #"assets:Two [{"amount":"20.00","currency":"USD"}]"#,
+      ])
+  }
+
+  @Test("A name that no account can have is refused where it was typed, and the files stay")
+  func accountAgain() async throws {
+    let test = try TestApp()
+    let browser = try await test.browser()
+    _ = try test.bookkeeper()
+    let asked = try await browser.drop("/import", [("bank.csv", Array(bank.utf8))])
+    let answer = [("account-0", "a\u{1}b:"), ("do", "book")]
+    let again = try await browser.post("/import/answer", fields(asked.text) + answer)
+    #expect(again.status == 422)
+    #expect(again.text.contains("can&#39;t be an account&#39;s name"))
+    #expect(again.text.contains("name=\"account-0\""))
+    #expect(try test.bookkeeper().latestChange() == 0)
   }
 
   @Test("The files of one session are nobody else's, and are gone once they are booked")
@@ -76,7 +123,7 @@ import Testing
     let other = try await test.browser()
     _ = try test.bookkeeper()
     let asked = try await mine.drop("/import", [("bank.csv", Array(bank.utf8))])
-    let sent = fields(asked.text) + [("account", "Test bank"), ("do", "book")]
+    let sent = fields(asked.text) + [("account-0", "Test bank"), ("do", "book")]
     #expect(try await other.post("/import/answer", sent).status == 422)
     #expect(try await mine.post("/import/answer", sent).status == 303)
     #expect(try await mine.post("/import/answer", sent).status == 422)
@@ -96,6 +143,7 @@ import Testing
       let answer = try await browser.drop("/import", [(name, bytes)])
       #expect([200, 422].contains(answer.status), "\(name)")
       #expect(!answer.text.contains("value=\"book\""), "\(name)")
+      #expect(!answer.text.contains("--"), "\(name): a page has no flags")
     }
     #expect(try test.bookkeeper().latestChange() == 0)
   }

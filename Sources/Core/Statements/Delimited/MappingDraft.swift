@@ -7,6 +7,11 @@ public struct MappingDraft: Hashable, Sendable {
   public let header: [String]
   /// Why columns were taken for what they are, and what stayed open.
   public let proposal: Proposal
+  /// The first rows of the table, cell by cell, as the file has them.
+  public let rows: [[String]]
+
+  /// As many show a person what the columns hold.
+  static let shownRows = 4
 }
 
 extension CSVFormat {
@@ -15,16 +20,21 @@ extension CSVFormat {
     let opening = try TableOpening(file, nil)
     let tables = opening.sample.tables()
     // The table in which most was found.
-    var best = (header: [String](), proposal: Proposal(header: [], rows: []))
+    var best = (table: tables.first, proposal: Proposal(header: [], rows: []))
     for table in tables {
       let proposal = Proposal(header: table.header, rows: table.rows)
-      if best.proposal.columns.count < proposal.columns.count { best = (table.header, proposal) }
+      if best.proposal.columns.count < proposal.columns.count { best = (table, proposal) }
     }
+    let header = best.table?.header ?? []
     var mapping = Mapping(dialect: opening.dialect, columns: best.proposal.columns)
     mapping.encoding = opening.text.encoding
-    mapping.header = best.header.map { HeaderName.normalised($0) }
+    mapping.header = header.map { HeaderName.normalised($0) }
     mapping.currency = best.proposal.currency
     mapping.skipLines = opening.skip
-    return MappingDraft(mapping: mapping, header: best.header, proposal: best.proposal)
+    return MappingDraft(
+      mapping: mapping, header: header, proposal: best.proposal,
+      rows: (best.table?.rows ?? []).prefix(MappingDraft.shownRows).map { row in
+        row.map { String(decoding: $0, as: UTF8.self) }
+      })
   }
 }

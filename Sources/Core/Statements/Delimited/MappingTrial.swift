@@ -115,6 +115,6 @@ extension MappingDraft {
     var proposal = proposal
     proposal.columns = columns
     proposal.doubts.removeAll { $0 == doubt }
-    return MappingDraft(mapping: mapping, header: header, proposal: proposal)
+    return MappingDraft(mapping: mapping, header: header, proposal: proposal, rows: rows)
   }
 }

@@ -52,7 +52,9 @@ extension Bookkeeper {
         case .refused(let name, let refusal): report.refuse(name, .reading(refusal))
         case .statement(let statement):
           guard
-            let done = try importing(statement, request, options, writer, filer, &report)
+            let done = try importing(
+              statement, request.of(statement.name),
+              options.with(request.answers[statement.name]), writer, filer, &report)
           else { return }
           filer = done.filer
           touched.formUnion(done.touched)

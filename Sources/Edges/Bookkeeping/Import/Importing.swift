@@ -163,7 +163,7 @@ struct Importing {
     }
     try writer.insert(note, as: done.id)
     if let mapping = reading.mapping {
-      try SavedMappings.keep(mapping, of: report.accounts, request.options, writer)
+      try SavedMappings.keep(mapping, of: report.accounts, options, writer)
     }
     for issue in report.issues { try writer.insert(issue, of: done.id) }
     try done.anchors.keep(writer, file: done.id)

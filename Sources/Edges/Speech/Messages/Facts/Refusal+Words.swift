@@ -41,22 +41,22 @@ extension Refusal {
         en: "The file has more than \(limit) rows, more than is read at once.")
     case .noRows(let format):
       Message(
-        ar: "هذا كشف (\(format.rawValue)) بلا حركات.",
-        en: "This is a statement (\(format.rawValue)) without any rows.")
+        ar: "هذا كشف (\(format.name)) بلا حركات.",
+        en: "This is a statement (\(format.name)) without any rows.")
     case .notALedger(let format):
       Message(
         ar: """
-          هذا تقرير (\(format.rawValue)) عن غير المال الذي تحرّك: تقديرات أو إحصاءات أو أوامر أو \
+          هذا تقرير (\(format.name)) عن غير المال الذي تحرّك: تقديرات أو إحصاءات أو أوامر أو \
           أسماء.
           """,
         en: """
-          This report (\(format.rawValue)) doesn't tell of money that moved: it is of estimates, \
+          This report (\(format.name)) doesn't tell of money that moved: it is of estimates, \
           counts, orders or names.
           """)
     case .malformed(let format, let line):
       Message(
-        ar: "بنية الملف (\(format.rawValue)) مختلّة عند السطر \(line).",
-        en: "The file (\(format.rawValue)) is broken at line \(line).")
+        ar: "بنية الملف (\(format.name)) مختلّة عند السطر \(line).",
+        en: "The file (\(format.name)) is broken at line \(line).")
     case .question(let question): question.sentence
     case .unopened(let why): why.sentence
     }

@@ -55,8 +55,26 @@ public enum StartWords {
     ar: "هذا ما سيُسجّل", en: "This is what will be booked")
   public static let nothingToBook = Message(
     ar: "لا شيء هنا ليُسجّل", en: "There is nothing here to book")
-  public static let needsAnswers = Message(
-    ar: "سؤال لا يجيب عنه الملف", en: "A question that the file doesn't answer")
+  public static func needsAnswers(_ questions: Int) -> Message {
+    questions == 1
+      ? Message(ar: "سؤال لا يجيب عنه الملف", en: "A question that the file doesn't answer")
+      : Message(
+        ar: "لا تجيب الملفات عن \(questions, .question, .afterPreposition)",
+        en: "\(questions, .question) that the files don't answer")
+  }
+  public static let sample = Message(ar: "أول أسطر الملف", en: "The first lines of the file")
+  public static func column(_ number: Int) -> Message {
+    Message(ar: "العمود \(number)", en: "Column \(number)")
+  }
+  /// A file and the kind of statement that it is.
+  public static func file(_ name: String, _ kind: Message) -> Message {
+    Message(ar: "\(name) – \(kind)", en: "\(name) – \(kind)")
+  }
+  public static func notAName(_ text: String) -> Message {
+    Message(
+      ar: "«\(text)» لا يصلح اسمًا لحساب. اكتبه بحروف، مثل: بنك مصر.",
+      en: "“\(text)” can't be an account's name. Write it in letters, such as CIB.")
+  }
   public static let answer = Message(ar: "أعد القراءة بهذا", en: "Read again with this")
   public static let book = Message(ar: "سجّلها", en: "Book them")
   public static let bookTheRest = Message(ar: "سجّل ما قُرئ", en: "Book what was read")

@@ -6,20 +6,22 @@ import Statements
 func addImport(_ routes: Routes) {
   routes.page("/import") { asked in .page(ImportPage(asked)) }
   routes.change("/import", upTo: Uploads.largest) { asked in
-    let files = asked.form.files.filter { $0.name == "files" }.map(\.file)
+    let files = asked.form.files.filter { $0.name == "files" }.map(\.file).withOwnNames
     guard !files.isEmpty else {
       return .refused(ImportPage(asked, wrong: StartWords.noFile))
     }
     let name = asked.app.uploads.keep(files, asked.session, now: asked.clock.now)
-    return try preview(asked, files, ImportAnswers(Form(), upload: name))
+    return try preview(asked, files, ImportAnswers(upload: name))
   }
   routes.change("/import/answer") { asked in
     let upload = asked.form["upload"] ?? ""
     guard let files = asked.app.uploads.files(upload, asked.session) else {
       return .refused(ImportPage(asked, wrong: StartWords.gone))
     }
-    let answers = try ImportAnswers(asked.form, upload: upload)
-    guard asked.form["do"] == "book" else { return try preview(asked, files, answers) }
+    let answers = try ImportAnswers(asked.form, upload: upload, asked.book.bookkeeperOrNew())
+    guard asked.form["do"] == "book", !answers.isWrong else {
+      return try preview(asked, files, answers)
+    }
     let report = try asked.book.bookkeeperOrNew().importFiles(
       answers.request(files, isDryRun: false))
     let new = report.files.reduce(0) { $0 + $1.new }
@@ -39,5 +41,6 @@ private func preview(_ asked: Asked, _ files: [StatementFile], _ answers: Import
 {
   let report = try asked.book.bookkeeperOrNew().importFiles(
     answers.request(files, isDryRun: true))
-  return .page(try PreviewPage(asked, report, files, answers))
+  let page = try PreviewPage(asked, report, files, answers)
+  return answers.isWrong ? .refused(page) : .page(page)
 }

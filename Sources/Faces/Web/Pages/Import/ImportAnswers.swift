@@ -3,60 +3,96 @@ import Ledger
 import Money
 import Speech
 import Statements
+import Telling
 
-/// What a person said of the files of one import, as a form carries it from page to page.
+/// What a person said of the files of one import, as a form carries it from page to page: table by
+/// table, for what is true of one needn't be of the next.
 struct ImportAnswers: Sendable {
   let upload: String
-  let dateOrder: DateOrder?
-  let decimal: DecimalMark?
-  let currency: Currency?
-  let account: AccountName?
-  /// What the person said of columns, by number from 0.
-  let columns: [Int: ColumnMeaning]
+  private(set) var tables: [Int: Table] = [:]
 
-  init(_ form: Form, upload: String) throws {
-    self.upload = upload
-    dateOrder = form.said("dateOrder").flatMap { DateOrder(rawValue: $0) }
-    decimal = form.said("decimal").flatMap { DecimalMark(rawValue: $0) }
-    if let code = form.said("currency") {
-      guard let known = Currency.iso(code) ?? Currency.crypto(code) else {
-        throw Said(RateWords.unknownCurrency(code))
-      }
-      currency = known
-    } else {
-      currency = nil
-    }
-    if let text = form.said("account") {
-      guard let name = AccountName(text) ?? AccountName("assets:" + text) else {
-        throw Said(UsageWords.notAnAccount(text))
-      }
-      account = name
-    } else {
-      account = nil
-    }
+  /// Files with the same columns, which are asked about once.
+  struct Table: Sendable {
+    var files: [String] = []
+    var dateOrder: DateOrder?
+    var decimal: DecimalMark?
+    var currency: Currency?
+    var account: AccountName?
+    /// What the person said of columns, by number from 0.
     var columns: [Int: ColumnMeaning] = [:]
-    for (name, value) in form.fields where name.hasPrefix("column-") {
-      if let place = Int(name.dropFirst("column-".count)), 0..<1_024 ~= place,
-        let meaning = ColumnMeaning(rawValue: value)
-      {
-        columns[place] = meaning
+    /// What was typed for an account and isn't one.
+    var notAnAccount: String?
+  }
+
+  /// More tables than these are asked about in turns.
+  static let mostTables = 40
+
+  init(upload: String) { self.upload = upload }
+
+  init(_ form: Form, upload: String, _ bookkeeper: Bookkeeper) throws {
+    self.upload = upload
+    for (name, value) in form.fields {
+      let parts = name.split(separator: "-")
+      guard parts.count >= 2, let number = Int(parts[1]), 0..<ImportAnswers.mostTables ~= number
+      else { continue }
+      let text = value.trimmed
+      switch parts[0] {
+      case "file" where !text.isEmpty: tables[number, default: Table()].files.append(value)
+      case "dateOrder": tables[number, default: Table()].dateOrder = DateOrder(rawValue: text)
+      case "decimal": tables[number, default: Table()].decimal = DecimalMark(rawValue: text)
+      case "currency":
+        tables[number, default: Table()].currency = Currency.iso(text) ?? Currency.crypto(text)
+      case "account" where !text.isEmpty:
+        let account = try bookkeeper.holding(meant: text)
+        tables[number, default: Table()].account = account
+        tables[number, default: Table()].notAnAccount = account == nil ? text : nil
+      case "column":
+        guard parts.count == 3, let place = Int(parts[2]), 0..<1_024 ~= place,
+          let meaning = ColumnMeaning(rawValue: text)
+        else { continue }
+        tables[number, default: Table()].columns[place] = meaning
+      default: break
       }
     }
-    self.columns = columns
+  }
+
+  /// Whether something that was typed has to be asked again.
+  var isWrong: Bool { tables.values.contains { $0.notAnAccount != nil } }
+
+  /// The table of a file, or a number that none has yet.
+  func number(of file: String) -> Int? {
+    tables.first { $0.value.files.contains(file) }?.key
+  }
+
+  /// `nil` where as many as are asked about at once are there.
+  var newNumber: Int? {
+    let number = (tables.keys.max() ?? -1) + 1
+    return number < ImportAnswers.mostTables ? number : nil
+  }
+
+  mutating func add(_ file: String, to number: Int) {
+    guard tables[number]?.files.contains(file) != true else { return }
+    tables[number, default: Table()].files.append(file)
   }
 
   func request(_ files: [StatementFile], isDryRun: Bool) throws -> ImportRequest {
-    var options = ReadingOptions()
-    options.dateOrder = dateOrder
-    options.decimal = decimal
-    options.currency = currency
-    if !columns.isEmpty, let file = files.first(where: { !($0.count == 0) }) {
-      var mapping = try CSVFormat.draft(of: file).mapping
-      mapping.columns = columns
-      options.mapping = mapping
+    var request = ImportRequest(files: files)
+    for table in tables.values {
+      for name in table.files {
+        var said = ImportRequest.Answers()
+        said.account = table.account
+        said.dateOrder = table.dateOrder
+        said.decimal = table.decimal
+        said.currency = table.currency
+        if !table.columns.isEmpty, let file = files.named(name),
+          var mapping = try? CSVFormat.draft(of: file).mapping
+        {
+          mapping.columns = table.columns
+          said.mapping = mapping
+        }
+        request.answers[name] = said
+      }
     }
-    var request = ImportRequest(files: files, options: options)
-    request.account = account
     request.accountIsForUnnamed = true
     request.isDryRun = isDryRun
     // The page before showed how the columns were understood: who books takes that.
@@ -67,13 +103,31 @@ struct ImportAnswers: Sendable {
   /// The answers as hidden fields of the next form.
   var fields: [(name: String, value: String)] {
     var fields: [(String, String)] = [("upload", upload)]
-    if let dateOrder { fields.append(("dateOrder", dateOrder.rawValue)) }
-    if let decimal { fields.append(("decimal", decimal.rawValue)) }
-    if let currency { fields.append(("currency", currency.code)) }
-    if let account { fields.append(("account", account.description)) }
-    for (column, meaning) in columns.sorted(by: { $0.key < $1.key }) {
-      fields.append(("column-\(column)", meaning.rawValue))
+    for (number, table) in tables.sorted(by: { $0.key < $1.key }) {
+      fields += table.files.map { ("file-\(number)", $0) }
+      if let order = table.dateOrder { fields.append(("dateOrder-\(number)", order.rawValue)) }
+      if let mark = table.decimal { fields.append(("decimal-\(number)", mark.rawValue)) }
+      if let currency = table.currency { fields.append(("currency-\(number)", currency.code)) }
+      if let account = table.account { fields.append(("account-\(number)", "\(account)")) }
+      for (column, meaning) in table.columns.sorted(by: { $0.key < $1.key }) {
+        fields.append(("column-\(number)-\(column)", meaning.rawValue))
+      }
     }
     return fields
+  }
+}
+
+extension Bookkeeper {
+  /// An account that statements can be of, by what a person calls it; a new one where none is called
+  /// so. `nil` for what can't be a name.
+  fileprivate func holding(meant text: String) throws -> AccountName? {
+    let own = try accounts().filter { $0.kind == .assets || $0.kind == .liabilities }
+    if let known = own.filter({ $0.spokenNames.contains(text.lowercased()) }).min() { return known }
+    if let named = try account(meant: text, orNew: .assets),
+      named.kind == .assets || named.kind == .liabilities
+    {
+      return named
+    }
+    return AccountName("assets:" + text)
   }
 }

@@ -16,7 +16,9 @@ struct PreviewPage: Page {
   let seal: String
   /// The answers so far; those that are asked again are fields of their own.
   let fields: [Field]
-  let questions: [Question]
+  let tables: [Table]
+  /// The accounts that a statement may be of.
+  let accounts: [String]
   let answer: String?
   let book: String?
   let other: String
@@ -32,15 +34,25 @@ struct PreviewPage: Page {
     let value: String
   }
 
+  /// A table with what it leaves open, and a few of its rows, which show what the answers are about.
+  struct Table: Sendable {
+    let number: Int
+    let heading: String
+    let sample: Markup?
+    let sampleName: String
+    let questions: [Question]
+  }
+
   /// One thing that is asked, with what can be answered.
   struct Question: Sendable {
     let text: String
     /// The same for an attribute.
     let plainText: String
-    let choices: Choices?
-    let list: Choices?
-    let typed: Typed?
-    let columns: [Column]?
+    var wrong: String?
+    var choices: Choices?
+    var list: Choices?
+    var typed: Typed?
+    var columns: [Column]?
 
     struct Choices: Sendable {
       let name: String
@@ -52,52 +64,48 @@ struct PreviewPage: Page {
     }
     struct Column: Sendable {
       let label: String
+      /// What stands in its first rows.
+      let cells: String?
       let name: String
       let options: [Option]
     }
-    init(
-      _ text: String, plain: String = "", choices: Choices? = nil, list: Choices? = nil,
-      typed: Typed? = nil,
-      columns: [Column]? = nil
-    ) {
-      self.text = text
-      plainText = plain
-      self.choices = choices
-      self.list = list
-      self.typed = typed
-      self.columns = columns
+
+    fileprivate var names: [String] {
+      [choices?.name, list?.name, typed?.name].compactMap(\.self) + (columns ?? []).map(\.name)
     }
   }
 
   init(
     _ asked: Asked, _ report: ImportReport, _ statements: [StatementFile], _ answers: ImportAnswers
   ) throws {
-    let voice = asked.voice
-    let words = PreviewWords(voice, asked.plain)
-    files = report.files.map(words.file)
-    questions = try words.questions(report, statements, answers)
+    let (voice, plain) = (asked.voice, asked.plain)
+    let words = PreviewWords(voice, plain)
+    let questions = ImportQuestions(asked, statements, answers)
+    let asking = try questions.tables(report)
+    // A file that asks something stands above, with its questions.
+    files = report.files.filter { $0.refusal?.isQuestion != true }.map(words.file)
+    tables = asking.tables
     let rows = report.files.reduce(0) { $0 + $1.new }
-    title = asked.plain.say(StartWords.preview)
-    heading = voice.say(
-      !questions.isEmpty
-        ? StartWords.needsAnswers : rows > 0 ? StartWords.preview : StartWords.nothingToBook)
+    let count = tables.reduce(0) { $0 + $1.questions.count }
+    let said =
+      count > 0
+      ? StartWords.needsAnswers(count) : rows > 0 ? StartWords.preview : StartWords.nothingToBook
+    title = plain.say(said)
+    heading = voice.say(said)
     seal = asked.session.seal("/import/answer")
-    let named = Set(questions.flatMap(\.names))
-    fields = answers.fields.filter { !named.contains($0.name) }.map {
+    let named = Set(tables.flatMap(\.questions).flatMap(\.names))
+    fields = asking.answers.fields.filter { !named.contains($0.name) }.map {
       Field(name: $0.name, value: $0.value)
     }
-    answer = questions.isEmpty ? nil : voice.say(StartWords.answer)
+    accounts =
+      try asked.book.exists
+      ? asked.book.accountNames().filter { $0.kind == .assets || $0.kind == .liabilities }
+        .filter { $0 != .inTransit }.map { plain.shortName(of: $0) } : []
+    answer = count == 0 ? nil : voice.say(StartWords.answer)
     book =
       rows > 0
       ? voice.say(report.isRefused ? StartWords.bookTheRest : StartWords.book) : nil
     other = voice.say(StartWords.otherFiles)
-  }
-}
-
-extension PreviewPage.Question {
-  fileprivate var names: [String] {
-    [choices?.name, list?.name, typed?.name].compactMap(\.self)
-      + (columns ?? []).map(\.name)
   }
 }
 
@@ -131,119 +139,32 @@ private struct PreviewWords {
     if file.deleted > 0 { said.append(ImportWords.deletedEarlier(file.deleted)) }
     said += file.issues.prefix(8).map(\.sentence)
     if file.issues.count > 8 { said.append(CommonWords.more(file.issues.count - 8)) }
-    if let first = file.issues.first { said.append(first.reason.remedy) }
-    let heading = file.format.map { ImportWords.heading(file.name, $0) } ?? .foreign(file.name)
+    if let first = file.issues.first { said.append(first.reason.pageRemedy) }
+    let heading = file.format.map { StartWords.file(file.name, $0.name) } ?? .foreign(file.name)
     return PreviewPage.File(
       name: voice.say(heading), sentences: said.map(voice.say), isRefused: false)
-  }
-
-  /// What the refused files ask, each kind once.
-  func questions(
-    _ report: ImportReport, _ statements: [StatementFile], _ answers: ImportAnswers
-  ) throws -> [PreviewPage.Question] {
-    var found: [PreviewPage.Question] = []
-    var asked: Set<String> = []
-    for file in report.files {
-      let statement = statements.named(file.name)
-      for refusal in [file.refusal].compactMap(\.self) + file.alsoAsked
-      where asked.insert(refusal.code).inserted {
-        switch refusal {
-        case .reading(.question(let question)):
-          found.append(try self.question(question, statement))
-        case .needsAccount(let suggestion):
-          found.append(
-            PreviewPage.Question(
-              voice.say(StartWords.whoseAccount),
-              typed: .init(name: "account", value: suggestion ?? "")))
-        default: break
-        }
-      }
-    }
-    return found
-  }
-
-  private func question(_ question: Statements.Question, _ statement: StatementFile?) throws
-    -> PreviewPage.Question
-  {
-    switch question {
-    case .dateOrder(let fits, _):
-      PreviewPage.Question(
-        voice.say(question.sentence),
-        choices: .init(
-          name: "dateOrder", options: fits.map { Option($0.rawValue, voice.say($0.pageName)) }))
-    case .decimal:
-      PreviewPage.Question(
-        voice.say(question.sentence),
-        choices: .init(
-          name: "decimal",
-          options: [
-            Option(DecimalMark.point.rawValue, voice.say(StartWords.pointIsDecimal)),
-            Option(DecimalMark.comma.rawValue, voice.say(StartWords.commaIsDecimal)),
-          ]))
-    case .currency:
-      PreviewPage.Question(
-        voice.say(StartWords.currencyOfFile), plain: plain.say(StartWords.currencyOfFile),
-        list: .init(
-          name: "currency",
-          options: Option.currencies(plain, chosen: voice.preferences.homeCurrency?.code)))
-    case .columns:
-      PreviewPage.Question(
-        voice.say(StartWords.whichColumns),
-        columns: columns(try statement.map { try CSVFormat.draft(of: $0).mapping }, statement))
-    }
-  }
-
-  private func columns(_ mapping: Mapping?, _ statement: StatementFile?)
-    -> [PreviewPage.Question.Column]
-  {
-    guard let mapping else { return [] }
-    let header = statement.flatMap { try? CSVFormat.draft(of: $0).header } ?? []
-    let count = max(header.count, mapping.header.count, (mapping.columns.keys.max() ?? -1) + 1)
-    return (0..<min(count, 64)).map { column in
-      let chosen = mapping.columns[column] ?? .ignored
-      let title =
-        header.indices.contains(column)
-        ? header[column]
-        : mapping.header.indices.contains(column) ? mapping.header[column] : "\(column + 1)"
-      return PreviewPage.Question.Column(
-        label: voice.say(.foreign(title)), name: "column-\(column)",
-        options: ColumnMeaning.allCases.map {
-          Option($0.rawValue, plain.say($0.name), $0 == chosen)
-        })
-    }
   }
 }
 
 extension ImportRefusal {
-  /// Without the flags of the command: the page asks by itself.
-  fileprivate var pageSentences: [Message] {
+  /// Whether the page asks for what is missing.
+  fileprivate var isQuestion: Bool {
+    switch self {
+    case .reading(.question), .needsAccount: true
+    default: false
+    }
+  }
+
+  /// Without the flags of the command.
+  var pageSentences: [Message] {
     switch self {
     case .reading(.question(let question)): [question.sentence]
+    case .reading(let refusal): [refusal.sentence, refusal.pageRemedy]
     case .needsAccount: [StartWords.whoseAccount]
-    default: sentences
+    case .metricsOnly(let format):
+      [Refusal.notALedger(format).sentence, Refusal.notALedger(format).pageRemedy]
+    case .proposal(let mapping): [mapping.sentence]
+    case .isAnotherAccounts, .tooLarge: sentences
     }
-  }
-}
-
-extension DateOrder {
-  fileprivate var pageName: Message {
-    switch self {
-    case .dmy: StartWords.dayFirst
-    case .mdy: StartWords.monthFirst
-    case .ymd: StartWords.yearFirst
-    }
-  }
-}
-
-extension [StatementFile] {
-  /// A statement by the name it has in the report, in an archive too.
-  fileprivate func named(_ name: String) -> StatementFile? {
-    var found: StatementFile?
-    for file in self where name.hasPrefix(file.name) {
-      Documents.each(in: file) { each in
-        if case .statement(let statement) = each, statement.name == name { found = statement }
-      }
-    }
-    return found
   }
 }
