@@ -97,6 +97,7 @@ nonisolated let carried: [Resource] = [
   "Shell/door.mustache",
   "Shell/error.mustache",
   "Shell/layout.mustache",
+  "Shell/lesson.mustache",
 ].map { .embedInCode($0) }
 
 let everyCore: [Target.Dependency] = [

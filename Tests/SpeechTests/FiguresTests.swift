@@ -160,6 +160,8 @@ private func voice(
     #expect(
       Voice(preferences).days(day, day.adding(days: 1))
         == "14 Ramadan 1447 AH to 15 Ramadan 1447 AH")
+    #expect(Voice(preferences).day(day, .table) == "1447-09-14 AH")
+    #expect(Voice(preferences).day(Day(year: 2035, month: 1, day: 1)!, .table).hasPrefix("≈"))
     #expect(Voice(preferences).day(Day(year: 1900, month: 1, day: 1)!) == "1 January 1900")
     #expect(Voice(preferences).day(Day(year: 2300, month: 1, day: 1)!) == "1 January 2300")
 

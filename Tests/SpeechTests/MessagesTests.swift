@@ -128,6 +128,19 @@ import Testing
       Voice(Preferences(language: .ar)).valuation(value)
         == "100.00 USD و5,000.00 EGP دون تحويل")
     #expect(english.totals(Totals()) == "0")
+    var totals = value.unconverted
+    totals.add(Amount(minorUnits: -2_000, Samples.usd))
+    #expect(english.totals(totals) == "5,000.00 EGP - 20.00 USD")
+    #expect(english.totals(-totals) == "-5,000.00 EGP + 20.00 USD")
+  }
+
+  @Test("Where nothing is converted, no zero is said")
+  func nothingConverted() {
+    var value = Valuation(in: Samples.usd)
+    value.add(Amount(minorUnits: 500_000, Samples.egp), on: Samples.day, Rates())
+    #expect(Voice(Preferences(language: .en)).valuation(value) == "5,000.00 EGP unconverted")
+    #expect(Voice(Preferences(language: .ar)).valuation(value) == "5,000.00 EGP دون تحويل")
+    #expect(Voice(Preferences(language: .en)).valuation(Valuation(in: Samples.usd)) == "0.00 USD")
   }
 
   /// The sources themselves are read, so that a message nobody thought of testing is held to this.

@@ -10,7 +10,7 @@ extension Samples {
     let value = Valuation(in: egp)
     return AccountName.Kind.allCases.map(B.heading) + ChartDirection.allCases.map(\.name) + [
       B.parts, B.accounts, B.register, B.rules, B.rates, B.reconcile, B.check, B.log,
-      B.equityNote, B.addRate, B.empty, B.allRows, B.allAccounts, B.words, B.from, B.to, B.search,
+      B.equityNote, B.addRate, B.allRows, B.allAccounts, B.words, B.from, B.to, B.search,
       B.clear, B.older, B.newer, B.newest, B.against, B.noneFound, B.nameSource, B.nameCost,
       B.unsortedIncome, B.unsortedCosts, B.pages, B.daysTurned, B.allNamed, B.outOf, B.into,
       B.stream, B.inFile,
@@ -18,7 +18,7 @@ extension Samples {
       B.gross, B.fee, B.tax, B.balanceAfter, B.standing, B.reference, B.event, B.about, B.arrives,
       B.belongs, B.whoseIncome, B.whatCost, B.account, B.thisAlone, B.allAlike, B.whichAccount,
       B.delete, B.deleteNote, B.why, B.hold(value), B.holdAndOwe(value, value), B.value("EGP"),
-      B.unconverted(totals), B.entry(n), B.deleted(n), B.undone(n),
+      B.entry(n), B.deleted(n), B.undone(n),
       D.rulesLead, D.offered, D.take, D.newRule, D.name, D.contains, D.anyText, D.counterparty,
       D.atLeast, D.atMost, D.currency, D.any, D.direction, D.statementOf, D.then, D.ignore,
       D.tryIt, D.add, D.change, D.remove, D.conditions, D.saysNothing, D.whereTo, D.manyMore,
@@ -34,7 +34,9 @@ extension Samples {
       S.howToOpen, S.sessions, S.browser, S.began, S.seen, S.thisOne, S.end, S.endThis,
       S.endOthers, S.ended, S.othersEnded, S.unknownBrowser, S.otherMachines("0.0.0.0"),
       S.restored("a", changes: n, kept: "b"),
-      SettingsWords.chartDirection,
+      D.daysWaiting, D.missing(egp, day...day, months: n), D.addThis(egp), D.staleAfter(45),
+      D.missing(egp, day...day.adding(days: 40), months: n),
+      SettingsWords.chartDirection, SettingsWords.weekday(n % 7),
     ]
   }
 }

@@ -18,7 +18,8 @@ extension Samples {
     return [
       O.leave, O.lasts, O.part, O.otherwise, O.now, O.after(n), O.months(n), O.before,
       O.quitNow(0.72), O.withoutJob, O.safest(0, odds: 0.8), O.safest(n, odds: 0.8),
-      O.noneSafe(odds: 0.8), O.quitAssumes, O.main(0.34), O.lately(n, of: 12), O.hold,
+      O.noneSafe(odds: 0.8), O.quitAssumes, O.main(0.34), O.main(0.999), O.main(0.001),
+      O.lately(n, of: 12), O.hold,
       O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.runway(0.8, tenth, held: tenth), O.lever,
       O.quitColumn, O.mainColumn, O.leversHeading, O.nowRow, O.leversAssume, O.what, O.share,
       O.effective, O.mainAfter, O.quitAfter, O.rouletteTells, O.hundredths(0.999),

@@ -1,6 +1,7 @@
 import Ledger
 import Money
 import Speech
+import Statements
 
 extension Samples {
   static func pages(_ n: Int) -> [Message] {
@@ -9,7 +10,14 @@ extension Samples {
     typealias F = PathPageWords
     typealias I = IncomePageWords
     let usd = Valuation(in: egp)
-    return ["path", "income", "odds", "books", "fields", "settings"].map(P.section)
+    typealias L = LessonWords
+    let lessons =
+      L.income + L.onlyCosts + L.accounts + L.register + L.reconcile + L.odds
+      + [L.noIncome, L.noAccounts, L.noRows, L.nothingToReconcile, L.learnFields]
+    let formats = ["csv", "khamsat", "camt053", "broker", "timesheet"].map { FormatID($0).name }
+      .filter { $0.ar != $0.en }
+    return lessons + formats + Samples.mending
+      + ["path", "income", "odds", "books", "fields", "settings"].map(P.section)
       + [400, 401, 403, 404, 405, 413, 429, 500].map(P.error)
       + [
         P.masar, P.skip, P.sections, P.importStatement, P.promise, P.undo, P.asTable, P.door,
@@ -17,7 +25,8 @@ extension Samples {
         P.exampleBanner, P.leaveExample, P.notDone, P.toPath,
         S.heading, S.lead, S.country, S.countryWhy, S.elsewhere, S.begin, S.look,
         S.importing, S.importLead, S.dropHere, S.read, S.busy, S.noFile, S.gone, S.preview,
-        S.nothingToBook, S.needsAnswers, S.answer, S.book, S.bookTheRest, S.otherFiles,
+        S.nothingToBook, S.needsAnswers(n), S.sample, S.column(n), S.notAName("x"),
+        S.file("a.csv", FormatID("csv").name), S.answer, S.book, S.bookTheRest, S.otherFiles,
         S.whichColumns, S.whoseAccount, S.currencyOfFile,
         S.dayFirst, S.monthFirst, S.yearFirst, S.pointIsDecimal, S.commaIsDecimal, S.booked(n),
         S.nothingNew,
@@ -27,9 +36,16 @@ extension Samples {
         F.past, F.median, F.sixOfTen, F.eightOfTen, F.costs, F.today, F.decisions,
         F.isMainIncome, F.cashLasts(leavingIn: n), F.empty, F.emptyLead,
         I.title, I.byMonth, I.chartLabel(egp), I.eachStream, I.others, I.statement, I.costs,
-        I.left, I.paidIn(n), I.rows, I.months, I.partly(totals),
+        I.left, I.paidIn(n), I.rows, I.months, I.partly(totals), I.shownIn(egp),
         ServeWords.ready, ServeWords.needsPassword("a", n), ServeWords.shortPassword(n),
         ServeWords.portTaken(n), ExampleHelp.made("a"),
       ]
+  }
+}
+
+extension Samples {
+  /// What can be done about what wasn't read, on a page.
+  static var mending: [Message] {
+    refusals.map(\.pageRemedy) + Issue.Reason.allCases.map(\.pageRemedy)
   }
 }

@@ -188,7 +188,7 @@ enum Samples {
       W.accounts, W.entry,
       W.essential, W.because, W.rate, W.sources,
       W.source(line: n, "a.csv"), W.noEntries, W.noSuchAccount("x"),
-      W.didYouMean(["x", "y"]), W.noSuchEntry(n), W.moved(upwork),
+      W.didYouMean(["x", "y"]), W.noSuchEntry(n), W.moved(upwork), W.ownAccount(upwork),
       R.rule, R.conditions,
       R.effect, R.starting, R.none, R.added("سوق", entries: n), R.removed("سوق", entries: n),
       R.exists("x"), R.noSuch("x"), R.noCondition, R.splitsPassWhole,
@@ -210,6 +210,11 @@ enum Samples {
     let what = Message.foreign("a.csv")
     return [
       W.change, W.when, W.what, W.why, W.isUndone, W.empty,
+      W.takenBack(SettingsWords.calendar), W.stated(upwork, price, on: day),
+      W.moved(n, to: upwork), W.deleted(n), W.removedRule("سوق"),
+      W.worked(Quantity(n), upwork, on: day), W.after(day.month),
+      BookWords.missingFile("a"), BookWords.isDamaged("a"), BookWords.reopenInLog,
+      CheckWords.faultFound("a"),
       W.nothingToUndo, W.undone(n, what),
       W.howToRedo(n), W.noSuchChange(n), W.alreadyUndone(by: n),
     ]

@@ -1,4 +1,5 @@
 import Bookkeeping
+import Foundation
 import HTTPTypes
 import Ledger
 import Money
@@ -50,6 +51,27 @@ import Testing
     #expect(try await browser.post("/books/undo/\(change)").status == 303)
     #expect(try balance(test, "income:Souk") == nil)
     #expect(try balance(test, "income:Unsorted") == -20_000)
+  }
+
+  @Test("Money can't come from the account it came into: the page says so, and nothing is erased")
+  func ownAccount() async throws {
+    let (test, browser) = try await kept()
+    let number = try entry(test, 12_000)
+    let shown = try await browser.get("/books/entry/\(number)").text
+    let first = shown.components(separatedBy: "<option value=\"").dropFirst().first
+    #expect(first?.hasPrefix("income: ") == true)
+    #expect(!shown.contains("<option value=\"assets: Bank\">"))
+    let path = "/books/entry/\(number)/assign"
+    for todo in ["one", "alike"] {
+      let refused = try await browser.post(path, [("to", "assets: Bank"), ("do", todo)])
+      #expect(refused.status == 422)
+      #expect(refused.text.contains("Name the other side"))
+      #expect(refused.text.contains("name=\"to\" value=\"assets: Bank\""))
+    }
+    #expect(try balance(test, "assets:Bank") == -10_000)
+    #expect(try await browser.post(path, [("to", "bank"), ("do", "one")]).status == 303)
+    #expect(try balance(test, "income:bank") == -12_000, "a name alone is where it came from")
+    #expect(try balance(test, "assets:Bank") == -10_000)
   }
 
   @Test("A rule says what it would take before it is added, and asking writes nothing")

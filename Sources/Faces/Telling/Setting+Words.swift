@@ -15,6 +15,21 @@ extension SettingName {
     }
   }
 
+  /// A stored value as people say it.
+  public func words(of value: String) -> Message {
+    let name: Message? =
+      switch self {
+      case .language: Language(rawValue: value)?.name
+      case .country: Country(code: value)?.name
+      case .digits: Numerals(rawValue: value)?.name
+      case .calendar: CalendarChoice(rawValue: value)?.name
+      case .currency: .code(value)
+      case .firstWeekday: SettingName.weekdays.firstIndex(of: value).map(SettingsWords.weekday)
+      case .chartDirection: ChartDirection(rawValue: value)?.name
+      }
+    return name ?? .foreign(value)
+  }
+
   /// The values that fit; none where any code of a currency does.
   public var known: [String] {
     switch self {

@@ -201,21 +201,21 @@ cib.csv:4      3     CIB  500.00 EGP  ATM withdrawal  2026-01-09
 
 # Every change, and taking it back.
 $ masar log
-                      لماذا     ماذا         متى  التغيير
-                     a test    تصحيح  yyyy-mm-dd        6
-     7 → expenses:Education    تصحيح  yyyy-mm-dd        5
-  1 USD = 48 EGP 2026-02-01  سعر صرف  yyyy-mm-dd        4
-  1 USD = 47 EGP 2026-01-01  سعر صرف  yyyy-mm-dd        3
-                 paypal.csv  استيراد  yyyy-mm-dd        2
-                    cib.csv  استيراد  yyyy-mm-dd        1
+                             لماذا     ماذا         متى  التغيير
+                            a test    تصحيح  yyyy-mm-dd        6
+      القيد 7 إلى «مصروفات: تعليم»    تصحيح  yyyy-mm-dd        5
+  1 USD = 48 EGP، في 1 فبراير 2026  سعر صرف  yyyy-mm-dd        4
+   1 USD = 47 EGP، في 1 يناير 2026  سعر صرف  yyyy-mm-dd        3
+                        paypal.csv  استيراد  yyyy-mm-dd        2
+                           cib.csv  استيراد  yyyy-mm-dd        1
 $ masar undo
-أُلغي التغيير 6: تصحيح a test.
+أُلغي التغيير 6: تصحيح: a test.
 التراجع نفسه تغيير، ويُلغى بـ masar undo 7
 $ masar undo 1
 ! بُني عليه التغيير 5. ألغِ 5 أولًا.
 = 64
 $ masar undo 2
-أُلغي التغيير 2: استيراد paypal.csv.
+أُلغي التغيير 2: استيراد: paypal.csv.
 التراجع نفسه تغيير، ويُلغى بـ masar undo 8
 $ masar log --limit 2
        لماذا   ماذا         متى  التغيير

@@ -179,7 +179,7 @@ The book is sound.
 Without a rate into USD: EUR. It isn't added to the rest.
 $ masar import binance-staked.csv --lang en
 binance-staked.csv was not read.
-  This report (broker) doesn't tell of money that moved: it is of estimates,
-  counts, orders or names.
+  This report (broker's statement) doesn't tell of money that moved: it is of
+  estimates, counts, orders or names.
   Import the platform's history of transactions or payments instead.
 = 65

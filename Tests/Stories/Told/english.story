@@ -205,19 +205,19 @@ Day         Description         Amount  Account  Entry  File
 $ masar log --lang en
 Change  When        What        Why
      6  yyyy-mm-dd  correction  a test
-     5  yyyy-mm-dd  correction  7 → expenses:Education
-     4  yyyy-mm-dd  rate        1 USD = 48 EGP 2026-02-01
-     3  yyyy-mm-dd  rate        1 USD = 47 EGP 2026-01-01
+     5  yyyy-mm-dd  correction  entry 7 to “expenses: Education”
+     4  yyyy-mm-dd  rate        1 USD = 48 EGP, on 1 February 2026
+     3  yyyy-mm-dd  rate        1 USD = 47 EGP, on 1 January 2026
      2  yyyy-mm-dd  import      paypal.csv
      1  yyyy-mm-dd  import      cib.csv
 $ masar undo --lang en
-Change 6 was undone: correction a test.
+Change 6 was undone: correction: a test.
 This is a change too: masar undo 7 takes it back
 $ masar undo 1 --lang en
 ! Change 5 builds on it. Undo 5 first.
 = 64
 $ masar undo 2 --lang en
-Change 2 was undone: import paypal.csv.
+Change 2 was undone: import: paypal.csv.
 This is a change too: masar undo 8 takes it back
 $ masar log --limit 2 --lang en
 Change  When        What  Why

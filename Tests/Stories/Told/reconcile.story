@@ -178,7 +178,7 @@ $ masar ledger delete 3 --lang en
 = 64
 $ masar log --limit 1 --lang en
 Change  When        What     Why
-     5  yyyy-mm-dd  setting  assets:CIB = 10500.00 EGP 2026-01-31
+     5  yyyy-mm-dd  setting  CIB holds 10,500.00 EGP on 31 January 2026
 $ masar check --lang en
 The book is sound.
   The chain of changes is intact: 5 changes.

@@ -60,7 +60,7 @@ Line  Day       Amount  Kind      Description
    2  5 May  48.25 USD  transfer  paid
 $ masar import payouts.csv --book one.masar --lang ar
 لم يُقرأ payouts.csv.
-  هذا تقرير (shopify-payouts) عن غير المال الذي تحرّك: تقديرات أو إحصاءات أو
-  أوامر أو أسماء.
+  هذا تقرير (Shopify) عن غير المال الذي تحرّك: تقديرات أو إحصاءات أو أوامر أو
+  أسماء.
   استورد سجل المعاملات أو المدفوعات من المنصة نفسها.
 = 65

@@ -84,7 +84,7 @@ $ masar undo 99 --lang en
 ! There is no change 99.
 = 64
 $ masar undo 1 --lang en
-Change 1 was undone: rate 1 USD = 47 EGP 2026-01-01.
+Change 1 was undone: rate: 1 USD = 47 EGP, on 1 January 2026.
 This is a change too: masar undo 2 takes it back
 $ masar undo 1 --lang en
 ! It is undone already, by change 2.

@@ -50,7 +50,12 @@ extension Bookkeeper {
 extension Valuation {
   /// The known part as an estimate, for pictures: never back into the books.
   public var pictured: Double {
-    Quantity(coefficient: known, scale: currency.minorDigits).estimate
+    Valuation.pictured(known, currency)
+  }
+
+  /// The same for a sum in the currency in which it came.
+  public static func pictured(_ units: Int128, _ currency: Currency) -> Double {
+    Quantity(coefficient: units, scale: currency.minorDigits).estimate
   }
 }
 

@@ -8,13 +8,13 @@ extension Voice {
     case long
     /// `3 Mar`: where the year is plain. Arabic doesn't shorten names of months.
     case short
-    /// `2026-03-03`: for columns. Always Gregorian.
+    /// `2026-03-03`, `1447-09-14هـ`: for columns.
     case table
   }
 
   /// A day in the person's calendar. A Hijri day that isn't certain says so: «نحو 14 رمضان 1460هـ».
   public func day(_ day: Day, _ style: DayStyle = .long) -> String {
-    if style == .table { return isolated(numerals.digits(day.description)) }
+    if style == .table { return isolated(hijri(day).map(figures) ?? numerals.digits("\(day)")) }
     let date = hijri(day).map { dayText($0, style) } ?? dayText(day.civil, style)
     guard style == .full else { return date }
     return weekday(day.weekday) + (language == .ar ? " " : ", ") + date
@@ -103,6 +103,13 @@ extension Voice {
 
   private func hijri(_ day: Day) -> HijriDay? {
     preferences.calendar == .ummAlQura ? HijriDay(day) : nil
+  }
+
+  private func figures(_ hijri: HijriDay) -> String {
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    let text = "\(hijri.year)-\(two(hijri.month))-\(two(hijri.day))"
+    // Without its era it could be taken for a year of the common calendar.
+    return (hijri.isCertain ? "" : "≈") + numerals.digits(text) + (language == .ar ? "هـ" : " AH")
   }
 
   private func dayText(_ hijri: HijriDay, _ style: DayStyle) -> String {

@@ -2,17 +2,26 @@ public import Ledger
 import Money
 
 extension Voice {
-  /// Sums by currency, joined and never added: `100.00 USD + 5,000.00 EGP`. A plain zero for none.
+  /// Sums by currency, joined and never added: `100.00 USD + 5,000.00 EGP`, `100.00 USD - 20.00
+  /// EUR`. A plain zero for none.
   public func totals(_ totals: Totals) -> String {
     guard !totals.isZero else { return number(0) }
-    return totals.currencies.map { amount(units: totals[$0], $0) }.joined(separator: " + ")
+    var text = ""
+    for currency in totals.currencies {
+      let units = totals[currency]
+      if !text.isEmpty { text += units < 0 ? " - " : " + " }
+      text += amount(units: text.isEmpty || units >= 0 ? units : -units, currency)
+    }
+    return text
   }
 
-  /// The known part and what no rate could convert: `100.00 USD and 5,000.00 EGP unconverted`.
+  /// The known part and what no rate could convert: `100.00 USD and 5,000.00 EGP unconverted`. Where
+  /// nothing is known, that alone: a zero would be a claim.
   public func valuation(_ valuation: Valuation) -> String {
     let known = amount(units: valuation.known, valuation.currency)
     if valuation.isComplete { return known }
     let rest = totals(valuation.unconverted)
+    if valuation.known == 0 { return language == .ar ? "\(rest) دون تحويل" : "\(rest) unconverted" }
     return language == .ar ? "\(known) و\(rest) دون تحويل" : "\(known) and \(rest) unconverted"
   }
 

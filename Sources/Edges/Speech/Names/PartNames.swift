@@ -13,5 +13,14 @@ enum PartNames {
     "Credit card": Message(ar: "بطاقة ائتمان", en: "Credit card"),
     "Loan": Message(ar: "قرض", en: "Loan"),
     "Gold": Message(ar: "ذهب", en: "Gold"),
+    "Savings certificates": Message(ar: "شهادات ادخار", en: "Savings certificates"),
+    "Certificates": Message(ar: "شهادات", en: "Certificates"),
+    "Deposit": Message(ar: "وديعة", en: "Deposit"),
+    "Car": Message(ar: "سيارة", en: "Car"),
+    "House": Message(ar: "بيت", en: "House"),
+    "Family": Message(ar: "العائلة", en: "Family"),
+    "Shares": Message(ar: "أسهم", en: "Shares"),
+    "Pension": Message(ar: "معاش", en: "Pension"),
+    "Tax": Message(ar: "ضريبة", en: "Tax"),
   ]
 }

@@ -23,9 +23,6 @@ for (const form of document.querySelectorAll("form.drop")) {
   files.addEventListener("change", () => { if (files.files.length > 0) form.requestSubmit(); });
 }
 
-// Where the parts of a section don't fit, the one that is open is in sight.
-document.querySelector(".subnav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
-
 // A form that asks again by itself: the part of the page that answers is fetched and exchanged.
 for (const form of document.querySelectorAll("form[data-answers]")) {
   let waiting, asked;

@@ -11,6 +11,7 @@ struct Templates: Sendable {
     ("layout", PackageResources.layout_mustache),
     ("door", PackageResources.door_mustache),
     ("error", PackageResources.error_mustache),
+    ("lesson", PackageResources.lesson_mustache),
     ("start", PackageResources.start_mustache),
     ("import", PackageResources.import_mustache),
     ("preview", PackageResources.preview_mustache),

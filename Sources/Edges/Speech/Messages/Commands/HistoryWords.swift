@@ -1,3 +1,6 @@
+public import Ledger
+public import Money
+
 /// `masar log` and `masar undo`: what changed, when and why, and how to go back.
 public enum HistoryWords {
   public static let change = Message(ar: "التغيير", en: "Change")
@@ -19,6 +22,38 @@ public enum HistoryWords {
   public static let plan = Message(ar: "خطة", en: "plan")
   public static let hours = Message(ar: "ساعات", en: "hours")
   public static let forecast = Message(ar: "توقّع", en: "forecast")
+
+  // MARK: What it was about
+
+  public static func takenBack(_ what: Message) -> Message {
+    Message(ar: "\(what): رُدّ إلى أصله", en: "\(what): taken back")
+  }
+  public static func stated(_ account: AccountName, _ amount: Amount, on day: Day) -> Message {
+    Message(
+      ar: "رصيد \(short: account) في \(day): \(amount)",
+      en: "\(short: account) holds \(amount) on \(day)")
+  }
+  public static func rate(_ rate: Rate, on day: Day) -> Message {
+    Message(ar: "\(rate)، في \(day)", en: "\(rate), on \(day)")
+  }
+  public static func moved(_ entry: Int, to account: AccountName) -> Message {
+    Message(
+      ar: "القيد \(year: entry) إلى «\(account)»", en: "entry \(year: entry) to “\(account)”")
+  }
+  public static func deleted(_ entry: Int) -> Message {
+    Message(ar: "حُذف القيد \(year: entry)", en: "entry \(year: entry) deleted")
+  }
+  public static func removedRule(_ name: String) -> Message {
+    Message(ar: "حُذفت «\(name)»", en: "“\(name)” removed")
+  }
+  public static func worked(_ hours: Quantity, _ stream: AccountName, on day: Day) -> Message {
+    Message(
+      ar: "ساعات \(short: stream) في \(day): \(hours)",
+      en: "\(hours) hours on \(short: stream), \(day)")
+  }
+  public static func after(_ month: Month) -> Message {
+    Message(ar: "بعد \(month)", en: "after \(month)")
+  }
 
   // MARK: Undoing
 

@@ -9,6 +9,13 @@ public enum SettingsWords {
   public static let chartDirection = Message(ar: "اتجاه الزمن في الرسوم", en: "Time in charts")
   public static let notSet = Message(ar: "لم تختر بعد", en: "not set")
 
+  /// Sunday is 0.
+  public static func weekday(_ day: Int) -> Message {
+    Message(
+      ar: Phrase(stringLiteral: WeekdayNames.arabic[day]),
+      en: Phrase(stringLiteral: WeekdayNames.english[day]))
+  }
+
   public static func unknownSetting(_ name: String, known: [String]) -> Message {
     Message(
       ar: "لا إعداد باسم \(name). الإعدادات: \(known).",

@@ -27,7 +27,7 @@ public enum FreeWords {
   public static func target(_ amount: Amount, rate: Double) -> Message {
     Message(
       ar: """
-        تُعد حرًّا حين يبلغ المستثمَر \(amount): ما يحمل مصروفاتك بسحب \(percent: rate, places: 1) منه في السنة.
+        تُعد حرًّا حين يبلغ المستثمَر \(amount): ما يغطي مصروفاتك بسحب \(percent: rate, places: 1) منه في السنة.
         """,
       en: """
         You count as free when \(amount) is invested: what bears your costs at a withdrawal of \

@@ -20,10 +20,36 @@ public enum OddsWords {
   }
   public static let before = Message(ar: "قبل تركها", en: "before leaving")
 
-  public static func quitNow(_ odds: Double) -> Message {
-    Message(
-      ar: "إن تركت وظيفتك الآن: \(odds: odds) أن يكفي نقدك سنتين.",
-      en: "If you leave your job now: \(odds: odds) that your cash lasts two years.")
+  public static func quitNow(_ odds: Double) -> Message { leaving(in: 0, odds) }
+
+  /// - Parameter months: how many until the job is left; 0 for now.
+  public static func leaving(in months: Int, _ odds: Double) -> Message {
+    let when =
+      months == 0
+      ? Message(ar: "الآن", en: "now")
+      : Message(ar: "بعد \(months, .month, .object)", en: "in \(months, .month)")
+    // At the ends "odds of" would be a riddle.
+    if odds > 0.995 {
+      return Message(
+        ar: """
+          إن تركت وظيفتك \(when) فلا يكاد نقدك ينفد في سنتين: يكفي في أكثر من \(99) حالة من كل \(100).
+          """,
+        en: """
+          If you leave your job \(when), your cash lasts two years in more than \(99) of \(100) cases.
+          """)
+    }
+    if odds < 0.005 {
+      return Message(
+        ar: """
+          إن تركت وظيفتك \(when) فلا يكاد نقدك يكفي سنتين: يكفي في أقل من حالة من كل \(100).
+          """,
+        en: """
+          If you leave your job \(when), your cash lasts two years in fewer than \(1) of \(100) cases.
+          """)
+    }
+    return Message(
+      ar: "إن تركت وظيفتك \(when): \(odds: odds) أن يكفي نقدك سنتين.",
+      en: "If you leave your job \(when): \(odds: odds) that your cash lasts two years.")
   }
   public static let withoutJob = Message(
     ar: """
@@ -61,7 +87,29 @@ public enum OddsWords {
   // MARK: Main income
 
   public static func main(_ odds: Double) -> Message {
-    Message(
+    if odds > 0.995 {
+      return Message(
+        ar: """
+          في أكثر من \(99) حالة من كل \(100) يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر \
+          الـ\(12) القادمة.
+          """,
+        en: """
+          In more than \(99) of \(100) cases your online income carries your costs in at least \(10) of \
+          the next \(12) months.
+          """)
+    }
+    if odds < 0.005 {
+      return Message(
+        ar: """
+          في أقل من حالة من كل \(100) يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر \
+          الـ\(12) القادمة.
+          """,
+        en: """
+          In fewer than \(1) of \(100) cases your online income carries your costs in at least \(10) of \
+          the next \(12) months.
+          """)
+    }
+    return Message(
       ar: """
         \(odds: odds) أن يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر الـ\(12) القادمة.
         """,
@@ -86,13 +134,13 @@ public enum OddsWords {
   public static let oddsHeading = Message(ar: "الاحتمال", en: "Odds")
   public static let money = Message(ar: "المبلغ", en: "That is")
   public static func monthsOfCosts(_ months: Quantity) -> Message {
-    Message(ar: "أشهر من المصروفات: \(months)", en: "\(months) months of costs")
+    Message(ar: "مصروفات \(months) شهر", en: "\(months) months of costs")
   }
   public static func runway(_ odds: Double, _ months: Quantity, held: Quantity) -> Message {
     Message(
       ar: """
-        لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بمصروفات أشهر عددها \(months). ولديك الآن ما \
-        يكفي أشهرًا عددها \(held).
+        لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بما يغطي مصروفات \(months) شهر. ولديك \
+        الآن ما يغطي مصروفات \(held).
         """,
       en: """
         To live two years on online income alone with odds of \(odds: odds), hold \(months) months of \
@@ -231,7 +279,7 @@ public enum OddsWords {
   }
   public static let fewMonths = Message(
     ar: """
-      هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تحمله المصروفات. قارن بما يكسبه غيرك: \(code: "masar fields").
+      هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك. قارن بما يكسبه غيرك: \(code: "masar fields").
       """,
     en: """
       These are few months: the range is wide, and leans on what your costs suggest. Compare what \
@@ -261,7 +309,7 @@ public enum OddsWords {
 
   public static let noCosts = Message(
     ar: """
-      لا تُعرف مصروفات شهر كامل، فلا احتمال لأن تُغطّى. استورد كشف البنك لأشهر كاملة، أو قلها: \
+      لا تُعرف مصروفات شهر كامل، فلا احتمال لأن تُغطّى. استورد كشف البنك لأشهر كاملة، أو سجّلها: \
       \(code: "masar plan set costs 12000").
       """,
     en: """
@@ -272,7 +320,7 @@ public enum OddsWords {
     Message(
       ar: """
         لا احتمالات: من مصروفاتك ما لا سعر صرف له إلى \(currency): \(totals). أضف السعر: \
-        \(code: "masar rate add USD EGP 48.5")، أو قل المصروفات كلها: \
+        \(code: "masar rate add USD EGP 48.5")، أو سجّل المصروفات كلها: \
         \(code: "masar plan set costs 12000").
         """,
       en: """

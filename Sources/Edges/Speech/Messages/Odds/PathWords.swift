@@ -44,7 +44,7 @@ public enum PathWords {
         en: "months of costs in reserve, with something invested")
     case .free:
       Message(
-        ar: "ما يحمله المستثمَر من المصروفات بمعدل سحب يدوم",
+        ar: "ما يغطيه المستثمَر من المصروفات بمعدل سحب يدوم",
         en: "share of costs that what is invested bears at a rate that lasts")
     }
   }
@@ -66,7 +66,7 @@ public enum PathWords {
         """)
   }
   public static let arrived = Message(
-    ar: "هذه آخر المراحل: مالك يحمل مصروفاتك.",
+    ar: "هذه آخر المراحل: مالك يغطي مصروفاتك.",
     en: "This is the last stage: your money bears your costs.")
 
   /// What closes the gap to the next stage.
@@ -87,7 +87,7 @@ public enum PathWords {
   }
   public static let nextInvest = Message(
     ar: """
-      الاحتياطي كافٍ. ما ينقص هو أول استثمار: قله للخطة بـ\(code: "masar plan set invested").
+      الاحتياطي كافٍ. ما ينقص هو أول استثمار: سجّله في الخطة: \(code: "masar plan set invested").
       """,
     en: """
       The reserve is enough. What is missing is a first investment: tell the plan with \

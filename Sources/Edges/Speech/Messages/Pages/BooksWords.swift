@@ -39,14 +39,7 @@ public enum BooksWords {
   public static func value(_ code: String) -> Message {
     Message(ar: "بالعملة \(code: code)", en: "In \(code: code)")
   }
-  public static func unconverted(_ totals: Totals) -> Message {
-    Message(
-      ar: "لا سعر صرف لهذا، فليس في المجموع: \(totals).",
-      en: "No rate converts this, so no sum has it: \(totals).")
-  }
   public static let addRate = Message(ar: "أضف سعره", en: "Add its rate")
-  public static let empty = Message(
-    ar: "لا حسابات بعد. أول كشف يصنعها.", en: "No accounts yet. The first statement makes them.")
 
   // MARK: Register
 

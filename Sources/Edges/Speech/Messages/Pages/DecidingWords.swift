@@ -1,5 +1,5 @@
 import Ledger
-import Money
+public import Money
 
 /// The pages where a person decides: rules, rates, reconciling, checks and the log.
 public enum DecidingWords {
@@ -51,6 +51,33 @@ public enum DecidingWords {
   public static let ratesLead = Message(
     ar: "ما لا سعر له يبقى بعملته ويُسمّى. لا يُفترض له سعر.",
     en: "What has no rate stays in its own currency and is named. None is assumed.")
+  public static let daysWaiting = Message(ar: "أيام تنتظر سعرًا", en: "Days that wait for a rate")
+  public static func missing(_ currency: Currency, _ days: ClosedRange<Day>, months: Int)
+    -> Message
+  {
+    days.lowerBound == days.upperBound
+      ? Message(ar: "\(currency): \(days.lowerBound).", en: "\(currency): \(days.lowerBound).")
+      : Message(
+        ar:
+          "\(currency): \(days.lowerBound, to: days.upperBound)، \(months, .month) فيها ما ينتظر سعرًا.",
+        en: """
+          \(currency): \(days.lowerBound, to: days.upperBound), \(months, .month) with something that \
+          waits for a rate.
+          """)
+  }
+  public static func addThis(_ currency: Currency) -> Message {
+    Message(ar: "أضف سعر \(currency)", en: "Add a rate of \(currency)")
+  }
+  /// How long a rate serves.
+  public static func staleAfter(_ days: Int) -> Message {
+    Message(
+      ar:
+        "يسري السعر في يومه وفي \(days, .day, .object) بعده، فالأقدم أولًا: كل سعر تضيفه قد يكفي لشهر.",
+      en: """
+        A rate serves its own day and the \(days, .day) after it. Begin with the oldest: each may serve \
+        a month.
+        """)
+  }
   public static let addRate = Message(ar: "أضف سعرًا", en: "Add a rate")
   public static let one = Message(ar: "وحدة واحدة من", en: "One")
   public static let isWorth = Message(ar: "تساوي", en: "is worth")

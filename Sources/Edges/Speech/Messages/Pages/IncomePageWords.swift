@@ -16,10 +16,18 @@ public enum IncomePageWords {
   public static let costs = Message(ar: "المصروفات", en: "Costs")
   public static let left = Message(ar: "الباقي", en: "Left over")
   public static func paidIn(_ months: Int) -> Message {
-    Message(ar: "جاء في \(months) من \(12) شهرًا", en: "came in \(months) of \(12) months")
+    months == 0
+      ? Message(ar: "لم يأتِ في أي شهر من \(12)", en: "came in none of \(12) months")
+      : Message(
+        ar: "جاء في \(months, .month, .afterPreposition) من \(12)",
+        en: "came in \(months) of \(12) months")
   }
   public static let rows = Message(ar: "أسطره في الدفتر", en: "Its rows in the books")
   public static let months = Message(ar: "شهرًا بعد شهر", en: "Month by month")
+  /// Where nothing is converted, the picture is in another currency than the person's.
+  public static func shownIn(_ currency: Currency) -> Message {
+    Message(ar: "فالرسم بعملة \(currency).", en: "So the picture is in \(currency).")
+  }
   public static func partly(_ totals: Totals) -> Message {
     Message(
       ar: "ليس في الرسم ما لا سعر صرف له: \(totals).",

@@ -82,15 +82,7 @@ public enum OddsPageWords {
   // MARK: Leaving the job
 
   public static func leaving(in months: Int, _ odds: Double) -> Message {
-    months == 0
-      ? Message(
-        ar: "إن تركت وظيفتك الآن: \(odds: odds) أن يكفي نقدك سنتين.",
-        en: "If you leave your job now: \(odds: odds) that your cash lasts two years.")
-      : Message(
-        ar: "إن تركت وظيفتك بعد \(months, .month, .object): \(odds: odds) أن يكفي نقدك سنتين.",
-        en: """
-          If you leave your job in \(months, .month): \(odds: odds) that your cash lasts two years.
-          """)
+    OddsWords.leaving(in: months, odds)
   }
   public static func keeping(_ share: Double, months: Int, _ odds: Double) -> Message {
     Message(
@@ -107,6 +99,9 @@ public enum OddsPageWords {
         ar: "وحين لا يكفي ينفد عادةً بعد \(months, .month, .object).",
         en: "Where it doesn't, it usually runs out after \(months, .month).")
   }
+  /// Where it lasts nearly always, when it runs out says little.
+  public static let seldomRunsOut = Message(
+    ar: "ونادرًا ما ينفد.", en: "It seldom runs out.")
   public static let withoutJob = Message(
     ar: """
       لا راتب في آخر شهرين من الدفاتر ولا وظيفة في الخطة: هذه احتمالات العيش على دخل الإنترنت وحده.
@@ -213,7 +208,7 @@ public enum OddsPageWords {
   // MARK: What isn't known
 
   public static let fewMonths = Message(
-    ar: "هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تحمله المصروفات.",
+    ar: "هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك.",
     en: "These are few months: the range is wide, and leans on what your costs suggest.")
   public static let compareFields = Message(ar: "ما يكسبه غيرك", en: "What others earn")
   public static func unconverted(_ totals: Totals) -> Message {
@@ -224,7 +219,7 @@ public enum OddsPageWords {
   public static let addRate = Message(ar: "أضف السعر", en: "Add a rate")
   public static let noCosts = Message(
     ar:
-      "لا تُعرف مصروفات شهر كامل، فلا احتمال لأن تُغطّى. استورد كشف البنك لأشهر كاملة، أو قلها في الخطة.",
+      "لا تُعرف مصروفات شهر كامل، فلا احتمال لأن تُغطّى. استورد كشف البنك لأشهر كاملة، أو سجّلها في الخطة.",
     en: """
       The costs of no whole month are known, so nobody can say whether they will be carried. Import \
       your bank's statement of whole months, or tell them in the plan.
@@ -239,6 +234,6 @@ public enum OddsPageWords {
     ar: "لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات.",
     en: "There is no online income in the book yet, so there are no odds.")
   public static let nextInvest = Message(
-    ar: "الاحتياطي كافٍ. ما ينقص هو أول استثمار: قله في الخطة.",
+    ar: "الاحتياطي كافٍ. ما ينقص هو أول استثمار: سجّله في الخطة.",
     en: "The reserve is enough. What is missing is a first investment: tell the plan.")
 }

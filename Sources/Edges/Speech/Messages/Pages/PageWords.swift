@@ -25,15 +25,15 @@ public enum PageWords {
 
   public static let door = Message(ar: "هذا دفتر شخص واحد", en: "This is one person's book")
   public static let howToEnter = Message(
-    ar: "افتحه بالرابط الذي كتبه الأمر \(code: "masar serve") في نافذته: يعمل مرة واحدة.",
-    en: "Open it by the link that \(code: "masar serve") printed in its window: it works once.")
+    ar: "افتحه بالرابط المكتوب في النافذة التي بدأ منها مسار: يعمل مرة واحدة.",
+    en: "Open it by the link in the window that Masar was started from: it works once.")
   public static let howWithPassword = Message(
-    ar: "ادخل بكلمة المرور التي بدأ بها الخادم، أو بالرابط الذي كتبه: يعمل مرة واحدة.",
-    en: "Enter with the password that the server was started with, or by its link: it works once.")
+    ar: "ادخل بكلمة المرور التي بدأ بها مسار، أو بالرابط المكتوب في نافذته: يعمل مرة واحدة.",
+    en: "Enter with the password that Masar was started with, or by its link: it works once.")
   public static let usedLink = Message(
-    ar: "استُعمل هذا الرابط من قبل، أو ليس هو الأخير. لرابط جديد أعد تشغيل \(code: "masar serve").",
+    ar: "استُعمل هذا الرابط من قبل، أو ليس هو الأخير. ابدأ مسار من جديد يكتب لك رابطًا آخر.",
     en:
-      "This link was used already, or isn't the latest. For a new one start \(code: "masar serve") again."
+      "This link was used already, or isn't the latest. Start Masar again, and it gives you another."
   )
   public static let wrongPassword = Message(
     ar: "ليست هذه كلمة المرور، أو استُعمل الرابط من قبل.",
@@ -70,8 +70,8 @@ public enum PageWords {
         ar: "لا يُفتح هذا العنوان هكذا.", en: "This address can't be opened in this way.")
     case 413:
       Message(
-        ar: "الملف أكبر من الحد. استورده بالأمر: \(code: "masar import FILE").",
-        en: "The file is above the limit. Import it with: \(code: "masar import FILE").")
+        ar: "الملف أكبر مما تأخذه الصفحة. نزّل الكشف لمدة أقصر، أو استورده مقسّمًا.",
+        en: "The file is larger than a page takes. Download it for a shorter time, or in parts.")
     case 429:
       Message(
         ar: "محاولات كثيرة. انتظر قليلًا ثم أعد المحاولة.",

@@ -4,7 +4,7 @@ public import Ledger
 public enum PathPageWords {
   public static func carried(percent: Int) -> Message {
     Message(
-      ar: "دخلك من الإنترنت حمل \(percent: Double(percent) / 100) من مصروفاتك في آخر سنة",
+      ar: "غطّى دخلك من الإنترنت \(percent: Double(percent) / 100) من مصروفاتك في آخر سنة",
       en:
         "Your online income carried \(percent: Double(percent) / 100) of your costs in the last year"
     )
@@ -23,11 +23,11 @@ public enum PathPageWords {
     switch months {
     case 0:
       Message(
-        ar: "، ولم يكفها وحده في أي شهر من \(12).", en: ", and all of them in none of \(12) months."
+        ar: "، ولم يغطّها كلها في أي شهر من \(12).", en: ", and all of them in none of \(12) months."
       )
     default:
       Message(
-        ar: "، وكفاها وحده في \(months) من \(12) شهرًا.",
+        ar: "، وغطّاها كلها في \(months, .month, .afterPreposition) من \(12).",
         en: ", and all of them in \(months) of \(12) months.")
     }
   }
@@ -62,10 +62,10 @@ public enum PathPageWords {
   public static let sixOfTen = Message(ar: "\(6) من كل \(10)", en: "\(6) of \(10)")
   public static let eightOfTen = Message(ar: "\(8) من كل \(10)", en: "\(8) of \(10)")
   public static let costs = Message(ar: "المصروفات", en: "Costs")
-  public static let today = Message(ar: "آخر ما نعرفه", en: "Last known")
+  public static let today = Message(ar: "آخر شهر كامل", en: "Last whole month")
   public static let decisions = Message(ar: "أسئلة القرار", en: "Questions to decide")
   public static let isMainIncome = Message(
-    ar: "أن يكفي الدخلُ المصاريفَ \(10) أشهر من الـ\(12) القادمة",
+    ar: "أن يغطي الدخلُ المصروفات في \(10) أشهر من الـ\(12) القادمة",
     en: "That income carries the costs in \(10) of the next \(12) months")
   public static func cashLasts(leavingIn months: Int) -> Message {
     months == 0

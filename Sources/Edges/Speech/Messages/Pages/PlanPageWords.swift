@@ -13,6 +13,7 @@ public enum PlanPageWords {
   public static func wasTakenBack(_ item: Message) -> Message {
     Message(ar: "عاد إلى الدفاتر: \(item).", en: "Back to the books: \(item).")
   }
+  public static let toField = Message(ar: "إلى خانته", en: "To its field")
   public static let nothingChanged = Message(ar: "لم يتغير شيء.", en: "Nothing changed.")
 
   // MARK: Hours

@@ -63,11 +63,11 @@ public enum SettingsPageWords {
   public static let who = Message(ar: "من يرى هذا الدفتر", en: "Who may see this book")
   public static let thisMachine = Message(
     ar: """
-      لا يراه إلا من يستعمل هذا الجهاز وفتح الرابط الذي كتبه الأمر \(code: "masar serve"). لا يستمع \
-      مسار لأي جهاز آخر، ولا يرسل شيئًا إلى أحد.
+      لا يراه إلا من يستعمل هذا الجهاز وفتح الرابط الذي كتبه مسار حين بدأ. لا يستمع مسار لأي جهاز \
+      آخر، ولا يرسل شيئًا إلى أحد.
       """,
     en: """
-      Only who uses this machine and opened the link that \(code: "masar serve") printed. Masar \
+      Only who uses this machine and opened the link that Masar gave when it was started. Masar \
       listens to no other machine and sends nothing to anybody.
       """)
   public static func otherMachines(_ host: String) -> Message {
@@ -83,13 +83,13 @@ public enum SettingsPageWords {
   }
   public static let howToOpen = Message(
     ar: """
-      لتراه من هاتفك في شبكة بيتك: ابدأ الخادم بكلمة مرور ومع الخيار \(code: "--host"). وعبر الإنترنت \
-      مرّره في نفق معمّى: \(code: "ssh -L 8317:127.0.0.1:8317").
+      لتراه من هاتفك يُبدأ مسار من جديد بكلمة مرور ومفتوحًا لشبكة بيتك: كيف ذلك في الدليل \
+      \(code: "docs/cli.md"). لا تفتحه للإنترنت دون نفق معمّى.
       """,
     en: """
-      To see it from your phone at home, start the server with a password and \(code: "--host"). \
-      Across the internet, lead it through an encrypted tunnel: \
-      \(code: "ssh -L 8317:127.0.0.1:8317").
+      To see it from your phone, Masar is started again with a password and open to your home's \
+      network: \(code: "docs/cli.md") says how. Never open it to the internet without an \
+      encrypted tunnel.
       """)
   public static let sessions = Message(ar: "المتصفحات التي دخلت", en: "Browsers that were let in")
   public static let browser = Message(ar: "المتصفح", en: "Browser")

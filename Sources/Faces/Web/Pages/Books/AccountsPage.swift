@@ -32,7 +32,7 @@ struct AccountsPage: Page {
   let title: String
   let parts: BooksParts
   let heading: String
-  let empty: String?
+  let lesson: Lesson?
   let unknown: Unknown?
   let kinds: [Kind]
 
@@ -68,13 +68,17 @@ struct AccountsPage: Page {
     let assets = AccountsPage.known(sums[.assets], query.currency)
     let debts = AccountsPage.known(sums[.liabilities], query.currency)
     heading = voice.say(
-      debts.isZero ? BooksWords.hold(assets) : BooksWords.holdAndOwe(assets, debts))
-    empty = lines.isEmpty ? voice.say(BooksWords.empty) : nil
+      lines.isEmpty
+        ? LessonWords.noAccounts
+        : debts.isZero ? BooksWords.hold(assets) : BooksWords.holdAndOwe(assets, debts))
+    lesson = lines.isEmpty ? Lesson(asked, LessonWords.accounts) : nil
     unknown =
       unconverted.isZero
       ? nil
       : Unknown(
-        text: voice.say(BooksWords.unconverted(unconverted)), link: voice.say(BooksWords.addRate))
+        text: voice.say(
+          StatusWords.noRate(unconverted.currencies.map(\.code), into: query.currency)),
+        link: voice.say(BooksWords.addRate))
     kinds = AccountName.Kind.shown.compactMap { kind in
       guard let lines = lines[kind] else { return nil }
       return Kind(
@@ -90,13 +94,23 @@ struct AccountsPage: Page {
     let value: Valuation
   }
 
-  /// The part in the person's currency; the rest is named by itself.
+  /// The part in the person's currency; the rest is named by itself. Where no rate reaches anything,
+  /// the whole in its own currencies: no sum of theirs is zero.
   private static func known(_ sum: Valuation?, _ currency: Currency) -> Valuation {
     var known = Valuation(in: currency)
+    if let sum, sum.known == 0, !sum.isComplete { return sum }
     if let sum, let amount = try? sum.knownAmount() {
       known.add(amount, on: .beginning, Rates())
     }
     return known
+  }
+
+  /// The known part; what no rate converts stands beside it in its own currencies.
+  private static func figure(_ value: Valuation, _ voice: Voice) -> String {
+    guard value.known != 0 || value.isComplete, let known = try? value.knownAmount() else {
+      return "—"
+    }
+    return voice.amount(known, .none) + (value.isComplete ? "" : " +?")
   }
 
   private static func table(
@@ -115,7 +129,7 @@ struct AccountsPage: Page {
         Table.Cell(
           voice.say(.foreign(voice.pathName(of: line.account))), Register.address(line.account)),
         Table.Cell(voice.totals(line.totals)),
-        Table.Cell(isOwn ? "" : IncomePage.figure(line.value, voice)),
+        Table.Cell(isOwn ? "" : AccountsPage.figure(line.value, voice)),
       ])
     }
     // Of what balances the books, a sum says nothing.

@@ -60,9 +60,10 @@ private func addEntries(_ routes: Routes) {
       .refused(EntryPage(asked, entry, try asked.book.accountNames(), wrong: why))
     }
     guard let text = asked.form.said("to") else { return try refused(BooksWords.whichAccount) }
-    let isIncome = entry.sources.first.map { !$0.row.row.amount.isNegative } ?? false
-    guard let account = try bookkeeper.account(meant: text, orNew: isIncome ? .income : .expenses)
+    let own = entry.sources.first?.row.account
+    guard let account = try bookkeeper.account(meant: text, against: own, entry.otherKind)
     else { return try refused(UsageWords.notAnAccount(text)) }
+    guard account != own else { return try refused(LedgerWords.ownAccount(account)) }
     if asked.form["do"] == "alike", let row = entry.sources.first?.row {
       return .redirect(RuleForm(like: row, to: account.description).address)
     }
@@ -108,8 +109,25 @@ private func addRules(_ routes: Routes) {
   }
   routes.change("/books/rules") { asked in
     let bookkeeper = try asked.book.bookkeeper()
-    let rule = try RuleForm(asked.form).rule(bookkeeper)
-    let report = try bookkeeper.add(rule)
+    let form = RuleForm(asked.form)
+    let rule: Rule
+    let report: RuleReport
+    do {
+      rule = try form.rule(bookkeeper)
+      report = try bookkeeper.add(rule)
+    } catch {
+      // What was typed stays where it was typed.
+      let why = (error as? DecisionRefusal).map { [$0.sentence] } ?? (error as? Said)?.sentences
+      guard let why else { throw error }
+      var tried: (rule: Rule, test: RuleTest)?
+      if let rule = try? form.rule(bookkeeper), rule.hasCondition {
+        tried = (rule, try bookkeeper.test(rule, limit: RulePage.shownRows))
+      }
+      return .refused(
+        RulePage(
+          asked, form, try asked.book.accountNames(), try asked.book.currencyCodes(),
+          tried: tried, wrong: why))
+    }
     asked.app.notice(
       asked.session, RuleWords.added(rule.name, entries: report.rebooked), change: report.change)
     return .redirect("/books/rules")
@@ -132,18 +150,25 @@ private func addRates(_ routes: Routes) {
   routes.change("/books/rates") { asked in
     let bookkeeper = try asked.book.bookkeeper()
     let (base, quote) = (asked.form["base"] ?? "", asked.form["quote"] ?? "")
-    guard let one = try bookkeeper.currency(code: base),
-      let other = try bookkeeper.currency(code: quote), let price = try asked.form.number("rate"),
-      let rate = Rate(one: one, is: price, other)
-    else { return .refused(RatesPage(asked, try query(asked), wrong: [RateWords.notPositive])) }
-    let day = try asked.form.day("on") ?? asked.clock.today
+    let rate: Rate
+    let day: Day
+    do {
+      guard let one = try bookkeeper.currency(code: base),
+        let other = try bookkeeper.currency(code: quote), let price = try asked.form.number("rate"),
+        let given = Rate(one: one, is: price, other)
+      else { throw Said(RateWords.notPositive) }
+      rate = given
+      day = try asked.form.day("on") ?? asked.today
+    } catch let refusal as Said {
+      return .refused(RatesPage(asked, try query(asked), wrong: refusal.sentences))
+    }
     let change = try bookkeeper.add(rate, on: day)
     asked.app.notice(asked.session, RateWords.added(rate, on: day), change: change)
     return .redirect("/books/rates")
   }
   routes.change("/books/rates/table", upTo: Uploads.largest) { asked in
     guard let file = asked.form.files.first(where: { $0.name == "files" })?.file else {
-      return .refused(RatesPage(asked, try query(asked), wrong: [StartWords.noFile]))
+      return .refused(RatesPage(asked, try query(asked), wrongTable: [StartWords.noFile]))
     }
     do {
       let report = try asked.book.bookkeeper().importRates(file)
@@ -153,7 +178,8 @@ private func addRates(_ routes: Routes) {
     } catch is Refusal {
       return .refused(
         RatesPage(
-          asked, try query(asked), wrong: [RateWords.notATable(file.name), RateWords.tableShape]))
+          asked, try query(asked),
+          wrongTable: [RateWords.notATable(file.name), RateWords.tableShape]))
     }
   }
 }

@@ -43,7 +43,10 @@ struct CheckPage: Page {
       !damage.isEmpty
         ? DecidingWords.damage
         : isWhole && open.isEmpty ? CheckWords.allWell : DecidingWords.findings(open.count))
-    self.damage = damage.map { voice.say($0.sentence) }
+    self.damage = damage.map { finding in
+      if case .fault(let fault) = finding { return voice.say(CheckWords.faultFound("\(fault)")) }
+      return voice.say(finding.sentence)
+    }
     damageHeading = voice.say(DecidingWords.damage)
     questions = open.compactMap { CheckPage.question($0, voice) }
     let issues = open.filter { if case .rejected = $0 { true } else { false } }

@@ -41,10 +41,13 @@ struct LogPage: Page {
       let number = change.id.number
       var when = voice.moment(
         unixSeconds: change.note.at, offsetSeconds: LocalTime.offset(at: change.note.at))
-      if !change.note.who.isEmpty { when += " · " + voice.say(.foreign(change.note.who)) }
+      // One's own name says nothing to oneself.
+      if !change.note.who.isEmpty, change.note.who != asked.app.configuration.who {
+        when += " · " + voice.say(.foreign(change.note.who))
+      }
       return Line(
         number: voice.say(.code("\(number)")), kind: voice.say(change.note.kind.name),
-        why: change.note.why.isEmpty ? "" : voice.say(.foreign(change.note.why)), when: when,
+        why: change.about.map(voice.say) ?? "", when: when,
         state: change.undoneBy.map { voice.say(DecidingWords.undoneBy(Int($0.number))) }
           ?? change.undoes.map { voice.say(DecidingWords.undoes(Int($0.number))) },
         undo: change.undoneBy == nil ? asked.change("/books/undo/\(number)") : nil,

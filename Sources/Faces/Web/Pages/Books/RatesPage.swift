@@ -8,9 +8,11 @@ import Store
 struct RatesQuery: Sendable {
   let pairs: [Pair]
   let count: Int
-  /// Currencies of income and costs that no rate reaches.
-  let missing: [Currency]
+  /// What came, was paid or is held in another currency on days that no rate reaches.
+  let missing: [MissingRate]
   let home: Currency
+  /// The currencies of the book, whether they have a name in any list or not.
+  let currencies: [Currency]
 
   struct Pair: Sendable {
     let newest: DayRate
@@ -41,9 +43,9 @@ struct RatesQuery: Sendable {
       )
     }
     self.count = count
-    missing = try bookkeeper.openQuestions().findings.compactMap {
-      if case .noRate(let currency, _) = $0 { currency } else { nil }
-    }
+    missing = try bookkeeper.missingRates(into: home)
+    currencies = try bookkeeper.balance().lines.flatMap(\.totals.currencies)
+      .filter { !$0.isSecurity }
   }
 }
 
@@ -68,15 +70,23 @@ struct RatesPage: Page {
   let parts: BooksParts
   let heading: String
   let lead: String
-  let missing: String?
-  let wrong: String?
+  let missingHeading: String
+  let missing: [Missing]
+  let missingNote: String?
   let add: Add
   let bring: Bring
   let here: String
   let table: Markup?
 
+  struct Missing: Sendable {
+    let text: String
+    let link: String
+    let address: String
+  }
+
   struct Add: Sendable {
     let heading: String
+    let wrong: String?
     let one: String
     let bases: [Option]
     let isWorth: String
@@ -91,35 +101,61 @@ struct RatesPage: Page {
 
   struct Bring: Sendable {
     let heading: String
+    let wrong: String?
     let shape: String
     let file: String
     let bring: String
     let seal: Seal
   }
 
-  init(_ asked: Asked, _ query: RatesQuery, wrong: [Message] = []) {
+  /// - Parameters:
+  ///   - wrong: why the rate that was typed isn't one.
+  ///   - wrongTable: why the table that was sent isn't one.
+  init(
+    _ asked: Asked, _ query: RatesQuery, wrong: [Message] = [], wrongTable: [Message] = []
+  ) {
     let (voice, plain) = (asked.voice, asked.plain)
     title = plain.say(BooksWords.rates)
     parts = BooksParts(asked, at: .rates)
     heading = voice.say(
       query.missing.isEmpty
         ? query.count == 0 ? BooksWords.rates : DecidingWords.nothingMissing
-        : StatusWords.noRate(query.missing.map(\.code), into: query.home))
-    lead = voice.say(query.count == 0 ? RateWords.none : DecidingWords.ratesLead)
-    missing = nil
-    self.wrong = wrong.isEmpty ? nil : wrong.map(voice.say).joined(separator: " ")
-    let form = asked.form
+        : StatusWords.noRate(query.missing.map(\.currency.code), into: query.home))
+    lead = voice.say(
+      query.count == 0 && query.missing.isEmpty ? RateWords.none : DecidingWords.ratesLead)
+    missingHeading = voice.say(DecidingWords.daysWaiting)
+    missing = query.missing.map { missing in
+      Missing(
+        text: voice.say(
+          DecidingWords.missing(missing.currency, missing.days, months: missing.months)),
+        link: voice.say(DecidingWords.addThis(missing.currency)),
+        address: "/books/rates?base=\(Form.encoded(missing.currency.code))"
+          + "&on=\(missing.days.lowerBound)#add")
+    }
+    missingNote =
+      query.missing.isEmpty ? nil : voice.say(DecidingWords.staleAfter(Rates.staleAfterDays))
+    // What was typed, or what a link asks for.
+    let said = asked.form.fields.isEmpty ? asked.query : asked.form
+    let first = query.missing.first
+    func sentence(_ wrong: [Message]) -> String? {
+      wrong.isEmpty ? nil : wrong.map(voice.say).joined(separator: " ")
+    }
     add = Add(
-      heading: voice.say(DecidingWords.addRate), one: voice.say(DecidingWords.one),
+      heading: voice.say(DecidingWords.addRate), wrong: sentence(wrong),
+      one: voice.say(DecidingWords.one),
       bases: Option.currencies(
-        plain, chosen: form.said("base") ?? query.missing.first?.code ?? "USD"),
-      isWorth: voice.say(DecidingWords.isWorth), price: form["rate"] ?? "",
+        plain, and: query.currencies,
+        chosen: said.said("base") ?? first?.currency.code ?? "USD"),
+      isWorth: voice.say(DecidingWords.isWorth), price: said["rate"] ?? "",
       of: voice.say(DecidingWords.of),
-      quotes: Option.currencies(plain, chosen: form.said("quote") ?? query.home.code),
-      on: voice.say(DecidingWords.onDay), day: form.said("on") ?? "\(asked.clock.today)",
+      quotes: Option.currencies(
+        plain, and: query.currencies, chosen: said.said("quote") ?? query.home.code),
+      on: voice.say(DecidingWords.onDay),
+      day: said.said("on") ?? "\(first?.days.lowerBound ?? asked.today)",
       record: voice.say(DecidingWords.record), seal: asked.change("/books/rates"))
     bring = Bring(
-      heading: voice.say(DecidingWords.importTable), shape: voice.say(RateWords.tableShape),
+      heading: voice.say(DecidingWords.importTable), wrong: sentence(wrongTable),
+      shape: voice.say(RateWords.tableShape),
       file: voice.say(DecidingWords.table), bring: voice.say(DecidingWords.importIt),
       seal: asked.change("/books/rates/table"))
     here = voice.say(DecidingWords.known(query.count))

@@ -11,9 +11,10 @@ struct ReconcilePage: Page {
   let title: String
   let parts: BooksParts
   let heading: String
-  let lead: String
+  let lead: String?
   let wrong: String?
-  let fields: Fields
+  let lesson: Lesson?
+  let fields: Fields?
   let result: Result?
   let unmetHeading: String
   let unmet: [Unmet]
@@ -64,20 +65,27 @@ struct ReconcilePage: Page {
     title = plain.say(BooksWords.reconcile)
     parts = BooksParts(asked, at: .reconcile)
     let isAgreed = report?.reconciliation.agrees
-    heading = report.map { ReconcilePage.verdict($0, voice) } ?? voice.say(BooksWords.reconcile)
-    lead = isAgreed == nil ? voice.say(DecidingWords.reconcileLead) : ""
+    let own = accounts.filter { $0.kind == .assets || $0.kind == .liabilities }
+    lesson = own.isEmpty ? Lesson(asked, LessonWords.reconcile) : nil
+    heading =
+      report.map { ReconcilePage.verdict($0, voice) }
+      ?? voice.say(own.isEmpty ? LessonWords.nothingToReconcile : BooksWords.reconcile)
+    lead = isAgreed == nil && !own.isEmpty ? voice.say(DecidingWords.reconcileLead) : nil
     self.wrong = wrong.isEmpty ? nil : wrong.map(voice.say).joined(separator: " ")
-    fields = Fields(
-      account: voice.say(CommonWords.account),
-      accounts: accounts.filter { $0.kind == .assets || $0.kind == .liabilities }.map {
-        Option($0.description, plain.name(of: $0), said["account"] == $0.description)
-      },
-      balance: voice.say(DecidingWords.statedBalance), balanceValue: said["balance"] ?? "",
-      currency: voice.say(DecidingWords.currency),
-      currencies: [Option("", plain.say(DecidingWords.onlyCurrency))]
-        + currencies.map { Option($0.code, $0.code, said["currency"] == $0.code) },
-      day: voice.say(DecidingWords.endOf), dayValue: said["at"] ?? "\(asked.clock.today)",
-      compare: voice.say(DecidingWords.compare))
+    fields =
+      own.isEmpty
+      ? nil
+      : Fields(
+        account: voice.say(CommonWords.account),
+        accounts: own.map {
+          Option($0.description, plain.name(of: $0), said["account"] == $0.description)
+        },
+        balance: voice.say(DecidingWords.statedBalance), balanceValue: said["balance"] ?? "",
+        currency: voice.say(DecidingWords.currency),
+        currencies: [Option("", plain.say(DecidingWords.onlyCurrency))]
+          + currencies.map { Option($0.code, $0.code, said["currency"] == $0.code) },
+        day: voice.say(DecidingWords.endOf), dayValue: said["at"] ?? "\(asked.today)",
+        compare: voice.say(DecidingWords.compare))
     result = report.map { ReconcilePage.result(asked, $0) }
     unmetHeading = voice.say(DecidingWords.unmet)
     unmet = open.findings.compactMap { finding in

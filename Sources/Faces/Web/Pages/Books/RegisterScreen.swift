@@ -11,7 +11,8 @@ struct RegisterScreen: Page {
   let parts: BooksParts
   let heading: String
   let lead: String?
-  let fields: Fields
+  let lesson: Lesson?
+  let fields: Fields?
   let table: Markup?
   let none: String?
   let pages: String
@@ -43,15 +44,20 @@ struct RegisterScreen: Page {
     parts = BooksParts(asked, at: .register)
     title =
       query.account.map { plain.shortName(of: $0) } ?? plain.say(BooksWords.allRows)
-    heading = query.account.map { voice.name(of: $0) } ?? voice.say(BooksWords.allRows)
+    // A book without a single row: nothing to search.
+    let isEmpty = accounts.isEmpty && page.lines.isEmpty && !register.isFiltered
+    lesson = isEmpty ? Lesson(asked, LessonWords.register) : nil
+    heading =
+      query.account.map { voice.name(of: $0) }
+      ?? voice.say(isEmpty ? LessonWords.noRows : BooksWords.allRows)
     switch query.account {
     case .unsortedIncome where !page.lines.isEmpty: lead = voice.say(BooksWords.unsortedIncome)
     case .unsortedExpense where !page.lines.isEmpty: lead = voice.say(BooksWords.unsortedCosts)
     default: lead = nil
     }
-    fields = RegisterScreen.fields(asked, register, accounts)
+    fields = isEmpty ? nil : RegisterScreen.fields(asked, register, accounts)
     none =
-      page.lines.isEmpty
+      page.lines.isEmpty && !isEmpty
       ? voice.say(
         register.isFiltered
           ? BooksWords.noneFound
@@ -101,6 +107,12 @@ struct RegisterTable {
     self.account = account
   }
 
+  /// Of a cost the whole path: what Upwork took is told from Upwork.
+  private func name(_ account: AccountName) -> String {
+    account.kind == .expenses
+      ? voice.say(.foreign(voice.pathName(of: account))) : voice.shortName(of: account)
+  }
+
   func table(_ lines: [RegisterPage.Line]) -> Table {
     let isUnsorted = account == .unsortedIncome || account == .unsortedExpense
     var table = Table(
@@ -125,7 +137,7 @@ struct RegisterTable {
         Table.Cell(line.counterparty.map { voice.say(.foreign($0)) } ?? "", style: "words"),
         account == nil
           ? Table.Cell(voice.shortName(of: line.account), Register.address(line.account))
-          : Table.Cell(voice.list(line.against.map { voice.shortName(of: $0) })),
+          : Table.Cell(voice.list(line.against.map(name)), style: "account"),
         Table.Cell(voice.amount(amount), style: amount.minorUnits < 0 ? "loss" : nil),
       ]
       if isUnsorted {

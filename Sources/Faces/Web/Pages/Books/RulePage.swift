@@ -54,7 +54,7 @@ struct RulePage: Page {
 
   init(
     _ asked: Asked, _ form: RuleForm, _ accounts: [AccountName], _ currencies: [String],
-    tried: (rule: Rule, test: RuleTest)?, wrong: [Message] = []
+    tried: (rule: Rule, test: RuleTest)? = nil, wrong: [Message] = []
   ) {
     let (voice, plain) = (asked.voice, asked.plain)
     title = plain.say(DecidingWords.newRule)

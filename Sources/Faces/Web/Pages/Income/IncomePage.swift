@@ -9,12 +9,13 @@ struct IncomePage: Page {
   let section: Section? = .income
   let title: String
   let heading: String
-  let partly: String?
+  let partly: Partly?
   let byMonth: String
   let chart: Markup?
   let eachStream: String
   let streams: [Stream]
-  let none: String?
+  /// How a book without income gets some.
+  let lesson: Lesson?
 
   struct Stream: Sendable {
     let name: String
@@ -24,17 +25,26 @@ struct IncomePage: Page {
     let bars: Markup
   }
 
-  init(_ asked: Asked, _ report: IncomeReport, _ status: StatusReport) {
+  /// What isn't in the picture, and where that is mended.
+  struct Partly: Sendable {
+    let sentences: [String]
+    let link: String
+  }
+
+  init(_ asked: Asked, _ query: IncomeQuery) {
     let (voice, plain) = (asked.voice, asked.plain)
     let direction = TimeDirection(voice)
+    let (report, status) = (query.report, query.status)
     title = plain.say(IncomePageWords.title)
-    heading = voice.say(StatusWords.onlineNet(status.online, months: 12))
     byMonth = voice.say(IncomePageWords.byMonth)
     eachStream = voice.say(IncomePageWords.eachStream)
-    none = report.streams.isEmpty ? voice.say(StreamsWords.none) : nil
-    var unconverted = Totals()
-    for line in report.streams { unconverted.add(line.total.unconverted) }
-    partly = unconverted.isZero ? nil : voice.say(IncomePageWords.partly(unconverted))
+    lesson =
+      report.streams.isEmpty
+      ? Lesson(asked, status.isEmpty ? LessonWords.income : LessonWords.onlyCosts) : nil
+    heading = voice.say(
+      report.streams.isEmpty
+        ? LessonWords.noIncome : StatusWords.onlineNet(status.online, months: 12))
+    partly = IncomePage.partly(query, voice)
     let table = IncomePage.table(report, voice)
     chart =
       report.streams.isEmpty
@@ -47,14 +57,30 @@ struct IncomePage: Page {
         tableName: voice.say(PageWords.asTable), direction
       ).markup
     streams = status.streams.map { stream in
-      Stream(
+      let months = PicturedMonths(stream.byMonth, in: status.currency)
+      return Stream(
         name: voice.shortName(of: stream.stream),
         address: "/income/stream?name=" + Form.encoded(stream.stream.description),
         figure: voice.valuation(stream.net),
         note: voice.say(IncomePageWords.paidIn(stream.monthsWithIncome)),
-        bars: MonthBars(values: stream.byMonth.map { $0.isComplete ? $0.pictured : nil }).markup(
-          plain.say(IncomePageWords.chartLabel(report.currency)), direction))
+        bars: MonthBars(values: months.values).markup(
+          plain.say(IncomePageWords.chartLabel(months.currency)), direction))
     }
+  }
+
+  private static func partly(_ query: IncomeQuery, _ voice: Voice) -> Partly? {
+    let (report, home) = (query.report, query.status.currency)
+    var unconverted = Totals()
+    for line in report.streams { unconverted.add(line.total.unconverted) }
+    var said: [Message] = []
+    if !query.missing.isEmpty {
+      said.append(StatusWords.noRate(query.missing.map(\.currency.code), into: home))
+    }
+    if report.currency != home { said.append(IncomePageWords.shownIn(report.currency)) }
+    if !unconverted.isZero { said.append(IncomePageWords.partly(unconverted)) }
+    return said.isEmpty
+      ? nil
+      : Partly(sentences: said.map(voice.say), link: voice.say(BooksWords.addRate))
   }
 
   /// The largest sources, and the others as one.
@@ -104,10 +130,12 @@ struct IncomePage: Page {
     return table
   }
 
-  /// The known part; a plus says that there is more, which no rate converts.
+  /// The known part, and what no rate converts in its own currency.
   static func figure(_ value: Valuation, _ voice: Voice) -> String {
     let known = (try? value.knownAmount()).map { voice.amount($0, .none) } ?? "—"
-    return value.isComplete ? known : known + " +?"
+    if value.isComplete { return known }
+    let rest = voice.totals(value.unconverted)
+    return value.known == 0 ? rest : known + " + " + rest
   }
 
   static func address(_ account: AccountName, _ month: Month) -> String {

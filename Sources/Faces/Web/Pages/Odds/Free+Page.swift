@@ -10,7 +10,7 @@ extension AnswerPage {
     self = OddsSection.page(asked, OddsPageWords.free)
     let key = asked.query.said("rule") ?? "constant"
     guard let rule = WithdrawalRule.named(key) else { throw NotThere() }
-    let first = asked.clock.today.month.year
+    let first = asked.today.month.year
     let years = first...first + 50
     let by = try asked.number("by", years, OddsPageWords.by) ?? first + 15
     switch try asked.book.answer("free \(key)", { try $0.freeOdds(rule: rule) }) {

@@ -11,8 +11,9 @@ struct OddsPage: Page {
   let title: String
   let tabs: AnswerPage.Tabs?
   let heading: String
-  let lead: String
+  let lead: String?
   let missing: AnswerPage.Linked?
+  let lesson: Lesson?
   let cards: [Card]
   let open: String
   let more: [Further]
@@ -35,7 +36,6 @@ struct OddsPage: Page {
     title = asked.plain.say(OddsPageWords.overview)
     tabs = OddsSection.tabs(asked)
     heading = voice.say(OddsPageWords.overview)
-    lead = voice.say(OddsPageWords.overviewLead)
     open = voice.say(OddsPageWords.open)
     more = [
       ("levers", OddsPageWords.levers), ("roulette", OddsPageWords.roulette),
@@ -88,7 +88,15 @@ struct OddsPage: Page {
     }
     if case .failure(let refusal) = quit { page.refuse(asked, refusal) }
     self.cards = cards
-    missing = page.missing
+    // An empty book has one thing to say, and it isn't what is missing from an answer.
+    let isEmpty = try cards.isEmpty && asked.book.accountNames().isEmpty
+    lesson =
+      isEmpty
+      ? Lesson(
+        asked, LessonWords.odds,
+        more: [(OddsPageWords.tellPlan, "/odds/plan"), (LessonWords.learnFields, "/fields")]) : nil
+    missing = isEmpty ? nil : page.missing
+    lead = isEmpty ? nil : voice.say(OddsPageWords.overviewLead)
     basis = page.basis
   }
 }

@@ -18,6 +18,8 @@ struct PlanPage: Page {
   let takeBack: String
   let items: [Item]
   let hours: Hours
+  /// What was refused, said where the page begins, with the way to its field.
+  let refused: AnswerPage.Linked?
 
   struct Item: Sendable {
     let key: String
@@ -46,6 +48,9 @@ struct PlanPage: Page {
     let day: String
     let today: String
     let log: String
+    /// What was typed, where it was refused.
+    let typedHours: String
+    let typedDay: String
   }
 
   /// - Parameters:
@@ -79,6 +84,12 @@ struct PlanPage: Page {
         wrong: isWrong ? wrong.map { voice.say($0.why) } : nil)
     }
     hours = try PlanPage.hours(asked, wrongHours)
+    let place = wrong.map { "#\($0.item.rawValue)-value" } ?? "#hours"
+    refused = (wrong?.why ?? wrongHours).map {
+      AnswerPage.Linked(
+        text: voice.say($0),
+        link: AnswerPage.Link(name: voice.say(PlanPageWords.toField), address: place))
+    }
   }
 
   private static func hours(_ asked: Asked, _ wrong: Message?) throws -> Hours {
@@ -116,7 +127,9 @@ struct PlanPage: Page {
               name: asked.plain.shortName(of: $0), value: $0.description,
               isChosen: asked.form["stream"] == $0.description)
           }, hours: voice.say(PlanPageWords.hours), day: voice.say(PlanPageWords.day),
-          today: "\(asked.clock.today)", log: voice.say(PlanPageWords.log)),
+          today: "\(asked.today)", log: voice.say(PlanPageWords.log),
+          typedHours: wrong == nil ? "" : asked.form["hours"] ?? "",
+          typedDay: wrong == nil ? "\(asked.today)" : asked.form["day"] ?? ""),
       wrong: wrong.map(voice.say))
   }
 }
@@ -163,7 +176,7 @@ func logHours(_ asked: Asked) throws -> Answer {
     guard let hours = TimeSheet.hours(Digits.folded(typed)) else {
       throw Said(PlanPageWords.notHours(typed))
     }
-    guard let day = on.map({ Day(iso: Digits.folded($0)) }) ?? asked.clock.today else {
+    guard let day = on.map({ Day(iso: Digits.folded($0)) }) ?? asked.today else {
       throw Said(PlanPageWords.notADay(on ?? ""))
     }
     let change = try bookkeeper.log([WorkedHours(stream: stream, day: day, hours: hours)])

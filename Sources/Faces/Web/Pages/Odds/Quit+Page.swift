@@ -68,7 +68,12 @@ extension AnswerPage {
       sentences.append(
         asked.say(OddsPageWords.keeping(kept.share, months: kept.months, now.lasts)))
     }
-    var end = now.runsOut.map { [asked.say(OddsPageWords.runsOut($0))] } ?? []
+    var end: [String] = []
+    if now.lasts > 0.9 {
+      end.append(asked.say(OddsPageWords.seldomRunsOut))
+    } else if let months = now.runsOut {
+      end.append(asked.say(OddsPageWords.runsOut(months)))
+    }
     end.append(
       asked.say(
         chosen.safest.map { OddsWords.safest($0, odds: chosen.chosen) }
@@ -141,7 +146,7 @@ private struct QuitPicture {
       table.rows.append(
         ([month, asked.odds(leaving.lasts)] + part + [end ?? "—"]).map { Table.Cell($0) })
     }
-    let from = asked.clock.today.month
+    let from = asked.today.month
     let lines =
       [Curves.Line(name: voice.say(OddsPageWords.whole), values: leavings.map(\.lasts))]
       + (staged.map {

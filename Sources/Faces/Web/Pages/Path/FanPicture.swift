@@ -1,4 +1,5 @@
 import Bookkeeping
+import Ledger
 import Money
 import Speech
 import Statistics
@@ -23,6 +24,11 @@ struct FanPicture {
     }
     guard let first = ahead.first else { return nil }
     let income = query.income
+    let known = income.streams.filter(\.isOnline).map(\.total)
+    // Where no rate reaches the income, a fan around zero would be a lie.
+    guard known.isEmpty || known.contains(where: { $0.known != 0 || $0.isComplete }) else {
+      return nil
+    }
     let past = zip(income.months, income.months.indices).compactMap { month, index in
       month < first.month
         ? (

@@ -43,7 +43,7 @@ struct PathPage: Page {
     let heading: String
     let figure: String
     let bars: Markup
-    let note: String
+    let note: String?
     let link: Link
   }
 
@@ -134,12 +134,14 @@ struct PathPage: Page {
 
   private static func recent(_ status: StatusReport, _ voice: Voice) -> Recent? {
     guard let last = status.onlineByMonth.last, !status.online.isZero else { return nil }
+    let months = PicturedMonths(status.onlineByMonth, in: status.currency)
     return Recent(
       heading: voice.month(status.months.upperBound), figure: voice.valuation(last),
       bars: MonthBars(
-        values: status.onlineByMonth.map { $0.isComplete ? $0.pictured : nil }
+        values: months.values
       ).markup(Voice(voice.preferences, .plain).say(PathPageWords.barsLabel), TimeDirection(voice)),
-      note: voice.say(PathPageWords.afterFees(status.fees, status.conversionLoss)),
+      note: status.fees.isZero && status.conversionLoss.isZero
+        ? nil : voice.say(PathPageWords.afterFees(status.fees, status.conversionLoss)),
       link: Link(name: voice.say(PathPageWords.whereFrom), address: "/income"))
   }
 

@@ -41,7 +41,7 @@ private func page(_ asked: Asked, _ wrong: Message? = nil) throws -> SettingsPag
 private func addCopies(_ routes: Routes) {
   routes.page("/settings/backup") { asked in
     let book = try asked.book.bookkeeper().book
-    let name = "masar-\(asked.clock.today).masar"
+    let name = "masar-\(asked.today).masar"
     return .download(
       try Download(name, "application/vnd.sqlite3") { try book.backup(to: $0) })
   }
@@ -50,7 +50,7 @@ private func addCopies(_ routes: Routes) {
       throw NotThere()
     }
     let bookkeeper = try asked.book.bookkeeper()
-    let name = "masar-\(asked.clock.today).\(target.fileName)"
+    let name = "masar-\(asked.today).\(target.fileName)"
     return .download(
       try Download(name, target.type) { path in
         guard FileManager.default.createFile(atPath: path, contents: nil),

@@ -31,6 +31,7 @@ struct SettingsPage: Page {
     let download: String
     let restore: Restore?
     let wrong: String?
+    let toField: String
   }
 
   struct Restore: Sendable {
@@ -81,7 +82,7 @@ struct SettingsPage: Page {
     sampleName = voice.say(SettingsPageWords.sample)
     let currency = voice.preferences.homeCurrency ?? .usd
     sample = [
-      voice.amount(Amount(minorUnits: 123_456_789, currency)), voice.day(asked.clock.today, .full),
+      voice.amount(Amount(minorUnits: 123_456_789, currency)), voice.day(asked.today, .full),
     ].joined(separator: " · ")
     copies = Copies(
       heading: voice.say(SettingsPageWords.copies), note: voice.say(SettingsPageWords.copiesNote),
@@ -94,7 +95,7 @@ struct SettingsPage: Page {
           file: voice.say(SettingsPageWords.copyFile), agree: voice.say(SettingsPageWords.agree),
           restore: voice.say(SettingsPageWords.restoreIt),
           seal: asked.change("/settings/restore")),
-      wrong: wrong.map(voice.say))
+      wrong: wrong.map(voice.say), toField: voice.say(PlanPageWords.toField))
     exports = Exports(
       heading: voice.say(SettingsPageWords.exports),
       note: voice.say(SettingsPageWords.exportsNote),

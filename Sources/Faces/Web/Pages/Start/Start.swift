@@ -47,13 +47,16 @@ struct Option: Sendable {
     self.isChosen = isChosen
   }
 
-  /// Every currency that Masar has a name for, by code.
-  static func currencies(_ plain: Voice, chosen: String?) -> [Option] {
-    CurrencyNames.all.keys.sorted().compactMap { code in
-      Currency.iso(code).map {
-        Option(code, "\(code) – \(plain.name(of: $0))", code == chosen)
-      }
+  /// Every currency that Masar has a name for, and those of the book, by code.
+  static func currencies(_ plain: Voice, and own: [Currency] = [], chosen: String?) -> [Option] {
+    var named = Dictionary(
+      uniqueKeysWithValues: CurrencyNames.all.keys.compactMap { code in
+        Currency.iso(code).map { (code, "\(code) – \(plain.name(of: $0))") }
+      })
+    for code in own.map(\.code) + [chosen].compactMap(\.self) where named[code] == nil {
+      named[code] = code
     }
+    return named.sorted { $0.key < $1.key }.map { Option($0.key, $0.value, $0.key == chosen) }
   }
 }
 

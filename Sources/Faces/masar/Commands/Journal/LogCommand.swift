@@ -37,7 +37,7 @@ struct LogCommand: MasarCommand {
           TextTable.Cell.said(voice.number(Int(change.id.number))),
           TextTable.Cell.said(voice.day(moment.day, .table)),
           TextTable.Cell.said(voice.say(change.note.kind.name)),
-          TextTable.Cell(change.note.why),
+          TextTable.Cell.said(change.about.map(voice.say) ?? ""),
           TextTable.Cell(change.undoneBy == nil ? "" : voice.say(HistoryWords.isUndone), .dim),
         ])
       }
@@ -65,9 +65,8 @@ struct UndoCommand: MasarCommand {
     session.show(
       .object(["undone": .number(undone.id.number), "change": .number(by)])
     ) {
-      let what = Message(
-        ar: "\(undone.note.kind.name) \(undone.note.why)",
-        en: "\(undone.note.kind.name) \(undone.note.why)")
+      let kind = undone.note.kind.name
+      let what = undone.about.map { CommonWords.labelled(kind, $0) } ?? kind
       return voice.wrapped(HistoryWords.undone(Int(undone.id.number), what))
         + voice.wrapped(HistoryWords.howToRedo(Int(by)))
     }

@@ -71,8 +71,10 @@ struct StatusText {
       + table.lines(voice)
   }
 
-  /// The known part; a plus says that there is more, which no rate converts.
+  /// The known part; a plus says that there is more, which no rate converts. Where nothing is known,
+  /// no zero is claimed.
   private func figure(_ valuation: Valuation) -> String {
+    if valuation.known == 0, !valuation.isComplete { return "?" }
     let known = (try? valuation.knownAmount()).map { voice.amount($0, .none) } ?? "—"
     return valuation.isComplete ? known : known + " +?"
   }
