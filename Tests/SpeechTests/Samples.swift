@@ -142,10 +142,11 @@ enum Samples {
   private static var books: [Message] {
     typealias W = BookWords
     let path = "me.book"
-    return [
+    let objects = [W.table, W.index, W.view, W.trigger].map { $0("copies") }
+    return objects + objects.map { W.foreign(path, $0) } + [
       W.missing(path), W.locked(path), W.newer(path), W.notABook(path),
       W.damaged(path), W.readOnly(path), W.exists(path), W.cannotOpen(path), W.diskFailed("IOERR"),
-      W.closed(until: day), W.diskFull(path),
+      W.closed(until: day), W.diskFull(path), W.replaced(path),
     ]
   }
 
@@ -221,7 +222,7 @@ enum Samples {
       W.allWell, W.chainIntact(n),
       W.entriesBalance(n), W.rowsAccounted(n),
       W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price),
-      W.overdrawn(upwork, price),
+      W.overdrawn(upwork, price), W.foreign(BookWords.trigger("copies")),
     ]
   }
 
@@ -231,7 +232,7 @@ enum Samples {
     let path = "copy.book"
     return [
       B.made(path),
-      B.notABackup(path), B.keptBefore(path),
+      B.notABackup(path), B.keptBefore(path), B.foreign(path, BookWords.trigger("copies")),
       B.confirm, E.entries(n),
       E.unknownFormat("x", known: ["csv", "json"]),
     ]

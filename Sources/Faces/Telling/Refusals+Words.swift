@@ -75,6 +75,9 @@ extension BookRefusal {
     case .notABook(let path): [BookWords.notABook(path)]
     case .newerVersion: [BookWords.newer(given)]
     case .damaged, .refused: [BookWords.damaged(given)]
+    case .foreignObject(let object): [BookWords.foreign(given, object.words)]
+    case .badBackup(let path, let why): [why.sentence(ofBackup: path)]
+    case .replaced(let path): [BookWords.replaced(path)]
     case .lockedByAnother: [BookWords.locked(given)]
     case .diskFull: [BookWords.diskFull(given)]
     case .readOnly: [BookWords.readOnly(given)]
@@ -87,6 +90,32 @@ extension BookRefusal {
     case .copyDiffers(let path): [BackupWords.notABackup(path)]
     default:
       [Message(ar: "خلل في مسار نفسه: \("\(self)")", en: "A fault in Masar: \("\(self)")")]
+    }
+  }
+}
+
+extension BookRefusal {
+  /// Why a backup can't be restored.
+  ///
+  /// - Parameter name: what the person calls the backup.
+  public func sentence(ofBackup name: String) -> Message {
+    switch self {
+    case .newerVersion: BookWords.newer(name)
+    case .notABook: BookWords.notABook(name)
+    case .foreignObject(let object): BackupWords.foreign(name, object.words)
+    default: BackupWords.notABackup(name)
+    }
+  }
+}
+
+extension SchemaObject {
+  public var words: Message {
+    switch kind {
+    case .table: BookWords.table(name)
+    case .index: BookWords.index(name)
+    case .view: BookWords.view(name)
+    case .trigger: BookWords.trigger(name)
+    case .other: .foreign(name)
     }
   }
 }
