@@ -5,11 +5,10 @@ func addIncome(_ routes: Routes) {
   routes.page("/income") { asked in
     let months = asked.query.said("months").flatMap { Int($0) } ?? 24
     let count = min(max(months, 3), 120)
-    return .page(
-      IncomePage(
-        asked,
-        try asked.book.remembered("income \(count)") { try $0.incomeStatement(months: count) },
-        try asked.book.remembered("status") { try $0.status() }))
+    let (income, status) = try asked.book.remembered("income \(count)") {
+      try $0.incomeAndStatus(months: count)
+    }
+    return .page(IncomePage(asked, income, status))
   }
   routes.page("/income/stream") { asked in
     guard let name = asked.query["name"].flatMap({ AccountName($0) }),
