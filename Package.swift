@@ -206,6 +206,7 @@ if !light {
       "WebTests",
       of: everyCore + [
         "Web", "Telling", "Bookkeeping", "Store", "Speech",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),

@@ -51,6 +51,7 @@ def main():
     options.add_argument("--rows", type=int, default=100_000)
     options.add_argument("--requests", type=int, default=300)
     options.add_argument("--minutes", type=float, default=0)
+    options.add_argument("--pause", type=float, default=0.05, help="seconds between a connection's requests")
     options.add_argument("--masar", default=str(HERE.parent / ".build" / "release" / "masar"))
     options = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -159,6 +160,7 @@ def load(options, folder, masar, process, port, cookie):
                 faults.append((path, repr(error)))
                 get = client(port, cookie)
             asked[which] += 1
+            time.sleep(options.pause)
     threads = [threading.Thread(target=ask, args=(which,)) for which in range(4)]
     for thread in threads:
         thread.start()

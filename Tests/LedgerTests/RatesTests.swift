@@ -45,6 +45,33 @@ import Testing
     #expect(rates.convert(usd(1_00), to: pounds, on: day("2026-01-12")) == egp(40_00))
   }
 
+  @Test("Remembered answers are the table's own, for any table and any walk through its days")
+  func remembered() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    let currencies = [Currency.usd, .eur, pounds, dinars]
+    for _ in 0..<200 {
+      var table = Rates()
+      for _ in 0..<Int.random(in: 0...8, using: &random) {
+        let pair = currencies.shuffled(using: &random)
+        let units = Int64.random(in: 1...9_999, using: &random)
+        let known = rate(Amount(minorUnits: 100, pair[0]), Amount(minorUnits: units, pair[1]))
+        table.add(known, on: newYear.adding(days: Int.random(in: 0...300, using: &random)))
+      }
+      var recent = RecentRates(table)
+      var day = newYear
+      for _ in 0..<60 {
+        day = day.adding(days: Int.random(in: -40...50, using: &random))
+        let pair = currencies.shuffled(using: &random)
+        let amount = Amount(minorUnits: 12_345, pair[0])
+        #expect(
+          recent.convert(amount, to: pair[1], on: day)
+            == table.convert(amount, to: pair[1], on: day),
+          "seed \(seed), \(day)")
+      }
+    }
+  }
+
   @Test("Two rates that meet in the euro or the dollar make a third; through others they don't")
   func through() {
     let ecb = table(

@@ -142,10 +142,11 @@ enum Samples {
   private static var books: [Message] {
     typealias W = BookWords
     let path = "me.book"
-    return [
+    let objects = [W.table, W.index, W.view, W.trigger].map { $0("copies") }
+    return objects + objects.map { W.foreign(path, $0) } + [
       W.missing(path), W.locked(path), W.newer(path), W.notABook(path),
       W.damaged(path), W.readOnly(path), W.exists(path), W.cannotOpen(path), W.diskFailed("IOERR"),
-      W.closed(until: day), W.diskFull(path),
+      W.closed(until: day), W.diskFull(path), W.replaced(path),
     ]
   }
 
@@ -214,7 +215,8 @@ enum Samples {
       W.moved(n, to: upwork), W.deleted(n), W.removedRule("سوق"),
       W.worked(Quantity(n), upwork, on: day), W.after(day.month),
       BookWords.missingFile("a"), BookWords.isDamaged("a"), BookWords.reopenInLog,
-      CheckWords.faultFound("a"),
+      CheckWords.faultFound("a"), CheckWords.foreignFound(BookWords.view("a")),
+      BookWords.hasForeign("a", BookWords.view("a")),
       W.nothingToUndo, W.undone(n, what),
       W.howToRedo(n), W.noSuchChange(n), W.alreadyUndone(by: n),
     ]
@@ -226,7 +228,7 @@ enum Samples {
       W.allWell, W.chainIntact(n),
       W.entriesBalance(n), W.rowsAccounted(n),
       W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price),
-      W.overdrawn(upwork, price),
+      W.overdrawn(upwork, price), W.foreign(BookWords.trigger("copies")),
     ]
   }
 
@@ -236,7 +238,7 @@ enum Samples {
     let path = "copy.book"
     return [
       B.made(path),
-      B.notABackup(path), B.keptBefore(path),
+      B.notABackup(path), B.keptBefore(path), B.foreign(path, BookWords.trigger("copies")),
       B.confirm, E.entries(n),
       E.unknownFormat("x", known: ["csv", "json"]),
     ]

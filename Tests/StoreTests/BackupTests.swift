@@ -72,7 +72,7 @@ struct BackupTests {
     let before = try temporary.book.digest()
     #expect(
       refusal { try Book.restore(from: backup, to: temporary.path, at: 0) }
-        == .copyDiffers(path: backup))
+        == .badBackup(path: backup, .copyDiffers(path: temporary.path + ".restoring")))
     #expect(try temporary.book.digest() == before)
     #expect(try names(temporary.folder).filter { $0.contains("replaced") }.isEmpty)
   }

@@ -12,9 +12,7 @@ import Testing
   private func stream(paidIn months: [Int]) -> Stream {
     var stream = Stream(upwork)
     for offset in months {
-      let posting = StreamPosting(
-        account: upwork, stream: nil, amount: Amount(minorUnits: -10000, .usd))!
-      stream.add(posting, in: january.adding(months: offset))
+      stream.post(-10000, .usd, to: upwork, in: january.adding(months: offset))
     }
     return stream
   }
@@ -22,14 +20,8 @@ import Testing
   @Test("Gross, fees and taxes keep apart, and net is what is left")
   func parts() {
     var stream = stream(paidIn: [0])
-    stream.add(
-      StreamPosting(account: fees, stream: upwork, amount: Amount(minorUnits: 1000, .usd))!,
-      in: january)
-    stream.add(
-      StreamPosting(
-        account: StandardAccounts.withheldTax, stream: upwork,
-        amount: Amount(minorUnits: 500, .eur))!,
-      in: january)
+    stream.post(1000, .usd, to: fees, of: upwork, in: january)
+    stream.post(500, .eur, to: StandardAccounts.withheldTax, of: upwork, in: january)
     let total = stream.total()
     #expect(total.gross[.usd] == 10000)
     #expect(total.fees[.usd] == 1000)
@@ -40,18 +32,14 @@ import Testing
 
   @Test("A cost without a stream and a transfer are no stream's")
   func notAStream() {
-    let amount = Amount(minorUnits: 5, .usd)
-    #expect(
-      StreamPosting(account: AccountName(.expenses, "Rent"), stream: nil, amount: amount) == nil)
-    #expect(StreamPosting(account: .inTransit, stream: upwork, amount: amount) == nil)
+    #expect(StreamPlace(account: AccountName(.expenses, "Rent"), stream: nil) == nil)
+    #expect(StreamPlace(account: .inTransit, stream: upwork) == nil)
   }
 
   @Test("A month in which more was given back than earned is a month without income")
   func refundMonth() {
     var stream = stream(paidIn: [0, 1])
-    stream.add(
-      StreamPosting(account: upwork, stream: nil, amount: Amount(minorUnits: 10000, .usd))!,
-      in: january.adding(months: 1))
+    stream.post(10000, .usd, to: upwork, in: january.adding(months: 1))
     #expect(stream.monthsWithIncome == [january])
   }
 
@@ -79,5 +67,16 @@ import Testing
     #expect(Trend([100, 100, 150, 100], months: 2)?.percent == 25)
     #expect(Trend([100, 100, 50, 49], months: 2)?.percent == -51)
     #expect(Trend([9, 100, 100, 100, 100], months: 2)?.percent == 0)
+  }
+}
+
+extension Stream {
+  fileprivate mutating func post(
+    _ minorUnits: Int64, _ currency: Currency, to account: AccountName,
+    of stream: AccountName? = nil, in month: Month
+  ) {
+    add(
+      Totals([Amount(minorUnits: minorUnits, currency)]),
+      at: StreamPlace(account: account, stream: stream)!, in: month)
   }
 }

@@ -62,6 +62,15 @@ import Testing
     }
   }
 
+  @Test("A part whose head is longer than any browser's is no form")
+  func longHead() {
+    for length in [16_000, 17_000] {
+      let field = "X: " + String(repeating: "x", count: length) + "\r\n"
+      let body = "--b\r\n\(field)Content-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--"
+      #expect((try? multipart(body)["a"]) == (length < 16_384 ? "1" : nil))
+    }
+  }
+
   @Test("Neither a thousand fields more nor a boundary of none or of a page is taken")
   func limits() throws {
     let many = Array(repeating: "a=1", count: 1_001).joined(separator: "&")

@@ -104,6 +104,23 @@ import Testing
     #expect(spent > .milliseconds(1_000))
   }
 
+  @Test("Of many guesses at once four wait their turn; the others are told to come again")
+  func crowd() async throws {
+    let test = try TestApp(password: "correct horse battery")
+    let all = try await withThrowingTaskGroup(of: Int.self) { group in
+      for guess in 0..<20 {
+        group.addTask {
+          try await test.send(.post, "/enter", body: Array("password=guess\(guess)".utf8)).status
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(all.count { $0 == 429 } == 16 && all.count { $0 == 403 } == 4, "\(all)")
+    let after = try await test.send(
+      .post, "/enter", body: Array("password=correct+horse+battery".utf8))
+    #expect(after.status == 200)
+  }
+
   @Test("Beyond this machine nothing is served without a password, and a short one is none")
   func beyond() throws {
     #expect(Password("fourteen chars") == nil)

@@ -127,17 +127,20 @@ struct Browser {
   }
 
   /// Drops files on `path`.
-  func drop(_ path: String, _ files: [(name: String, bytes: [UInt8])]) async throws
-    -> TestApp.Answered
-  {
+  func drop(
+    _ path: String, _ files: [(name: String, bytes: [UInt8])], as field: String = "files",
+    _ fields: [(String, String)] = []
+  ) async throws -> TestApp.Answered {
     let boundary = "----masar"
     var body: [UInt8] = []
-    body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"seal\"\r\n\r\n".utf8
-    body += "\(try seal(path))\r\n".utf8
+    for (name, value) in [("seal", try seal(path))] + fields {
+      body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n".utf8
+      body += "\(value)\r\n".utf8
+    }
     for file in files {
       let name = file.name.replacing("\"", with: "%22")
       body +=
-        "--\(boundary)\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\(name)\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\nContent-Type: application/octet-stream\r\n\r\n"
         .utf8
       body += file.bytes + "\r\n".utf8
     }

@@ -29,13 +29,33 @@ public struct Rates: Sendable {
   /// The last rate on or before `day`, not older than `staleAfterDays`: direct, its inverse, or
   /// through one common currency. The fresher of direct and inverse wins.
   public func rates(from base: Currency, to quote: Currency, on day: Day) -> [Rate]? {
-    if let rate = direct(base, quote, day) { return [rate] }
+    answer(from: base, to: quote, on: day).rates
+  }
+
+  /// The same, and the days around `day` on which it is the answer.
+  fileprivate func answer(from base: Currency, to quote: Currency, on day: Day) -> (
+    rates: [Rate]?, days: ClosedRange<Day>
+  ) {
+    var span = Span()
+    if let rate = direct(base, quote, day, &span) { return ([rate], span.days) }
     for middle in [Currency.eur, Currency.usd] where middle != base && middle != quote {
-      if let first = direct(base, middle, day), let second = direct(middle, quote, day) {
-        return [first, second]
+      if let first = direct(base, middle, day, &span),
+        let second = direct(middle, quote, day, &span)
+      {
+        return ([first, second], span.days)
       }
     }
-    return nil
+    return (nil, span.days)
+  }
+
+  /// The days on which every rate that was looked at, or missed, stays the same.
+  private struct Span {
+    private(set) var days = Day(number: .min)...Day(number: .max)
+
+    mutating func narrow(from first: Day?, through last: Day?) {
+      let first = max(first ?? days.lowerBound, days.lowerBound)
+      days = first...min(last ?? days.upperBound, days.upperBound)
+    }
   }
 
   /// `amount` in `currency` at the day's rate; `nil` where there is none or it doesn't fit.
@@ -54,9 +74,11 @@ public struct Rates: Sendable {
     return value
   }
 
-  private func direct(_ base: Currency, _ quote: Currency, _ day: Day) -> Rate? {
-    let forward = latest(byPair[Pair(base: base, quote: quote)], day)
-    let backward = latest(byPair[Pair(base: quote, quote: base)], day)
+  private func direct(_ base: Currency, _ quote: Currency, _ day: Day, _ span: inout Span)
+    -> Rate?
+  {
+    let forward = latest(byPair[Pair(base: base, quote: quote)], day, &span)
+    let backward = latest(byPair[Pair(base: quote, quote: base)], day, &span)
     switch (forward, backward) {
     case (let f?, let b?): return f.day >= b.day ? f.rate : b.rate.inverse
     case (let f?, nil): return f.rate
@@ -65,7 +87,9 @@ public struct Rates: Sendable {
     }
   }
 
-  private func latest(_ list: [(day: Day, rate: Rate)]?, _ day: Day) -> (day: Day, rate: Rate)? {
+  private func latest(_ list: [(day: Day, rate: Rate)]?, _ day: Day, _ span: inout Span) -> (
+    day: Day, rate: Rate
+  )? {
     guard let list else { return nil }
     var low = 0
     var high = list.count
@@ -73,18 +97,28 @@ public struct Rates: Sendable {
       let middle = (low + high) / 2
       if list[middle].day <= day { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, day - list[low - 1].day <= Rates.staleAfterDays else { return nil }
+    let next = low < list.count ? list[low].day.adding(days: -1) : nil
+    guard low > 0 else {
+      span.narrow(from: nil, through: next)
+      return nil
+    }
+    let last = list[low - 1].day.adding(days: Rates.staleAfterDays)
+    guard day <= last else {
+      span.narrow(from: last.adding(days: 1), through: next)
+      return nil
+    }
+    span.narrow(from: list[low - 1].day, through: min(last, next ?? last))
     return list[low - 1]
   }
 }
 
-/// Rates that remember what they were last asked, of each currency: a report asks for one day many
-/// times.
+/// Rates that remember what they were last asked of each currency, and for which days it holds: a
+/// report asks for many days near each other.
 public struct RecentRates: Sendable {
   private struct Answer {
     let base: Currency
     let quote: Currency
-    var day: Day
+    var days: ClosedRange<Day>
     var rates: [Rate]?
   }
 
@@ -98,14 +132,14 @@ public struct RecentRates: Sendable {
     let base = amount.currency
     if base == currency { return amount }
     let known = answers.firstIndex { $0.base == base && $0.quote == currency }
-    if let known, answers[known].day == day {
+    if let known, answers[known].days.contains(day) {
       return answers[known].rates.flatMap { Rates.convert(amount, by: $0) }
     }
-    let rates = table.rates(from: base, to: currency, on: day)
+    let (rates, days) = table.answer(from: base, to: currency, on: day)
     if let known {
-      (answers[known].day, answers[known].rates) = (day, rates)
+      (answers[known].days, answers[known].rates) = (days, rates)
     } else {
-      answers.append(Answer(base: base, quote: currency, day: day, rates: rates))
+      answers.append(Answer(base: base, quote: currency, days: days, rates: rates))
     }
     return rates.flatMap { Rates.convert(amount, by: $0) }
   }

@@ -16,8 +16,12 @@ public struct Totals: Hashable, Sendable {
   }
 
   public mutating func add(_ minorUnits: Int128, _ currency: Currency) {
-    let sum = units[currency, default: 0] + minorUnits
-    units[currency] = sum == 0 ? nil : sum
+    if let place = units.index(forKey: currency) {
+      units.values[place] += minorUnits
+      if units.values[place] == 0 { units.remove(at: place) }
+    } else if minorUnits != 0 {
+      units[currency] = minorUnits
+    }
   }
 
   public mutating func add(_ other: Totals) {

@@ -38,6 +38,9 @@ public struct Valuation: Hashable, Sendable {
     }
   }
 
+  /// Adds minor units of its own currency.
+  public mutating func add(known minorUnits: Int128) { known += minorUnits }
+
   /// Adds an amount whose worth isn't known, whatever its currency.
   public mutating func add(unknown amount: Amount) { unconverted.add(amount) }
 

@@ -8,11 +8,13 @@ public struct Stream: Hashable, Sendable {
 
   public init(_ account: AccountName) { self.account = account }
 
-  public mutating func add(_ posting: StreamPosting, in month: Month) {
-    switch posting.part {
-    case .gross: months[month, default: StreamMonth()].gross.add(posting.amount)
-    case .fees: months[month, default: StreamMonth()].fees.add(posting.amount)
-    case .taxes: months[month, default: StreamMonth()].taxes.add(posting.amount)
+  /// Adds what was posted to a place of this stream, as the books hold it.
+  public mutating func add(_ posted: Totals, at place: StreamPlace, in month: Month) {
+    let meant = place.meaning(of: posted)
+    switch place.part {
+    case .gross: months[month, default: StreamMonth()].gross.add(meant)
+    case .fees: months[month, default: StreamMonth()].fees.add(meant)
+    case .taxes: months[month, default: StreamMonth()].taxes.add(meant)
     }
   }
 

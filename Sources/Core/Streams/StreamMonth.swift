@@ -1,5 +1,5 @@
 public import Ledger
-public import Money
+import Money
 
 /// What one stream did in one month, by currency. Income and costs are both positive.
 public struct StreamMonth: Hashable, Sendable {
@@ -25,27 +25,24 @@ public enum StreamPart: Hashable, Sendable {
   case gross, fees, taxes
 }
 
-/// A posting as the streams see it: which stream, which part, how much of it, positive as income
-/// or cost.
-public struct StreamPosting: Hashable, Sendable {
+/// Where a posting stands among the streams: whose it is, and as what.
+public struct StreamPlace: Hashable, Sendable {
   public let stream: AccountName
   public let part: StreamPart
-  public let amount: Amount
 
   /// `nil` where the posting is no stream's: a cost of living, a transfer.
-  public init?(account: AccountName, stream: AccountName?, amount: Amount) {
+  public init?(account: AccountName, stream: AccountName?) {
     switch account.kind {
-    case .income:
-      guard let earned = try? amount.negated() else { return nil }
-      self.stream = account
-      self.part = .gross
-      self.amount = earned
+    case .income: (self.stream, part) = (account, .gross)
     case .expenses:
       guard let stream else { return nil }
       self.stream = stream
-      self.part = account.isWithin(StandardAccounts.taxes) ? .taxes : .fees
-      self.amount = amount
+      part = account.isWithin(StandardAccounts.taxes) ? .taxes : .fees
     default: return nil
     }
   }
+
+  /// What postings here mean, positive as income or cost: the books credit what was earned.
+  public func meaning(of posted: Totals) -> Totals { part == .gross ? -posted : posted }
+  public func meaning(of posted: Valuation) -> Valuation { part == .gross ? -posted : posted }
 }

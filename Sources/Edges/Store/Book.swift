@@ -49,11 +49,25 @@ public struct Book: Sendable {
       }
     }
     let connections = try Connections(path: path)
+    try connections.with { try $0.read { try SchemaObjects.require($0, steps) } }
     return Book(path: path, folder: BookFile.folder(of: path), connections: connections)
   }
 
   /// Lets go of the file. Whatever is read or written afterwards opens it again.
   public func close() throws { try connections.close() }
+
+  /// Whether the file that is open still has its name.
+  public var isInPlace: Bool {
+    do {
+      try connections.requireInPlace()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Lets go of a file whose name another has taken, with all that was written to it.
+  public func abandon() throws { try connections.abandon() }
 
   /// Reads one moment of the book.
   public func read<T>(_ body: (Reader) throws -> T) throws -> T {
@@ -92,6 +106,8 @@ public struct Book: Sendable {
         let writer = try Writer(transaction, note)
         let value = try body(writer)
         let changed = try writer.finish()
+        // A long import may have been overtaken.
+        try connections.requireInPlace()
         written = Written(change: changed ? writer.change : nil, value: value)
         return changed && !isRehearsal ? .commit : .rollback
       }

@@ -13,6 +13,10 @@ public enum BookRefusal: Error, Hashable, Sendable {
   case newerVersion(found: Int, known: Int)
   /// SQLite finds the file malformed; its own words.
   case damaged(detail: String)
+  /// The file has a trigger, view, table or index that Masar doesn't make, or not so.
+  case foreignObject(SchemaObject)
+  /// Another file has taken the place of the one that is open.
+  case replaced(path: String)
   /// Another process has been writing for longer than a minute.
   case lockedByAnother
   case diskFull
@@ -47,4 +51,6 @@ public enum BookRefusal: Error, Hashable, Sendable {
   case fileChanged(name: String)
   /// A copy that was made or given does not verify.
   case copyDiffers(path: String)
+  /// A backup can't be restored, and why: the book in its place is as it was.
+  indirect case badBackup(path: String, BookRefusal)
 }

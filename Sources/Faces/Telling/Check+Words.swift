@@ -1,10 +1,12 @@
 public import Bookkeeping
 import Money
 public import Speech
+import Store
 
 extension CheckReport.Finding {
   public var sentence: Message {
     switch self {
+    case .fault(.foreign(let object)): CheckWords.foreign(object.words)
     case .fault(let fault): CheckWords.fault("\(fault)")
     case .rejected(let file, let issue):
       Message(ar: "\(file): \(issue.sentence)", en: "\(file): \(issue.sentence)")

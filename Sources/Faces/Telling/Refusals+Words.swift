@@ -74,6 +74,7 @@ extension BookRefusal {
     case .noBook(let path): [BookWords.missing(path)]
     case .damaged, .refused: [BookWords.damaged(given)]
     case .closed(let day): [BookWords.closed(until: day), BookWords.reopen]
+    case .foreignObject(let object): [BookWords.foreign(given, object.words)]
     default: sentences(given)
     }
   }
@@ -88,6 +89,9 @@ extension BookRefusal {
     case .notABook(let path): [BookWords.notABook(path)]
     case .newerVersion: [BookWords.newer(given)]
     case .damaged, .refused: [BookWords.isDamaged(given)]
+    case .foreignObject(let object): [BookWords.hasForeign(given, object.words)]
+    case .badBackup(let path, let why): [why.sentence(ofBackup: path)]
+    case .replaced(let path): [BookWords.replaced(path)]
     case .lockedByAnother: [BookWords.locked(given)]
     case .diskFull: [BookWords.diskFull(given)]
     case .readOnly: [BookWords.readOnly(given)]
@@ -100,6 +104,32 @@ extension BookRefusal {
     case .copyDiffers(let path): [BackupWords.notABackup(path)]
     default:
       [Message(ar: "خلل في مسار نفسه: \("\(self)")", en: "A fault in Masar: \("\(self)")")]
+    }
+  }
+}
+
+extension BookRefusal {
+  /// Why a backup can't be restored.
+  ///
+  /// - Parameter name: what the person calls the backup.
+  public func sentence(ofBackup name: String) -> Message {
+    switch self {
+    case .newerVersion: BookWords.newer(name)
+    case .notABook: BookWords.notABook(name)
+    case .foreignObject(let object): BackupWords.foreign(name, object.words)
+    default: BackupWords.notABackup(name)
+    }
+  }
+}
+
+extension SchemaObject {
+  public var words: Message {
+    switch kind {
+    case .table: BookWords.table(name)
+    case .index: BookWords.index(name)
+    case .view: BookWords.view(name)
+    case .trigger: BookWords.trigger(name)
+    case .other: .foreign(name)
     }
   }
 }

@@ -85,9 +85,11 @@ enum Failure {
   private static func status(_ refusal: BookRefusal) -> Int32 {
     switch refusal {
     case .noBook: noInput
-    case .notABook, .newerVersion, .damaged, .refused, .copyDiffers: badData
+    case .notABook, .newerVersion, .damaged, .foreignObject, .refused, .copyDiffers, .badBackup:
+      badData
     case .noSuchChange, .alreadyUndone, .undoBlocked, .closed: usage
-    case .alreadyExists, .lockedByAnother, .diskFull, .readOnly, .disk, .cannotOpen: cannotWrite
+    case .alreadyExists, .lockedByAnother, .diskFull, .readOnly, .disk, .cannotOpen, .replaced:
+      cannotWrite
     default: bug
     }
   }

@@ -75,6 +75,13 @@ enum HeaderName {
     return 0
   }
 
+  /// Whether a normalised name has one of `parts` in it, which are normalised too. By bytes, for
+  /// every column of every table is asked.
+  static func holds(_ name: String, oneOf parts: [[UInt8]]) -> Bool {
+    let bytes = Array(name.utf8)
+    return parts.contains { part in bytes.indices.contains { bytes[$0...].starts(with: part) } }
+  }
+
   /// `nil` where the scalar counts for nothing; a blank for whatever only separates.
   private static func fold(_ scalar: UnicodeScalar) -> UnicodeScalar? {
     switch scalar.value {

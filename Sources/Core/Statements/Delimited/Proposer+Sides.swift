@@ -70,7 +70,7 @@ extension Proposer {
 
   mutating func judge() {
     let meanings = Set(proposal.columns.values)
-    let metrics = names.count { name in Proposer.metrics.contains { name.contains($0) } }
+    let metrics = names.count { HeaderName.holds($0, oneOf: Proposer.metrics) }
     if metrics >= 2 { proposal.doubts.append(.metrics) }
     if !meanings.contains(.date) { proposal.doubts.append(.noDate) }
     if meanings.isDisjoint(with: [.amount, .debit, .credit]) { proposal.doubts.append(.noMoney) }
@@ -101,7 +101,7 @@ extension Proposer {
   private static let metrics = [
     "views", "clicks", "impressions", "ctr", "watch time", "estimated", "page views", "sessions",
     "subscribers", "units sold", "followers", "مشاهدات", "نقرات", "ظهور",
-  ]
+  ].map { Array($0.utf8) }
 
   private static let trade: Set<String> = [
     "symbol", "isin", "ticker", "quantity", "shares", "price", "side", "pair", "quantite", "cours",

@@ -179,7 +179,7 @@ struct Proposer {
   }
 
   func saysAccountCurrency(_ name: String) -> Bool {
-    Proposer.accountCurrency.contains { name.contains($0) }
+    HeaderName.holds(name, oneOf: Proposer.accountCurrency)
   }
 
   private static let accountCurrency = [
@@ -187,7 +187,7 @@ struct Proposer {
     "валюте счета", "валюти картки",
     "валюті картки", "валюті рахунку", "buchungsbetrag", "kontowahrung", "devise du compte",
     "zauctovana castka", "hesap para birimi", "بعمله الحساب", "divisa de la cuenta",
-  ].map { HeaderName.normalised($0) }
+  ].map { Array(HeaderName.normalised($0).utf8) }
 
   private func differ(_ a: Int, _ b: Int) -> Bool {
     rows.contains { cell($0, a) != cell($0, b) && !cell($0, a).isEmpty }

@@ -37,8 +37,7 @@ extension Person {
     let last = try reader.lastWholeMonth(today: today)
     let first = last.adding(months: 1 - Person.mostMonths)
     let income = try Income(reader, in: try reader.homeCurrency(), months: first...last)
-    let lastYear = try Income(
-      reader, in: income.currency, months: last.adding(months: -11)...last)
+    let lastYear = income.over(last.adding(months: -11)...last)
     plan = try reader.plan(lastYear, today: today)
     let online = income.streams.filter { $0.key.isOnlineIncome }
     let begins = online.values.compactMap { $0.keys.min() }.min()
@@ -60,9 +59,7 @@ extension Person {
     }
     var unconverted = Totals()
     for value in online.values.flatMap(\.values) { unconverted.add(value.net.unconverted) }
-    var costsWithoutRate = Totals()
-    for cost in lastYear.costs.values { costsWithoutRate.add(cost.unconverted) }
-    self.costsWithoutRate = costsWithoutRate
+    costsWithoutRate = lastYear.totalCosts.unconverted
     unconverted.add(costsWithoutRate)
     self.unconverted = unconverted
     let sources = try OnlineSources(reader, income, first...last)

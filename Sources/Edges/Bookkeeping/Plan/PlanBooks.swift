@@ -17,7 +17,8 @@ struct PlanBooks {
     var essential = costs
     let decided = Dictionary(
       uniqueKeysWithValues: try reader.facts(FactKind.essential).map { ($0.name, $0.body) })
-    for (account, cost) in income.costs {
+    for account in income.costs.keys {
+      let cost = income.cost(of: account)
       costs.add(cost)
       let isEssential =
         decided[account.description].map { $0 == "true" }

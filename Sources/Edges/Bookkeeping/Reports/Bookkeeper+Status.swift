@@ -8,18 +8,35 @@ extension Bookkeeper {
   /// Where the person stands at `day`: without one, at the last day that the books know of.
   public func status(at day: Day? = nil, in currency: Currency? = nil) throws -> StatusReport {
     try book.read { reader in
-      let latest = try reader.coverage().values.map(\.upperBound).max()
-      // Months that no statement covers aren't months without income.
-      let asOf = min(day ?? today, latest ?? today)
-      let currency = try currency ?? reader.homeCurrency()
-      let months = asOf.month.adding(months: -11)...asOf.month
-      let income = try Income(reader, in: currency, months: months)
-      let conversion = try ConversionLoss(
-        reader, in: currency, days: months.lowerBound.firstDay...months.upperBound.lastDay)
-      return StatusReport(
-        income, asOf: asOf, isEmpty: latest == nil, conversionLoss: conversion.loss,
-        unknowns: try unknowns(reader, income))
+      let known = try KnownDays(reader, until: day ?? today)
+      let income = try Income(
+        reader, in: try currency ?? reader.homeCurrency(), months: known.months(12))
+      return try status(reader, known, income)
     }
+  }
+
+  /// The income statement and the status of one moment, which have most of their months in common.
+  public func incomeAndStatus(months count: Int) throws -> (
+    income: IncomeReport, status: StatusReport
+  ) {
+    try book.read { reader in
+      let known = try KnownDays(reader, until: today)
+      let income = try Income(
+        reader, in: try reader.homeCurrency(), months: known.months(max(count, 12)))
+      return (
+        IncomeReport(income.over(known.months(count))),
+        try status(reader, known, income.over(known.months(12)))
+      )
+    }
+  }
+
+  private func status(_ reader: Reader, _ known: KnownDays, _ income: Income) throws -> StatusReport
+  {
+    let days = income.months.lowerBound.firstDay...income.months.upperBound.lastDay
+    return StatusReport(
+      income, asOf: known.last, isEmpty: known.isEmpty,
+      conversionLoss: try ConversionLoss(reader, in: income.currency, days: days).loss,
+      unknowns: try unknowns(reader, income))
   }
 
   private func unknowns(_ reader: Reader, _ income: Income) throws -> [Unknown] {
@@ -82,12 +99,10 @@ extension StatusReport {
     lines.sort {
       $0.net.known != $1.net.known ? $0.net.known > $1.net.known : $0.stream < $1.stream
     }
-    var costs = Valuation(in: income.currency)
-    for cost in income.costs.values { costs.add(cost) }
     self.init(
       asOf: asOf, currency: income.currency, months: months, streams: lines, gross: total.gross,
       fees: total.fees, taxes: total.taxes, net: total.net, online: online,
-      conversionLoss: conversionLoss, costs: costs, onlineByMonth: onlineByMonth,
+      conversionLoss: conversionLoss, costs: income.totalCosts, onlineByMonth: onlineByMonth,
       trend: onlineByMonth.allSatisfy(\.isComplete)
         ? Trend(onlineByMonth.map(\.known), months: 6) : nil,
       unknowns: unknowns, isEmpty: isEmpty)
@@ -103,7 +118,9 @@ extension StatusReport.StreamLine {
     }
     self.init(
       stream: stream, isOnline: stream.isOnlineIncome, gross: value.gross, fees: value.fees,
-      net: value.net, monthsWithIncome: income.raw[stream]?.monthsWithIncome.count ?? 0,
+      net: value.net,
+      monthsWithIncome: income.raw[stream]?.monthsWithIncome.count { income.months.contains($0) }
+        ?? 0,
       byMonth: byMonth,
       trend: byMonth.allSatisfy(\.isComplete) ? Trend(byMonth.map(\.known), months: 6) : nil)
   }
@@ -147,7 +164,9 @@ extension Reader {
         currencies.formUnion(part.unconverted.currencies)
       }
     }
-    for cost in income.costs.values { currencies.formUnion(cost.unconverted.currencies) }
+    for account in income.costs.keys {
+      currencies.formUnion(income.cost(of: account).unconverted.currencies)
+    }
     return currencies.sorted()
   }
 

@@ -27,23 +27,31 @@ extension Bookkeeper {
     -> IncomeReport
   {
     try book.read { reader in
-      let latest = try reader.coverage().values.map(\.upperBound).max() ?? today
-      let last = min(today, latest).month
-      let months = last.adding(months: 1 - max(1, count))...last
-      let income = try Income(reader, in: try currency ?? reader.homeCurrency(), months: months)
-      let all = (0..<max(1, count)).map { months.lowerBound.adding(months: $0) }
-      let none = Valuation(in: income.currency)
-      let lines = income.streams.map { stream, byMonth in
-        IncomeReport.Line(
-          stream: stream, isOnline: stream.isOnlineIncome, net: all.map { byMonth[$0]?.net ?? none }
-        )
-      }
+      let known = try KnownDays(reader, until: today)
       return IncomeReport(
-        currency: income.currency, months: all,
-        streams: lines.map { (line: $0, total: $0.total.known) }.sorted {
-          $0.total != $1.total ? $0.total > $1.total : $0.line.stream < $1.line.stream
-        }.map(\.line), costs: all.map { income.costsByMonth[$0] ?? none })
+        try Income(
+          reader, in: try currency ?? reader.homeCurrency(), months: known.months(max(1, count))))
     }
+  }
+}
+
+extension IncomeReport {
+  init(_ income: Income) {
+    let (first, last) = (income.months.lowerBound, income.months.upperBound)
+    let months = (0...(last - first)).map { first.adding(months: $0) }
+    let none = Valuation(in: income.currency)
+    let lines = income.streams.map { stream, byMonth in
+      Line(
+        stream: stream, isOnline: stream.isOnlineIncome,
+        net: months.map { byMonth[$0]?.net ?? none }
+      )
+    }
+    let costs = income.costsByMonth
+    self.init(
+      currency: income.currency, months: months,
+      streams: lines.map { (line: $0, total: $0.total.known) }.sorted {
+        $0.total != $1.total ? $0.total > $1.total : $0.line.stream < $1.line.stream
+      }.map(\.line), costs: months.map { costs[$0] ?? none })
   }
 }
 

@@ -45,13 +45,12 @@ extension Bookkeeper {
       var latest = today.month
       var newest: Month?
       try reader.monthSums { sum in
-        guard let account = accounts[sum.account], let units = Int64(exactly: sum.minorUnits),
-          let posting = StreamPosting(
-            account: account, stream: sum.stream.flatMap { accounts[$0] },
-            amount: Amount(minorUnits: units, sum.currency))
+        guard let account = accounts[sum.account],
+          let place = StreamPlace(account: account, stream: sum.stream.flatMap { accounts[$0] })
         else { return }
         newest = max(newest ?? sum.month, sum.month)
-        streams[posting.stream, default: Stream(posting.stream)].add(posting, in: sum.month)
+        streams[place.stream, default: Stream(place.stream)].add(
+          sum.totals, at: place, in: sum.month)
       }
       if let newest { latest = min(latest, newest) }
       let reports = streams.values.map { StreamReport($0, through: latest) }

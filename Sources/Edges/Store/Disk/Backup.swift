@@ -30,15 +30,15 @@ extension Book {
   /// see the older state; a damaged one is replaced as a file.
   @discardableResult
   public static func restore(from backup: String, to path: String, at: Int64) throws -> String? {
-    _ = try BookFile.checkHeader(backup, known: Schema.version)
+    try blaming(backup) { _ = try BookFile.checkHeader(backup, known: Schema.version) }
     let folder = BookFile.folder(of: path)
     try BookFile.makeFolder(folder)
     let incoming = "\(path).restoring"
     return try FolderLock.holding(folder) {
-      BookFile.remove(incoming)
-      defer { BookFile.remove(incoming) }
+      removeIncoming(incoming)
+      defer { removeIncoming(incoming) }
       try BookFile.copy(backup, to: incoming)
-      try check(incoming, of: backup)
+      try blaming(backup) { try check(incoming) }
       guard BookFile.exists(path) else {
         try BookFile.place(incoming, at: path)
         return nil
@@ -63,10 +63,25 @@ extension Book {
     }
   }
 
-  private static func check(_ incoming: String, of backup: String) throws {
+  private static func check(_ incoming: String) throws {
     let book = try open(at: incoming, isLocked: true)
-    guard try book.verify().isSound else { throw BookRefusal.copyDiffers(path: backup) }
+    guard try book.verify().isSound else { throw BookRefusal.copyDiffers(path: incoming) }
     try book.connections.close()
+  }
+
+  /// A backup of an earlier version was brought up to date, which keeps a copy.
+  private static func removeIncoming(_ incoming: String) {
+    BookFile.remove(incoming)
+    for version in 0..<Schema.version { BookFile.remove("\(incoming).version-\(version)") }
+  }
+
+  /// What is wrong with a backup is told of the backup, not of the book in whose place it was to go.
+  private static func blaming(_ backup: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let refusal as BookRefusal where refusal.isOfBookItself {
+      throw BookRefusal.badBackup(path: backup, refusal)
+    }
   }
 
   /// `2026-01-31T17-05-09`, in UTC.
@@ -82,7 +97,7 @@ extension BookRefusal {
   /// The book that is there can't be used as one, rather than the disk or another process failing.
   fileprivate var isOfBookItself: Bool {
     switch self {
-    case .notABook, .damaged, .newerVersion: true
+    case .notABook, .damaged, .newerVersion, .foreignObject, .copyDiffers, .refused: true
     default: false
     }
   }

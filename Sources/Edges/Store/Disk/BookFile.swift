@@ -1,5 +1,20 @@
 import Foundation
 
+/// Which file it is, whatever its name.
+struct FileIdentity: Hashable, Sendable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  init(_ path: String) throws(BookRefusal) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == ENOENT ? .noBook(path: path) : .cannotOpen(path: path, errno: errno)
+    }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+}
+
 /// The file that a book is, before SQLite sees it.
 enum BookFile {
   /// The folder of a path, symbolic links resolved, so that two names of one book share one lock.

@@ -4,33 +4,79 @@ import Synchronization
 /// The open connections of one book. A command uses one; a server as many as it reads at once.
 final class Connections: Sendable {
   let path: String
-  private let idle: Mutex<[DatabaseQueue]>
+  private let state: Mutex<State>
   private static let mostIdle = 4
+
+  private struct State {
+    /// The file that all of them have open.
+    var file: FileIdentity?
+    var idle: [DatabaseQueue] = []
+  }
 
   init(path: String) throws {
     self.path = path
-    self.idle = Mutex([try Connections.open(path)])
+    let file = try FileIdentity(path)
+    self.state = Mutex(State(file: file, idle: [try Connections.open(path)]))
+    try requireInPlace()
   }
 
-  /// Lends a connection; another is opened when all are busy.
+  /// Lends a connection; another is opened when all are busy. None is lent once another file has the
+  /// book's name: what was written would be in a file that nobody finds again.
   func with<T>(_ body: (DatabaseQueue) throws -> T) throws -> T {
     try mapped {
-      let connection = try idle.withLock { $0.popLast() } ?? Connections.open(path)
+      try requireInPlace()
+      let connection = try take()
       defer {
-        idle.withLock { if $0.count < Connections.mostIdle { $0.append(connection) } }
+        state.withLock { if $0.idle.count < Connections.mostIdle { $0.idle.append(connection) } }
       }
       return try body(connection)
     }
   }
 
-  /// Closes what is open. The last connection of all folds the journal into the file.
-  func close() throws {
-    try mapped { for connection in idle.withLock({ exchange(&$0) }) { try connection.close() } }
+  private func take() throws -> DatabaseQueue {
+    if let idle = state.withLock({ $0.idle.popLast() }) { return idle }
+    let connection = try Connections.open(path)
+    try requireInPlace()
+    return connection
   }
 
-  private func exchange(_ connections: inout [DatabaseQueue]) -> [DatabaseQueue] {
-    defer { connections = [] }
-    return connections
+  func requireInPlace() throws(BookRefusal) {
+    let found = try FileIdentity(path)
+    let isSame = state.withLock { state in
+      if state.file == nil { state.file = found }
+      return state.file == found
+    }
+    guard isSame else { throw .replaced(path: path) }
+  }
+
+  /// Closes what is open. The last connection of all folds the journal into the file.
+  func close() throws {
+    try mapped { for connection in takeAll() { try connection.close() } }
+  }
+
+  /// Closes a file whose name another has taken. The journal lies under that name too: all of it is
+  /// put into the file to which it belongs first, so that none of it is played into the other.
+  func abandon() throws {
+    try mapped {
+      let connections = takeAll()
+      guard let first = connections.first else { return }
+      let isFolded = try first.inDatabase { database in
+        try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+      }
+      guard isFolded else {
+        state.withLock { $0.idle += connections }
+        throw BookRefusal.lockedByAnother
+      }
+      for connection in connections { try connection.close() }
+    }
+  }
+
+  private func takeAll() -> [DatabaseQueue] {
+    state.withLock { state in
+      let all = state.idle
+      state = State()
+      return all
+    }
   }
 
   /// Copies a book page by page into an empty file, as of one moment.

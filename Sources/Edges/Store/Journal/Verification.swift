@@ -18,6 +18,9 @@ public struct Verification: Hashable, Sendable {
   public enum Fault: Hashable, Sendable {
     /// SQLite's own check of pages and indexes, in its words.
     case pages(String)
+    /// A trigger, view, table or index that Masar doesn't make, or not so.
+    case foreign(SchemaObject)
+    case missing(SchemaObject)
     /// The journal's line of this change is not what was written.
     case journal(ChangeID)
     /// What this change wrote to a table is no longer there as it was.

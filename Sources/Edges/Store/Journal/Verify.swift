@@ -36,12 +36,20 @@ final class Verifier {
     try transaction.each("PRAGMA integrity_check(20)") { query in
       if query.text(0) != "ok" { verification.add(.pages(query.text(0))) }
     }
+    try compareSchema()
     for table in Table.allCases { try scan(table) }
     try scanRevivals()
     try compareJournal()
     try compareContents()
     try comparePostings()
     return verification
+  }
+
+  private func compareSchema() throws {
+    let found = try SchemaObjects(transaction)
+    let expected = try SchemaObjects.made(by: Schema.steps)
+    for object in found.foreign(to: expected) { verification.add(.foreign(object)) }
+    for object in found.missing(from: expected) { verification.add(.missing(object)) }
   }
 
   private func scan(_ table: Table) throws {

@@ -4,22 +4,31 @@ import Statements
 
 /// Postings and entries.
 extension Reader {
-  /// The live postings of an account on the days of a period, by day and entry.
+  /// The live postings of an account on the days of a period, by day and entry; without those in
+  /// one currency where that is asked.
   public func postings(
-    of account: AccountID, in days: ClosedRange<Day>, _ each: (PostingLine) throws -> Void
+    of account: AccountID, in days: ClosedRange<Day>, notIn excluded: Currency? = nil,
+    _ each: (PostingLine) throws -> Void
   ) throws {
+    // No currency has the number 0.
+    let excluded = try excluded.flatMap { try number(of: $0) } ?? 0
     var known: (number: Int64, currency: Currency)?
     // Those that name the account first, and those that name it second: each in order.
     try transaction.eachInOrder(
       """
       SELECT day, entry, currency, units, stream FROM posting
-      WHERE account = ? AND day BETWEEN ? AND ? AND died IS NULL ORDER BY day, entry
+      WHERE account = ? AND day BETWEEN ? AND ? AND currency <> ? AND died IS NULL
+      ORDER BY day, entry
       """,
       """
       SELECT day, entry, currency, -units, 0 FROM posting
-      WHERE against = ? AND day BETWEEN ? AND ? AND died IS NULL ORDER BY day, entry
+      WHERE against = ? AND day BETWEEN ? AND ? AND currency <> ? AND died IS NULL
+      ORDER BY day, entry
       """,
-      [.int(account.number), .int(days.lowerBound.number), .int(days.upperBound.number)]
+      [
+        .int(account.number), .int(days.lowerBound.number), .int(days.upperBound.number),
+        .int(excluded),
+      ]
     ) { query in
       let number = query.int(2)
       let currency: Currency

@@ -26,6 +26,8 @@ enum Migration {
       try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     }
     if version < steps.count {
+      // A step would set off whatever else is there.
+      try connection.read { try SchemaObjects.require($0, steps.prefix(version)) }
       let copy = "\(path).version-\(version)"
       if !BookFile.exists(copy) {
         try BookFile.finishing(copy) { try Connections.copy(connection, to: $0) }

@@ -67,4 +67,10 @@ public struct MonthSum: Hashable, Sendable {
   public let currency: Currency
   public let minorUnits: Int128
   public let postings: Int
+
+  public var totals: Totals {
+    var totals = Totals()
+    totals.add(minorUnits, currency)
+    return totals
+  }
 }

@@ -22,10 +22,14 @@ extension Form {
     }
   }
 
+  /// A part's head is a name or two; a longer one is no browser's.
+  private static let longestHead = 16_384
+
   private mutating func add(part: ArraySlice<UInt8>) throws(FormFault) {
     let gap = Array("\r\n\r\n".utf8)
     let part = Array(part)
-    guard let end = Form.find(gap, in: part, from: 0) else { throw .malformed }
+    let start = Array(part.prefix(Form.longestHead + gap.count))
+    guard let end = Form.find(gap, in: start, from: 0) else { throw .malformed }
     let head = String(decoding: part[..<end], as: UTF8.self)
     let content = Array(part[(end + gap.count)...])
     // CR LF is one Character.

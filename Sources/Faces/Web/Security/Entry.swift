@@ -15,6 +15,8 @@ extension App {
       else { return try door(request, wasWrong: true) }
       return entered(secret)
     }
+    // Whoever only looks where a link leads doesn't use it up.
+    router.head("/enter/:word") { request, _ in try door(request, wasWrong: false) }
     router.get("/enter") { request, _ in try door(request, wasWrong: false) }
     router.post("/enter") { request, _ in
       guard let password = configuration.password else { throw HTTPError(.forbidden) }

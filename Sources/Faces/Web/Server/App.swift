@@ -25,7 +25,8 @@ struct App: Sendable {
   }
 
   func router() -> Router<Visit> {
-    let router = Router(context: Visit.self)
+    let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: HeadAnswers())
     router.add(middleware: SecurityHeaders())
     router.add(middleware: HostGuard(hosts: hosts))
     router.add(middleware: ErrorPages(app: self))

@@ -2,6 +2,7 @@ import Bookkeeping
 import Hummingbird
 import Money
 import NIOCore
+import NIOHTTP1
 import Speech
 import Store
 import Telling
@@ -19,6 +20,9 @@ struct ErrorPages: RouterMiddleware {
       return try page(error.status, request)
     } catch is NIOTooManyBytesError {
       return try page(.contentTooLarge, request)
+    } catch let error as HTTPParserError {
+      // What comes after it can't be read either: the connection is answered 400 and closed.
+      throw error
     } catch {
       return try page(.internalServerError, request)
     }

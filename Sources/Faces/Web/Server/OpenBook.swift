@@ -9,7 +9,7 @@ final class OpenBook: Sendable {
   let path: String
   private let who: String
   private let clock: @Sendable () -> (now: Int64, today: Day)
-  private let opened = Mutex<(book: Book, file: UInt64)?>(nil)
+  private let opened = Mutex<Book?>(nil)
   private let memory = Memory()
   fileprivate let rows = Mutex(RowIndex())
 
@@ -28,7 +28,7 @@ final class OpenBook: Sendable {
   func bookkeeperOrNew() throws -> Bookkeeper {
     if !exists {
       do {
-        _ = try Book.create(at: path)
+        try closed { _ = try Book.create(at: path) }
       } catch BookRefusal.alreadyExists {
         // Another process made it in the meantime.
       }
@@ -60,15 +60,30 @@ final class OpenBook: Sendable {
     return Bookkeeper(book: book, who: who, now: now, today: today)
   }
 
-  /// A book that was restored is another file under the same name.
   private func book() throws -> Book {
-    let file = try? FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? UInt64
-    return try opened.withLock { opened in
-      if let opened, opened.file == file { return opened.book }
+    try opened.withLock { opened in
+      if let opened, opened.isInPlace { return opened }
+      try forget(&opened)
       let book = try Book.open(at: path)
-      opened = (book, file ?? 0)
+      opened = book
       return book
     }
+  }
+
+  /// Whoever would change the book has seen another one, if a file took its place since: they are
+  /// refused once, and what is looked at next is the book as it is now.
+  func requireSeen() throws {
+    try opened.withLock { opened in
+      guard let book = opened, !book.isInPlace else { return }
+      try forget(&opened)
+      guard exists else { return }
+      throw BookRefusal.replaced(path: path)
+    }
+  }
+
+  private func forget(_ opened: inout Book?) throws {
+    try opened?.abandon()
+    opened = nil
   }
 
   /// Does what opens the book's file by itself: a process that closes any descriptor of a file lets
@@ -76,7 +91,7 @@ final class OpenBook: Sendable {
   /// (https://www.sqlite.org/howtocorrupt.html, section 2.2), so nothing else may be open meanwhile.
   func closed<T>(_ body: () throws -> T) throws -> T {
     try opened.withLock { opened in
-      try opened?.book.close()
+      if let opened, opened.isInPlace { try opened.close() } else { try forget(&opened) }
       opened = nil
       return try body()
     }

@@ -30,7 +30,7 @@ struct Routes {
       guard session.accepts(form["seal"], for: request.uri.path) else {
         throw HTTPError(.forbidden)
       }
-      return try await app.answer(request, visit, form, answer)
+      return try await app.answer(request, visit, form, isChange: true, answer)
     }
   }
 }
@@ -39,10 +39,11 @@ extension Form {
   /// The body of a request, read up to a limit.
   init(of request: Request, upTo limit: Int) async throws {
     let type = request.headers[.contentType] ?? ""
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-      throw HTTPError(.contentTooLarge)
-    }
+    let length = request.headers[.contentLength].flatMap { Int($0) }
+    if let length, length > limit { throw HTTPError(.contentTooLarge) }
     let body = Array(buffer: try await request.body.collect(upTo: limit))
+    // Half a form says something else than the whole one.
+    guard length == nil || length == body.count else { throw HTTPError(.badRequest) }
     do {
       if type.lowercased().hasPrefix("multipart/form-data") {
         try self.init(multipart: body, type: type)
@@ -58,7 +59,7 @@ extension Form {
 extension App {
   /// Runs a route on a thread that may wait, and makes a response of what it gives.
   func answer(
-    _ request: Request, _ visit: Visit, _ form: Form,
+    _ request: Request, _ visit: Visit, _ form: Form, isChange: Bool = false,
     _ route: @escaping @Sendable (Asked) throws -> Answer
   ) async throws -> Response {
     guard let session = visit.session else { throw HTTPError(.unauthorized) }
@@ -66,10 +67,15 @@ extension App {
       throw HTTPError(.badRequest)
     }
     return try await NIOThreadPool.singleton.runIfActive {
+      // Before anything is asked of the book, even in which language its person is spoken to.
+      let isSeen = Result {
+        if isChange { try (session.looksAtExample ? self.example : self.own).requireSeen() }
+      }
       let asked = Asked(
         app: self, session: session, path: request.uri.path, query: query, form: form,
         parameters: visit.parameters, voice: self.voice(session))
       do {
+        try isSeen.get()
         return try self.response(try route(asked), asked)
       } catch {
         return try self.response(to: error, asked)

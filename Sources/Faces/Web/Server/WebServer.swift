@@ -6,9 +6,7 @@ import NIOCore
 /// The web app as the command starts it.
 public struct WebServer: Sendable {
   private let app: App
-
-  /// Others wait: a process has so many files, and the book needs some of them.
-  private static let mostConnections = 200
+  private let limits: Limits
 
   /// Why it can't be started.
   public enum Refusal: Error {
@@ -18,11 +16,14 @@ public struct WebServer: Sendable {
     case portTaken(Int)
   }
 
-  public init(_ configuration: WebConfiguration) throws {
+  public init(_ configuration: WebConfiguration) throws { try self.init(configuration, Limits()) }
+
+  init(_ configuration: WebConfiguration, _ limits: Limits) throws {
     guard configuration.isLoopback || configuration.password != nil else {
       throw Refusal.needsPassword
     }
     app = try App(configuration)
+    self.limits = limits
   }
 
   /// Serves until the process is asked to end.
@@ -32,12 +33,13 @@ public struct WebServer: Sendable {
     var logger = Logger(label: "masar")
     // What people ask for is nobody's business: not even a log's.
     logger.logLevel = .critical
-    let (app, configuration) = (app, app.configuration)
+    let (app, configuration, limits) = (app, app.configuration, limits)
     let server = Application(
       router: app.router(),
+      server: .http1(configuration: .init(additionalChannelHandlers: [Patience(limits)])),
       configuration: .init(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil,
-        availableConnectionsDelegate: MaximumAvailableConnections(WebServer.mostConnections)),
+        availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
       onServerRunning: { _ in
         ready("\(configuration.address)/enter/\(app.sessions.makeLaunchWord())")
       },

@@ -28,6 +28,16 @@ public enum BackupWords {
       en: "\(path) is not a sound backup. Your book is as it was.")
   }
 
+  /// - Parameter object: `BookWords.trigger` and its like.
+  public static func foreign(_ path: String, _ object: Message) -> Message {
+    Message(
+      ar: "في النسخة \(path) ما لم يصنعه مسار: \(object). لم تُستعد، ولم يتغيّر دفترك.",
+      en: """
+        The backup \(path) holds something that Masar did not make: \(object). It was not restored; \
+        your book is as it was.
+        """)
+  }
+
   public static func keptBefore(_ path: String) -> Message {
     Message(
       ar: "دفترك كما كان قبل الاستعادة محفوظ في \(path).",

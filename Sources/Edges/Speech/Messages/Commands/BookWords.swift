@@ -90,6 +90,60 @@ public enum BookWords {
       en: "The book \(path) is damaged. Restore it from your backup.")
   }
 
+  public static func replaced(_ path: String) -> Message {
+    Message(
+      ar: """
+        حلّ ملف آخر محل \(path) في هذه الأثناء، فلم يُكتب شيء. انظر إلى الدفتر كما هو الآن ثم أعد \
+        المحاولة.
+        """,
+      en: """
+        Another file took the place of \(path) meanwhile, so nothing was written. Look at the book \
+        as it is now, then try again.
+        """)
+  }
+
+  /// - Parameter object: `trigger` and its like.
+  public static func foreign(_ path: String, _ object: Message) -> Message {
+    Message(
+      ar: """
+        في الدفتر \(path) ما لم يصنعه مسار: \(object). لم يُفتح لأن ذلك قد يغيّر ما يُكتب فيه. \
+        استعد نسخة احتياطية: \(code: "masar restore FILE")
+        """,
+      en: """
+        The book \(path) holds something that Masar did not make: \(object). It was not opened, \
+        since that could change what is written. Restore a backup: \(code: "masar restore FILE")
+        """)
+  }
+
+  /// The same where there are no commands.
+  public static func hasForeign(_ path: String, _ object: Message) -> Message {
+    Message(
+      ar: """
+        في الدفتر \(path) ما لم يصنعه مسار: \(object). لم يُفتح لأن ذلك قد يغيّر ما يُكتب فيه. استعده من \
+        نسختك الاحتياطية.
+        """,
+      en: """
+        The book \(path) holds something that Masar did not make: \(object). It was not opened, since \
+        that could change what is written. Restore it from your backup.
+        """)
+  }
+
+  public static func table(_ name: String) -> Message {
+    Message(ar: "جدول باسم \(name)", en: "the table \(name)")
+  }
+
+  public static func index(_ name: String) -> Message {
+    Message(ar: "فهرس باسم \(name)", en: "the index \(name)")
+  }
+
+  public static func view(_ name: String) -> Message {
+    Message(ar: "عرض محفوظ باسم \(name)", en: "the view \(name)")
+  }
+
+  public static func trigger(_ name: String) -> Message {
+    Message(ar: "إجراء تلقائي باسم \(name)", en: "the trigger \(name)")
+  }
+
   public static func readOnly(_ path: String) -> Message {
     Message(ar: "لا إذن بالكتابة في \(path).", en: "There is no permission to write to \(path).")
   }

@@ -54,6 +54,26 @@ public enum CheckWords {
       en: "The book is damaged (\(detail)). Restore it from your backup.")
   }
 
+  /// - Parameter object: `BookWords.trigger` and its like.
+  public static func foreign(_ object: Message) -> Message {
+    Message(
+      ar:
+        "في الدفتر ما لم يصنعه مسار: \(object). استعد نسخة احتياطية: \(code: "masar restore FILE")",
+      en: """
+        The book holds something that Masar did not make: \(object). Restore a backup: \
+        \(code: "masar restore FILE")
+        """)
+  }
+
+  /// The same on a page.
+  public static func foreignFound(_ object: Message) -> Message {
+    Message(
+      ar: "في الدفتر ما لم يصنعه مسار: \(object). استعده من نسختك الاحتياطية.",
+      en: """
+        The book holds something that Masar did not make: \(object). Restore it from your backup.
+        """)
+  }
+
   public static func rowsMissing(_ count: Int) -> Message {
     Message(
       ar: "أسطر ليست في أي قيد: \(count, .row).", en: "In no entry at all: \(count, .row).")

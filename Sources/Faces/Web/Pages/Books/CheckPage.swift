@@ -3,6 +3,7 @@ import Ledger
 import Money
 import Speech
 import Statements
+import Store
 import Telling
 
 /// What is open in the book, and whether the book itself is sound.
@@ -44,8 +45,11 @@ struct CheckPage: Page {
         ? DecidingWords.damage
         : isWhole && open.isEmpty ? CheckWords.allWell : DecidingWords.findings(open.count))
     self.damage = damage.map { finding in
-      if case .fault(let fault) = finding { return voice.say(CheckWords.faultFound("\(fault)")) }
-      return voice.say(finding.sentence)
+      switch finding {
+      case .fault(.foreign(let object)): voice.say(CheckWords.foreignFound(object.words))
+      case .fault(let fault): voice.say(CheckWords.faultFound("\(fault)"))
+      default: voice.say(finding.sentence)
+      }
     }
     damageHeading = voice.say(DecidingWords.damage)
     questions = open.compactMap { CheckPage.question($0, voice) }

@@ -12,8 +12,10 @@ struct IncomeQuery: Sendable {
   let missing: [MissingRate]
 
   init(_ book: OpenBook, months count: Int) throws {
-    status = try book.remembered("status") { try $0.status() }
-    let own = try book.remembered("income \(count)") { try $0.incomeStatement(months: count) }
+    let own: IncomeReport
+    (own, status) = try book.remembered("income \(count)") {
+      try $0.incomeAndStatus(months: count)
+    }
     if let other = PicturedMonths(own.streams.flatMap(\.net), in: own.currency).other {
       report = try book.remembered("income \(count) \(other)") {
         try $0.incomeStatement(months: count, in: other)

@@ -13,13 +13,12 @@ struct PathQuery: Sendable {
   let main: MainIncomeReport?
 
   init(_ book: OpenBook) throws {
-    status = try book.remembered("status") { try $0.status() }
+    (income, status) = try book.remembered("income 24") { try $0.incomeAndStatus(months: 24) }
     path = try book.remembered("path") { bookkeeper in
       do { return .success(try bookkeeper.path()) } catch let refusal as OddsRefusal {
         return .failure(refusal)
       }
     }
-    income = try book.remembered("income 24") { try $0.incomeStatement(months: 24) }
     fan = try book.asked("forecast") { try $0.forecast(freezes: false) }
     quit = try book.asked("quit") { try $0.quitOdds() }
     main = try book.asked("main") { try $0.mainIncomeOdds() }

@@ -76,10 +76,8 @@ private func addCopies(_ routes: Routes) {
       kept = try asked.book.closed {
         try Book.restore(from: copy, to: asked.book.path, at: asked.clock.now)
       }
-    } catch BookRefusal.newerVersion {
-      return .refused(try page(asked, BookWords.newer(file.name)))
-    } catch BookRefusal.notABook, BookRefusal.damaged, BookRefusal.copyDiffers {
-      return .refused(try page(asked, BackupWords.notABackup(file.name)))
+    } catch BookRefusal.badBackup(_, let why) {
+      return .refused(try page(asked, why.sentence(ofBackup: file.name)))
     }
     let changes = Int(try asked.book.bookkeeper().latestChange())
     asked.app.notice(

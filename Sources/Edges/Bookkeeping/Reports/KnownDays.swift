@@ -1,0 +1,21 @@
+import Money
+import Store
+
+/// How far the books know: months that no statement covers aren't months without income.
+struct KnownDays {
+  /// The last day that a statement covers, or the day asked about where that is before it.
+  let last: Day
+  /// Whether no statement covers any day.
+  let isEmpty: Bool
+
+  init(_ reader: Reader, until day: Day) throws {
+    let latest = try reader.coverage().values.map(\.upperBound).max()
+    last = min(day, latest ?? day)
+    isEmpty = latest == nil
+  }
+
+  /// The last `count` months.
+  func months(_ count: Int) -> ClosedRange<Month> {
+    last.month.adding(months: 1 - count)...last.month
+  }
+}
