@@ -5,21 +5,33 @@ import Ledger
 import Money
 import Statements
 import Store
+import Synchronization
 
-/// A new book in a folder of its own, gone when the test is over, and the person who keeps it.
+/// A new book in a folder of its own, gone when the tests are over, and the person who keeps it.
 final class TestBook {
   let folder: String
   let path: String
   let keeper: Bookkeeper
 
   init() throws {
-    folder = NSTemporaryDirectory() + "masar-books-\(UUID().uuidString)"
+    let folder = NSTemporaryDirectory() + "masar-books-\(UUID().uuidString)"
+    _ = TestBook.sweeping
+    TestBook.folders.withLock { $0.append(folder) }
+    self.folder = folder
     path = folder + "/amal.masar"
     keeper = Bookkeeper(
       book: try Book.create(at: path), who: "amal", now: 1_782_000_000, today: day("2026-06-30"))
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  /// Not when this value dies: the keeper may outlive it, and a book whose file is gone is refused.
+  private static let folders = Mutex<[String]>([])
+  private static let sweeping: Void = {
+    atexit {
+      TestBook.folders.withLock { folders in
+        for folder in folders { try? FileManager.default.removeItem(atPath: folder) }
+      }
+    }
+  }()
 
   /// Imports one statement, in dollars where it doesn't say.
   @discardableResult

@@ -146,7 +146,7 @@ enum Samples {
     return objects + objects.map { W.foreign(path, $0) } + [
       W.missing(path), W.locked(path), W.newer(path), W.notABook(path),
       W.damaged(path), W.readOnly(path), W.exists(path), W.cannotOpen(path), W.diskFailed("IOERR"),
-      W.closed(until: day), W.diskFull(path), W.replaced(path),
+      W.closed(until: day), W.diskFull(path), W.replaced(path), W.unfinished(path),
     ]
   }
 

@@ -122,4 +122,60 @@ struct OpeningTests {
     #expect(try book.read { try $0.changes(limit: 1).isEmpty })
     #expect(refusal { try book.write(note()) { try $0.income(1, 1) } } == .readOnly)
   }
+
+  @Test(
+    "In a folder where nothing may be written a book is read and copied; a write is refused",
+    .disabled(if: geteuid() == 0))
+  func sealed() throws {
+    let temporary = try TemporaryBook()
+    try temporary.book.write(note()) { try $0.income(1, 5) }
+    let digest = try temporary.book.digest()
+    try temporary.book.close()
+    let folder = try sealed(temporary, leaving: [""])
+    defer { chmod(folder, 0o700) }
+    let book = try Book.open(at: folder + "/amal.masar")
+    #expect(try book.digest() == digest && book.verify().isSound)
+    let copy = temporary.folder + "/copy.masar"
+    try book.backup(to: copy)
+    #expect(try Book.open(at: copy).digest() == digest)
+    #expect(refusal { try book.write(note()) { try $0.income(2, 1) } } == .readOnly)
+  }
+
+  @Test(
+    "In such a folder a book whose journal holds the rest isn't read without it",
+    .disabled(if: geteuid() == 0))
+  func sealedUnfinished() throws {
+    let temporary = try TemporaryBook()
+    try temporary.book.write(note()) { try $0.income(1, 5) }
+    let folder = try sealed(temporary, leaving: ["", "-wal"])
+    defer { chmod(folder, 0o700) }
+    let path = folder + "/amal.masar"
+    #expect(refusal { _ = try Book.open(at: path) } == .unfinished(path: path))
+  }
+
+  private func sealed(_ temporary: TemporaryBook, leaving parts: [String]) throws -> String {
+    let folder = temporary.folder + "/sealed"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    for part in parts {
+      try FileManager.default.copyItem(
+        atPath: temporary.path + part, toPath: folder + "/amal.masar" + part)
+    }
+    chmod(folder, 0o500)
+    return folder
+  }
+
+  @Test("A book that is only read is found by any path, and isn't written to")
+  func address() throws {
+    for name in ["plain", "with space", "a?b=c#d%41&e", "دفتر أمل", "~tilde+plus:colon"] {
+      let temporary = try TemporaryBook()
+      let path = temporary.folder + "/\(name).masar"
+      try temporary.book.backup(to: path)
+      let connection = try Connections.openSealed(path)
+      #expect(try connection.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM change") } == 0)
+      #expect(throws: DatabaseError.self) {
+        try connection.write { try $0.execute(sql: "DELETE FROM change") }
+      }
+      #expect(try names(temporary.folder).allSatisfy { !$0.hasPrefix("\(name).masar-") })
+    }
+  }
 }

@@ -25,6 +25,8 @@ public enum BookRefusal: Error, Hashable, Sendable {
   case disk(code: Int32)
   /// The file or its folder can't be opened; `errno`, or 0.
   case cannotOpen(path: String, errno: Int32)
+  /// Nothing may be made beside the book, and it wasn't closed whole: it can't be read there.
+  case unfinished(path: String)
   /// Anything else that SQLite refused, in its own words.
   case refused(code: Int32, detail: String)
 

@@ -1,4 +1,5 @@
 public import Bookkeeping
+public import Money
 public import Speech
 public import Statements
 public import Store
@@ -19,7 +20,14 @@ extension ImportRefusal {
   }
 }
 
-extension OddsRefusal {
+/// A refusal that is one sentence, whoever says it.
+public protocol OneSentence: Error {
+  var sentence: Message { get }
+}
+
+extension AmountError: OneSentence {}
+
+extension OddsRefusal: OneSentence {
   public var sentence: Message {
     switch self {
     case .noCosts: OddsWords.noCosts
@@ -31,7 +39,7 @@ extension OddsRefusal {
   }
 }
 
-extension HoursRefusal {
+extension HoursRefusal: OneSentence {
   public var sentence: Message {
     switch self {
     case .moreThanADay(let day): PlanWords.moreThanADay(day)
@@ -39,7 +47,7 @@ extension HoursRefusal {
   }
 }
 
-extension PlanRefusal {
+extension PlanRefusal: OneSentence {
   public var sentence: Message {
     switch self {
     case .notANumber(let item, let text):
@@ -53,7 +61,7 @@ extension PlanRefusal {
   }
 }
 
-extension DecisionRefusal {
+extension DecisionRefusal: OneSentence {
   public var sentence: Message {
     switch self {
     case .ruleExists(let name): RuleWords.exists(name)
@@ -97,6 +105,7 @@ extension BookRefusal {
     case .readOnly: [BookWords.readOnly(given)]
     case .disk(let code): [BookWords.diskFailed(String(code))]
     case .cannotOpen(let path, _): [BookWords.cannotOpen(path)]
+    case .unfinished(let path): [BookWords.unfinished(path)]
     case .noSuchChange(let change): [HistoryWords.noSuchChange(Int(change.number))]
     case .alreadyUndone(let by): [HistoryWords.alreadyUndone(by: Int(by.number))]
     case .undoBlocked(let by): [HistoryWords.buildsOn(Int(by.number))]

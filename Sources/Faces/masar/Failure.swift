@@ -43,12 +43,7 @@ enum Failure {
     case let refusal as ImportRefusal: say(refusal.sentences, voice, badData)
     case let refusal as Refusal: say([refusal.sentence, refusal.remedy], voice, badData)
     case DecisionRefusal.ruleWithoutCondition: say([RuleWords.noCondition], voice, usage)
-    case let refusal as DecisionRefusal:
-      say([refusal.sentence], voice, usage)
-    case let refusal as OddsRefusal: say([refusal.sentence], voice, badData)
-    case let refusal as PlanRefusal: say([refusal.sentence], voice, usage)
-    case let refusal as HoursRefusal: say([refusal.sentence], voice, usage)
-    case let error as AmountError: say([error.sentence], voice, badData)
+    case let refusal as any OneSentence: say([refusal.sentence], voice, status(refusal))
     default: exitForArguments(error, arguments, voice)
     }
   }
@@ -82,13 +77,19 @@ enum Failure {
     say([bugWords], voice, bug)
   }
 
+  /// What the person typed, unless it is what the books hold.
+  private static func status(_ refusal: any OneSentence) -> Int32 {
+    refusal is OddsRefusal || refusal is AmountError ? badData : usage
+  }
+
   private static func status(_ refusal: BookRefusal) -> Int32 {
     switch refusal {
     case .noBook: noInput
     case .notABook, .newerVersion, .damaged, .foreignObject, .refused, .copyDiffers, .badBackup:
       badData
     case .noSuchChange, .alreadyUndone, .undoBlocked, .closed: usage
-    case .alreadyExists, .lockedByAnother, .diskFull, .readOnly, .disk, .cannotOpen, .replaced:
+    case .alreadyExists, .lockedByAnother, .diskFull, .readOnly, .disk, .cannotOpen, .replaced,
+      .unfinished:
       cannotWrite
     default: bug
     }

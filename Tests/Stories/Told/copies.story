@@ -64,6 +64,13 @@ The book is sound.
 $ masar restore other.masar --yes --lang en
 ! other.masar is not a Masar book.
 = 65
+% cp copy.masar torn.masar; dd if=/dev/zero of=torn.masar bs=32768 seek=2 count=30 conv=notrunc 2>/dev/null
+$ masar restore torn.masar --yes --lang en
+! torn.masar is not a sound backup. Your book is as it was.
+= 65
+$ masar check --book torn.masar
+! الدفتر torn.masar تالف. استعده من نسخة احتياطية: masar restore FILE
+= 65
 $ masar check --book other.masar --lang en
 ! other.masar is not a Masar book.
 = 65

@@ -56,10 +56,7 @@ enum BookFile {
   /// (https://sqlite.org/fileformat.html#the_database_header), unless its log still holds the rest:
   /// a process that ended in the middle leaves it so, and SQLite mends it on opening.
   private static func checkLength(_ path: String, _ header: [UInt8]) throws(BookRefusal) {
-    for log in [path + "-wal", path + "-journal"] {
-      var status = stat()
-      if stat(log, &status) == 0, status.st_size > 0 { return }
-    }
+    if hasJournal(path) { return }
     // Looked at after the logs: one that went away in the meantime has left the file whole.
     var file = stat()
     let pageSize = Int(header[16]) << 8 | Int(header[17])
@@ -174,12 +171,34 @@ enum BookFile {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Nothing may be made in its folder.
+  static func isSealed(_ path: String) -> Bool {
+    exists(path) && access(folder(of: path), W_OK) != 0
+  }
+
+  static func hasJournal(_ path: String) -> Bool {
+    ["-wal", "-journal"].contains { suffix in
+      var log = stat()
+      return stat(path + suffix, &log) == 0 && log.st_size > 0
+    }
+  }
+
+  /// The path as a URI (https://sqlite.org/uri.html).
+  static func address(_ path: String) -> String {
+    let plain = UInt8(ascii: "/")...UInt8(ascii: "9")
+    let letters = [UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z")]
+    let escaped = path.utf8.map { byte in
+      if plain.contains(byte) || letters.contains(where: { $0.contains(byte) }) {
+        return String(Unicode.Scalar(byte))
+      }
+      return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return (path.hasPrefix("/") ? "file://" : "file:") + escaped.joined()
+  }
+
   /// A file with a log beside it isn't whole: closing it failed to fold the log in.
   private static func requireFolded(_ path: String) throws(BookRefusal) {
-    var log = stat()
-    for suffix in ["-wal", "-journal"] where stat(path + suffix, &log) == 0 && log.st_size > 0 {
-      throw .disk(code: EIO)
-    }
+    if hasJournal(path) { throw .disk(code: EIO) }
   }
 
   /// Has the kernel write a file, or a folder's names, to the disk.

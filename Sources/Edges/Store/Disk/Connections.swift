@@ -61,7 +61,9 @@ final class Connections: Sendable {
       let connections = takeAll()
       guard let first = connections.first else { return }
       let isFolded = try first.inDatabase { database in
-        try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+        // What is only read has no journal.
+        try database.configuration.readonly
+          || Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
       }
       guard isFolded else {
         state.withLock { $0.idle += connections }
@@ -94,6 +96,32 @@ final class Connections: Sendable {
   }
 
   static func open(_ path: String) throws -> DatabaseQueue {
+    do {
+      return try open(path, configuration)
+    } catch let refusal as BookRefusal where refusal.isOfPlace && BookFile.isSealed(path) {
+      return try openSealed(path)
+    }
+  }
+
+  private static func open(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+    try mapped { try DatabaseQueue(path: path, configuration: configuration) }
+  }
+
+  /// Opens a book in a folder where nothing may be made, so that SQLite can't keep its journal there
+  /// (https://sqlite.org/wal.html#read_only_databases): a book that was closed whole is read as a file
+  /// that doesn't change.
+  static func openSealed(_ path: String) throws -> DatabaseQueue {
+    guard !BookFile.hasJournal(path) else { throw BookRefusal.unfinished(path: path) }
+    var configuration = configuration
+    configuration.readonly = true
+    do {
+      return try open(BookFile.address(path) + "?immutable=1", configuration)
+    } catch let refusal as BookRefusal where refusal.isOfPlace {
+      throw BookRefusal.unfinished(path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "book"
     configuration.busyMode = .timeout(Double(FolderLock.patienceInSeconds))
@@ -110,7 +138,17 @@ final class Connections: Sendable {
           PRAGMA temp_store = MEMORY;
           """)
     }
-    return try mapped { try DatabaseQueue(path: path, configuration: configuration) }
+    return configuration
+  }
+}
+
+extension BookRefusal {
+  /// The file couldn't be opened where it lies.
+  fileprivate var isOfPlace: Bool {
+    switch self {
+    case .cannotOpen, .readOnly, .disk: true
+    default: false
+    }
   }
 }
 

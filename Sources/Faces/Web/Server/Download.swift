@@ -13,16 +13,16 @@ struct Download: Sendable {
 
   /// - Parameter make: writes the file at the path it is given, which isn't there yet.
   init(_ name: String, _ type: String, _ make: (String) throws -> Void) throws {
-    let folder = try Scratch.folder()
-    defer { Scratch.remove(folder) }
-    let path = folder + "/file"
-    try make(path)
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw BookRefusal.cannotOpen(path: path, errno: errno)
+    handle = try Scratch.with { folder in
+      let path = folder + "/file"
+      try make(path)
+      guard let handle = FileHandle(forReadingAtPath: path) else {
+        throw BookRefusal.cannotOpen(path: path, errno: errno)
+      }
+      return handle
     }
     size = Int(try handle.seekToEnd())
     try handle.seek(toOffset: 0)
-    self.handle = handle
     self.name = name
     self.type = type
   }
@@ -37,15 +37,4 @@ struct Download: Sendable {
       try await writer.finish(nil)
     }
   }
-}
-
-/// A folder for files that are there for a moment, for their owner only.
-enum Scratch {
-  static func folder() throws -> String {
-    let path = NSTemporaryDirectory() + "masar-" + Secret.make()
-    guard mkdir(path, 0o700) == 0 else { throw BookRefusal.cannotOpen(path: path, errno: errno) }
-    return path
-  }
-
-  static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: folder) }
 }

@@ -49,17 +49,12 @@ extension App {
     case is NotThere: (status, sentences) = (.notFound, [PageWords.error(404)])
     case let refusal as OddsRefusal:
       (status, sentences) = (.unprocessableContent, [refusal.onPage.sentence])
-    case let refusal as PlanRefusal:
-      (status, sentences) = (.unprocessableContent, [refusal.sentence])
-    case let refusal as HoursRefusal:
-      (status, sentences) = (.unprocessableContent, [refusal.sentence])
-    case let refusal as DecisionRefusal:
-      (status, sentences) = (.unprocessableContent, [refusal.sentence])
     case let refusal as BookRefusal:
       (status, sentences) = (.conflict, refusal.sentences(asked.book.path))
     case let refusal as Said: (status, sentences) = (.unprocessableContent, refusal.sentences)
     case let refusal as Ungiven: (status, sentences) = (.badRequest, [refusal.sentence])
-    case let error as AmountError: (status, sentences) = (.unprocessableContent, [error.sentence])
+    case let refusal as any OneSentence:
+      (status, sentences) = (.unprocessableContent, [refusal.sentence])
     case let error as HTTPError:
       (status, sentences) = (error.status, [PageWords.error(error.status.code)])
     default: (status, sentences) = (.internalServerError, [PageWords.error(500)])

@@ -30,6 +30,7 @@ public struct WebServer: Sendable {
   ///
   /// - Parameter ready: told once it listens, with the link that lets one browser in.
   public func run(ready: @escaping @Sendable (_ link: String) -> Void) async throws {
+    Scratch.sweep()
     var logger = Logger(label: "masar")
     // What people ask for is nobody's business: not even a log's.
     logger.logLevel = .critical

@@ -90,6 +90,18 @@ public enum BookWords {
       en: "The book \(path) is damaged. Restore it from your backup.")
   }
 
+  public static func unfinished(_ path: String) -> Message {
+    Message(
+      ar: """
+        لا إذن بالكتابة بجانب \(path)، ولم يُغلق الدفتر فيه كما ينبغي، فلا يُقرأ هناك. انسخ المجلد \
+        كله إلى مكان تكتب فيه وافتح الدفتر منه.
+        """,
+      en: """
+        Nothing may be written beside \(path), and the book was not closed properly, so it can't be \
+        read there. Copy the whole folder to a place where you may write, and open the book from it.
+        """)
+  }
+
   public static func replaced(_ path: String) -> Message {
     Message(
       ar: """

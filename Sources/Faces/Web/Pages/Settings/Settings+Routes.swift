@@ -65,16 +65,17 @@ private func addCopies(_ routes: Routes) {
     guard asked.form["agree"] != nil,
       let file = asked.form.files.first(where: { $0.name == "copy" })?.file
     else { return .refused(try page(asked, SettingsPageWords.noCopy)) }
-    let folder = try Scratch.folder()
-    defer { Scratch.remove(folder) }
-    let copy = folder + "/copy"
-    guard
-      FileManager.default.createFile(atPath: copy, contents: Data(file.bytes(0..<file.count)))
-    else { throw BookRefusal.diskFull }
     let kept: String?
     do {
-      kept = try asked.book.closed {
-        try Book.restore(from: copy, to: asked.book.path, at: asked.clock.now)
+      Scratch.sweep()
+      kept = try Scratch.with { folder in
+        let copy = folder + "/copy"
+        guard
+          FileManager.default.createFile(atPath: copy, contents: Data(file.bytes(0..<file.count)))
+        else { throw BookRefusal.diskFull }
+        return try asked.book.closed {
+          try Book.restore(from: copy, to: asked.book.path, at: asked.clock.now)
+        }
       }
     } catch BookRefusal.badBackup(_, let why) {
       return .refused(try page(asked, why.sentence(ofBackup: file.name)))
