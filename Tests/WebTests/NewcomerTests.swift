@@ -192,7 +192,8 @@ import Testing
   /// `masar import`, `--mapping`
   static func namesCommand(_ page: String) -> Bool {
     let words = page.split { $0.isWhitespace || $0 == "<" || $0 == ">" || $0 == "\"" }
-    return words.contains { $0.hasPrefix("--") && $0.count > 3 }
+    // A seal may begin with dashes, but is longer.
+    return words.contains { $0.hasPrefix("--") && 3...20 ~= $0.count }
       || zip(words, words.dropFirst()).contains { word, next in
         word == "masar" && next.first?.isLowercase == true && next.first?.isASCII == true
       }
