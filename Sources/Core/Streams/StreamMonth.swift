@@ -1,5 +1,5 @@
 public import Ledger
-public import Money
+import Money
 
 /// What one stream did in one month, by currency. Income and costs are both positive.
 public struct StreamMonth: Hashable, Sendable {
