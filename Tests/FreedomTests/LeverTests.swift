@@ -1,4 +1,5 @@
 import Freedom
+import Support
 import Testing
 
 @Suite struct LeverTests {
@@ -25,6 +26,27 @@ import Testing
       }
     }
     #expect(odds == LeverOdds(person, leavesIn: 0, seed: 3))
+  }
+
+  @Test("To earn more or to spend less never hurts, however a stream pays")
+  func neverHurts() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    for job in [0.0, 60] {
+      let streams = (0..<3).map { number in
+        let paysIn = Double.random(in: 0.1...1, using: &random)
+        let months = (0..<24).map { _ in
+          Double.random(in: 0...1, using: &random) < paysIn
+            ? Double.random(in: 1...100, using: &random) : 0
+        }
+        return Circumstances.Source(name: "income:\(number)", months: months)
+      }
+      let person = Circumstances(
+        streams: streams, clients: streams, job: job, costs: 90, essentialCosts: 60, cash: 300)
+      for effect in LeverOdds(person, leavesIn: 0, seed: 5).levers {
+        #expect(effect.quit >= 0 && effect.main >= 0, "seed \(seed), job \(job): \(effect)")
+      }
+    }
   }
 
   @Test("Freedom is asked of each lever's life, with what it saves and when it leaves the job")

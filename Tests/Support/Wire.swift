@@ -19,6 +19,9 @@ public final class Wire: Sendable {
 
   deinit { close(descriptor) }
 
+  /// Nothing more comes from here; what the other end says is still heard.
+  public func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
   public func hangUp() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   @discardableResult
@@ -34,7 +37,7 @@ public final class Wire: Sendable {
     let end = ContinuousClock.now + patience
     var all: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while ContinuousClock.now < end {
+    while true {
       let count = recv(descriptor, &piece, piece.count, 0)
       if count > 0 {
         all += piece[..<count]
@@ -42,6 +45,7 @@ public final class Wire: Sendable {
       } else if count == 0 || errno != EAGAIN {
         return (String(decoding: all, as: UTF8.self), true)
       } else {
+        if ContinuousClock.now > end { break }
         // Where nothing has come, others may go on: the server runs in this process too.
         try await Task.sleep(for: .milliseconds(5))
       }
@@ -50,7 +54,7 @@ public final class Wire: Sendable {
   }
 
   /// The status of the first answer, or `nil` where none comes.
-  public func status(within patience: Duration = .seconds(5)) async throws -> Int? {
+  public func status(within patience: Duration = .seconds(60)) async throws -> Int? {
     let (text, _) = try await receive(within: patience) { $0.contains("\r\n\r\n") }
     return text.split(separator: " ").dropFirst().first.flatMap { Int($0) }
   }

@@ -70,7 +70,8 @@ import Testing
       #expect(try await test.send(.get, path).status == 401, "\(path)")
       let posted = try await test.send(.post, path, cookie: browser.cookie)
       #expect(posted.status == 405, "\(path)")
-      #expect(posted.headers[.allow] == "GET")
+      #expect(posted.headers[.allow] == "GET, HEAD")
+      #expect(try await test.send(.head, path, cookie: browser.cookie).status != 405, "\(path)")
     }
     #expect(try test.bookkeeper().latestChange() == 0)
   }

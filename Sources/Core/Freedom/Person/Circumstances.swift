@@ -15,6 +15,9 @@ public struct Circumstances: Hashable, Sendable {
   /// All costs of living, and the part that life doesn't go on without.
   public var costs: Double
   public var essentialCosts: Double
+  /// What life cost while the income was earned that is told here: what a change to come does to
+  /// costs doesn't change what the past says.
+  public private(set) var pastCosts: Double
   /// The reserve that may be lived on.
   public var cash: Double
   /// What is invested.
@@ -46,6 +49,7 @@ public struct Circumstances: Hashable, Sendable {
     self.job = job
     self.costs = costs
     self.essentialCosts = essentialCosts
+    self.pastCosts = costs
     self.cash = cash
     self.invested = invested
   }
@@ -61,7 +65,16 @@ public struct Circumstances: Hashable, Sendable {
   /// The income of the months to come, as far as the past tells. What life costs says something of
   /// it where the person lives on it, and nothing where a job pays for life.
   public var model: IncomeModel {
-    IncomeModel(months: online, costs: job > 0 ? nil : costs)
+    IncomeModel(months: online, costs: job > 0 ? nil : pastCosts)
+  }
+
+  /// All income so many times what it was, beside a life that cost as many times more: the same
+  /// luck, another measure.
+  mutating func scaleIncome(by factor: Double) {
+    for place in streams.indices {
+      streams[place].months = streams[place].months.map { $0 * factor }
+    }
+    pastCosts *= factor
   }
 
   /// With a share of all online income taken by taxes.

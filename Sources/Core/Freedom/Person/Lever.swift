@@ -30,18 +30,17 @@ extension Circumstances {
       changed.essentialCosts *= 0.95
     case .hourMore(let stream):
       guard let hour = worth(of: stream) else { return nil }
-      changed.grow(by: hour * Circumstances.weeks, [stream])
+      changed.grow(by: hour * Circumstances.weeks)
     case .hourMoved(let from, let to):
       guard let given = worth(of: from), let taken = worth(of: to) else { return nil }
-      changed.grow(by: -given * Circumstances.weeks, [from])
-      changed.grow(by: taken * Circumstances.weeks, [to])
+      changed.grow(by: (taken - given) * Circumstances.weeks)
     case .higherPrice(let stream):
-      guard let place = streams.firstIndex(where: { $0.name == stream }) else { return nil }
-      changed.streams[place].months = streams[place].months.map { $0 * 1.1 }
+      guard let months = streams.first(where: { $0.name == stream })?.months else { return nil }
+      changed.grow(by: Circumstances.lately(months) / 10)
     case .oneMoreClient:
-      let means = clients.map { $0.months.suffix(12).reduce(0, +) / 12 }.filter { $0 > 0 }
+      let means = clients.map { Circumstances.lately($0.months) }.filter { $0 > 0 }
       guard !means.isEmpty else { return nil }
-      changed.grow(by: means.sorted()[means.count / 2], streams.map(\.name))
+      changed.grow(by: means.sorted()[means.count / 2])
     case .leaveLater, .investMore: break
     }
     return changed
@@ -62,14 +61,17 @@ extension Circumstances {
     return worked > 0 ? known.reduce(0) { $0 + $1.0 } / worked : nil
   }
 
-  /// Lets streams bring so much more a month on average, in the months in which they paid: more
-  /// work makes a dry month no wetter.
-  private mutating func grow(by amount: Double, _ names: [String]) {
-    let places = streams.indices.filter { names.contains(streams[$0].name) }
-    let whole = places.reduce(0) { $0 + streams[$1].months.suffix(12).reduce(0, +) }
-    let months = Double(min(12, self.months))
-    guard whole > 0 else { return }
-    let factor = max(0, 1 + amount * months / whole)
-    for place in places { streams[place].months = streams[place].months.map { $0 * factor } }
+  /// The mean of the last twelve months.
+  private static func lately(_ months: [Double]) -> Double {
+    months.suffix(12).reduce(0, +) / Double(max(1, min(12, months.count)))
+  }
+
+  /// Lets all income bring so much more a month on average, with the swings and the dry months that
+  /// it has: what one change does to how sure income is, nobody knows before. So a lever that earns
+  /// more can't seem to hurt because its stream pays by fits and starts.
+  private mutating func grow(by amount: Double) {
+    let mean = Circumstances.lately(online)
+    guard mean > 0 else { return }
+    scaleIncome(by: max(0, 1 + amount / mean))
   }
 }

@@ -52,7 +52,7 @@ func addAPI(_ routes: Routes) {
     for method in others {
       routes.router.on(RouterPath(Endpoint.prefix + path), method: method) { _, _ in
         var response = App.problem(.methodNotAllowed)
-        response.headers[.allow] = "GET"
+        response.headers[.allow] = "GET, HEAD"
         return response
       }
     }

@@ -13,7 +13,7 @@ struct Limits: Sendable {
   /// Whoever asked takes nothing of the answer.
   var answer = TimeAmount.seconds(60)
   /// The server is to stop, and a request hasn't come whole, or its answer isn't taken.
-  var stopping = TimeAmount.seconds(4)
+  var stopping = TimeAmount.seconds(3)
 
   /// How often the time is looked at.
   var tick: TimeAmount {

@@ -56,6 +56,9 @@ struct InboxCommand: MasarCommand {
           refused.formUnion(sweep.left.map(\.candidate))
         } catch BookRefusal.lockedByAnother {
           Terminal.printError(voice.say(BookWords.locked(BookPath.chosen(common.book))))
+        } catch BookRefusal.replaced(let path) {
+          // What wasn't booked waits for the next sweep, which opens the book that is there.
+          Terminal.printError(voice.say(BookWords.replaced(path)))
         }
       }
       for _ in 0..<10 where !Interruption.came { Thread.sleep(forTimeInterval: 0.1) }
