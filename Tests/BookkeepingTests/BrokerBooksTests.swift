@@ -25,6 +25,20 @@ import Testing
       """
   }
 
+  @Test("What a purchase cost is money out, though the file states its worth without a sign")
+  func purchases() throws {
+    let text = """
+      "Buy/Sell","TradeDate","ISIN","Quantity","TradePrice","TradeMoney","CurrencyPrimary",\
+      "IBCommission","IBCommissionCurrency"
+      "BUY","20260522","XX000EXAMPL0","7","282.7","1978.9","CHF","-5","CHF"
+      "SELL","20260523","XX000EXAMPL0","-2","300","-600","CHF","-5","CHF"
+      """
+    let report = try TestBook().take(text, as: "trades.csv", into: "Broker", currency: nil)
+    #expect(report.new == 2)
+    #expect(try report.moneyOut.amounts().map(\.description) == ["1983.90 CHF"])
+    #expect(try report.moneyIn.amounts().map(\.description) == ["595.00 CHF"])
+  }
+
   @Test("A trade comes back from the book as its source told it, to the last digit")
   func roundTrip() throws {
     let book = try TestBook()

@@ -74,7 +74,7 @@ enum Samples {
       + questions.flatMap(\.readings)
       + [
         MappingWords.isKnown(FormatID("paypal")), MappingWords.none, MappingWords.number,
-        MappingWords.columns, MappingWords.column,
+        MappingWords.columns, MappingWords.column, MappingWords.cellsSayOtherwise(column: 3),
         MappingWords.holds, MappingWords.because, MappingWords.given, MappingWords.noSuch("x"),
         MappingWords.exported("x"), MappingWords.preview(shown: 10, of: 12),
         MappingWords.preview([.dateOrder(.dmy), .decimal(.point)], shown: 10, of: 12),
@@ -160,6 +160,7 @@ enum Samples {
       W.howToUndo(change: n), W.refused("a.csv"),
       W.notFound("a.csv"), W.needsAccount,
       W.tooLarge(megabytes: 300, limit: 200), W.deletedEarlier(n),
+      W.closed(until: day, day: day, line: n), W.closed(until: day, day: day, line: 0),
       W.restored(n), W.moneyIn(totals), W.moneyOut(totals),
     ]
   }

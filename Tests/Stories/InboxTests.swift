@@ -50,7 +50,7 @@ struct InboxTests {
     var chance = Seeded(seed)
     let stage = try filled()
     defer { stage.strike() }
-    Thread.sleep(forTimeInterval: 2.1)
+    Thread.sleep(forTimeInterval: 5.1)
     var kills = 0
     for _ in 0..<40 where names("inbox", stage) != ["done"] {
       let process = try Process.start(["inbox", "inbox"], in: stage)
@@ -70,6 +70,27 @@ struct InboxTests {
       #expect(bytes == Data(statement(at).utf8), "seed \(seed)")
     }
     #expect(try digest(stage) == expected, "seed \(seed)")
+  }
+
+  @Test("A file with a name as long as the disk takes stays with a report, and the next is booked")
+  func longName() throws {
+    let stage = try Stage()
+    defer { stage.strike() }
+    try FileManager.default.createDirectory(
+      at: stage.folder.appending(path: "inbox"), withIntermediateDirectories: true)
+    let long = String(repeating: "ك", count: 122)
+    try stage.write("nothing of a statement", to: "inbox/" + long + ".csv")
+    try stage.write("nothing of another", to: "inbox/" + long + ".txt")
+    try stage.write(statement(1), to: "inbox/zz.csv")
+    let lines = try stage.run("masar inbox inbox --lang en")
+    #expect(lines.last == "= 65" && names("inbox/done", stage) == ["zz.csv"], "\(lines)")
+    let reports = names("inbox", stage).filter { $0.hasSuffix(".report.txt") }
+    #expect(reports.count == 2 && reports.allSatisfy { $0.hasPrefix("ككك") })
+    // Mended, it moves with its report, and the other's stays.
+    try stage.write(statement(2), to: "inbox/" + long + ".csv")
+    _ = try stage.run("masar inbox inbox")
+    #expect(names("inbox/done", stage).count == 3)
+    #expect(names("inbox", stage).filter { $0.hasSuffix(".report.txt") }.count == 1)
   }
 
   @Test("Watching, it waits for a file to be whole, stops when it is told to, and lets no other in")
@@ -94,7 +115,7 @@ struct InboxTests {
     let other = try stage.run("masar inbox inbox --lang en")
     #expect(other == ["! Another process is at work on the folder inbox.", "= 73"])
     try file.close()
-    for _ in 0..<100 where names("inbox/done", stage).isEmpty {
+    for _ in 0..<300 where names("inbox/done", stage).isEmpty {
       Thread.sleep(forTimeInterval: 0.1)
     }
     #expect(names("inbox/done", stage) == ["slow.csv"])
@@ -105,6 +126,34 @@ struct InboxTests {
     #expect(balance.contains { $0.contains("2,312.40 USD") }, "\(balance)")
   }
 }
+
+#if os(Linux)
+  extension InboxTests {
+    @Test("A file that somebody still writes is left and told, however long nothing came")
+    func held() throws {
+      let stage = try Stage()
+      defer { stage.strike() }
+      try stage.write(statement(1), to: "inbox-whole.csv")
+      let lines = try stage.run(
+        """
+        mkdir -p inbox
+        exec 3> inbox/slow.csv
+        head -10 inbox-whole.csv >&3
+        sleep 6
+        masar inbox inbox --lang en
+        echo "in done: $(ls inbox/done 2>/dev/null)"
+        tail -n +11 inbox-whole.csv >&3
+        exec 3>&-
+        masar inbox inbox --lang en | head -2
+        """)
+      #expect(
+        lines == [
+          "Still being written, and left alone: slow.csv.", "in done: ", "slow.csv (paypal)",
+          "  Rows 40 = new 40 + known 0 + ignored 0 + rejected 0",
+        ])
+    }
+  }
+#endif
 
 extension Process {
   fileprivate static func start(

@@ -14,8 +14,12 @@ extension ImportRefusal {
     case .proposal(let mapping): [mapping.sentence, ImportWords.takeProposal]
     case .metricsOnly(let format):
       [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]
+    case .noDays:
+      [Issue(line: 0, reason: .noDays).sentence, Issue.Reason.noDays.remedy]
     case .tooLarge(let bytes, let limit):
       [ImportWords.tooLarge(megabytes: bytes >> 20, limit: limit >> 20)]
+    case .closed(let until, let day, let line):
+      [ImportWords.closed(until: until, day: day, line: line), BookWords.reopen]
     }
   }
 }

@@ -193,6 +193,57 @@ $ ls home
 done
 mine.db
 
+# A file of a closed period stays, and says which row; what comes after it is booked.
+% mkdir year
+--- year/january.csv
+Date,Description,Amount,Currency
+2026-01-05,Salary,500.00,EGP
+---
+$ masar inbox year --book year.masar --account CIB --yes --lang en
+january.csv (csv)
+  Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “description” description, “amount” amount, “currency”
+  currency
+  Into the account: CIB
+  Period: 5 January 2026
+  Money in: 500.00 EGP
+To undo it: masar undo 1
+  The file is now done/january.csv.
+$ masar reconcile CIB --balance 500 --at 2026-02-28 --close --book year.masar --lang en
+The books and the statement agree: CIB held 500.00 EGP on 28 February 2026.
+The books are closed up to 28 February 2026.
+--- year/late.csv
+Date,Description,Amount,Currency
+2026-03-01,Tea,-2.00,EGP
+2026-02-03,Late,-7.00,EGP
+---
+--- year/march.csv
+Date,Description,Amount,Currency
+2026-03-02,Client,50.00,EGP
+---
+$ masar inbox year --book year.masar --account CIB --yes --lang en
+late.csv was not read.
+  The books are closed up to 28 February 2026, and line 3 of the file is of 3
+  February 2026: nothing of the file was booked.
+  To open them again: masar ledger close --none
+  The report is late.csv.report.txt.
+march.csv (csv)
+  Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
+  Columns: “date” date, “description” description, “amount” amount, “currency”
+  currency
+  Into the account: CIB
+  Period: 2 March 2026
+  Money in: 50.00 EGP
+To undo it: masar undo 3
+  The file is now done/march.csv.
+= 65
+$ masar import year/late.csv --book year.masar --account CIB --yes
+لم يُقرأ late.csv.
+  الدفاتر مقفلة حتى 28 فبراير 2026، والسطر 3 من الملف تاريخه 3 فبراير 2026، فلم
+  يُسجّل من الملف شيء.
+  لفتحها من جديد: masar ledger close --none
+= 65
+
 # What it refuses.
 $ masar inbox nowhere --lang en
 ! nowhere is not a folder.

@@ -69,6 +69,8 @@ private struct TableReading {
   private var sum: Quantity? = .zero
   /// The line of the closing balance.
   private var closingLine = 0
+  /// The cells of the shortest row.
+  private var fewest = Int.max
 
   init(_ plan: TablePlan) {
     self.plan = plan
@@ -86,27 +88,48 @@ private struct TableReading {
         return reading
       case .unclosedQuote:
         add(Issue(line: walker.reader.line, reason: .unclosedQuote, text: walker.reader.text(0)))
+        if walker.reader.isUnended { add(Issue(line: walker.reader.line, reason: .truncated)) }
       case .record:
-        guard let current = walker.current else {
-          judge(each)
-          continue
-        }
-        switch maker.make(walker.reader, walker.layouts[current], walker.section) {
-        case .row(let row):
-          if let held { each(held) }
-          check(row)
-          held = row
-        case .issue(let issue): add(issue)
-        case .noMoney:
-          if case .heading = walker.judge(plan.numbers) {
-            skip(.heading)
-          } else {
-            skip(.noMoney)
-          }
-        case .odd: judge(each)
-        }
+        take(each)
+        if walker.reader.isUnended { tellCutOff() }
       }
     }
+  }
+
+  private mutating func take(_ each: (Row) -> Void) {
+    guard let current = walker.current else { return judge(each) }
+    switch maker.make(walker.reader, walker.layouts[current], walker.section) {
+    case .row(let row):
+      if let held { each(held) }
+      check(row)
+      held = row
+      if !walker.reader.isUnended { fewest = min(fewest, walker.reader.count) }
+    case .balance(let label, let row): stateBalance(label, row, each)
+    case .issue(let issue): add(issue)
+    case .noMoney:
+      if case .heading = walker.judge(plan.numbers) {
+        skip(.heading)
+      } else {
+        skip(.noMoney)
+      }
+    case .odd: judge(each)
+    }
+  }
+
+  /// The last line has no end, and fewer cells than any row: the file was cut off in it.
+  private mutating func tellCutOff() {
+    let reader = walker.reader
+    guard fewest < .max, let first = (0..<reader.count).first(where: { !reader.isEmpty($0) })
+    else { return }
+    let isSkipped = reading.skipped.last?.line == reader.line
+    // A closing remark begins with words.
+    if isSkipped, !Figure.looksLikeOne(reader.bytes(first)) { return }
+    let isRejected = reading.issues.last.map { $0.line == reader.line && $0.reason.rejectsRow }
+    guard
+      reader.count < fewest
+        || (isRejected == true && reader.count == fewest && reader.isEmpty(fewest - 1))
+    else { return }
+    add(Issue(line: reader.line, reason: .truncated))
   }
 
   private mutating func judge(_ each: (Row) -> Void) {
@@ -121,14 +144,7 @@ private struct TableReading {
     case .total: skip(.total)
     case .balance(let label, let cell):
       skip(.total)
-      guard let cell, tables <= 1 else { return }
-      let stated = Reading.Stated(
-        amount: cell.quantity, currency: cell.currency ?? currency, day: nil)
-      if label == .opening, reading.openingBalance == nil { reading.openingBalance = stated }
-      if label == .closing {
-        reading.closingBalance = stated
-        closingLine = walker.reader.line
-      }
+      if let cell { state(label, cell.quantity, cell.currency) }
     case .continuation(let text):
       skip(.noMoney)
       held?.description += " " + text
@@ -136,9 +152,39 @@ private struct TableReading {
     }
   }
 
-  private var currency: Currency? {
-    walker.layouts.first?.currency ?? walker.section.currency ?? plan.currency
+  private mutating func state(
+    _ label: StatementWords.Label, _ amount: Quantity, _ own: Currency?
+  ) {
+    guard tables <= 1 else { return }
+    let stated = Reading.Stated(amount: amount, currency: own ?? named, day: nil)
+    if label == .opening, reading.openingBalance == nil { reading.openingBalance = stated }
+    if label == .closing {
+      reading.closingBalance = stated
+      closingLine = walker.reader.line
+    }
   }
+
+  /// A dated line of the table that states a balance. What one account opens with is the file's; with
+  /// several of them it stays a row, which says of which it is.
+  private mutating func stateBalance(
+    _ label: StatementWords.Label, _ row: Row, _ each: (Row) -> Void
+  ) {
+    let known = reading.openingBalance
+    let isAnothers = plan.hasSeveralAccounts || (known != nil && known?.currency != row.currency)
+    guard label == .opening, isAnothers else {
+      skip(.total)
+      if !plan.hasSeveralAccounts { state(label, row.amount, row.currency) }
+      return
+    }
+    if let held { each(held) }
+    held = row
+    held?.kind = .opening
+  }
+
+  private var currency: Currency? { named ?? plan.currency }
+
+  /// What the file has named so far.
+  private var named: Currency? { walker.layouts.first?.currency ?? walker.section.currency }
 
   private mutating func skip(_ why: Reading.Skipped.Why) {
     reading.skipped.append(Reading.Skipped(line: walker.reader.line, why: why))
@@ -167,8 +213,16 @@ private struct TableReading {
     reading.issues += walker.reader.issues
     if plan.balance == .broken { add(Issue(line: 0, reason: .balanceDoesNotStep)) }
     if reading.account == nil, !plan.hasSeveralAccounts { reading.account = walker.section.account }
+    nameCurrency()
     stateEnds()
     compareEnds()
+  }
+
+  /// A balance that stands above the line that names the currency is in it all the same.
+  private mutating func nameCurrency() {
+    let currency = currency
+    if reading.openingBalance?.currency == nil { reading.openingBalance?.currency = currency }
+    if reading.closingBalance?.currency == nil { reading.closingBalance?.currency = currency }
   }
 
   /// A balance that stepped all the way states both ends.

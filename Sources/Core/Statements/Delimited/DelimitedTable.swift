@@ -105,7 +105,7 @@ public struct DelimitedTable: Sendable {
     }
     self.records = records
     repeatedHeaders = repeated
-    issues = text.issues + all.issues
+    issues = text.issues + all.issues + [all.cutOff(below: place)].compactMap(\.self)
   }
 
   /// The column of the first of these names that the header has. Case, accents, blanks,
@@ -145,6 +145,7 @@ private struct Cut {
   let dialect: Dialect
   var records: [DelimitedTable.Record] = []
   var issues: [Issue] = []
+  private var isUnended = false
 
   init(_ text: StatementText) throws(Refusal) {
     let start = Array(text.bytes.prefix(Dialect.sample))
@@ -172,6 +173,9 @@ private struct Cut {
           Issue(
             line: cutter.line, reason: .unclosedQuote, text: String(decoding: line, as: UTF8.self)))
         i = end
+        if Cut.isUnended(bytes, at: i) {
+          issues.append(Issue(line: cutter.line, reason: .truncated))
+        }
       case .record(let end):
         i = end
         let fields = cutter.fields
@@ -191,6 +195,23 @@ private struct Cut {
       DelimitedTable.Record(line: $0.line, cells: cells[$0.cells], ends: ends[$0.ends])
     }
     records.removeAll { $0.isBlank }
+    isUnended = Cut.isUnended(bytes, at: bytes.count)
+  }
+
+  /// The text ends here, and not with the end of a line.
+  private static func isUnended(_ bytes: [UInt8], at place: Int) -> Bool {
+    guard place == bytes.count, let last = bytes.last else { return false }
+    return last != UInt8(ascii: "\n") && last != UInt8(ascii: "\r")
+  }
+
+  /// The file was cut off in its last record: it has no end, and fewer cells than all others.
+  func cutOff(below place: Int) -> Issue? {
+    let rows = records[(place + 1)...]
+    guard isUnended, rows.count > 1, let last = rows.last,
+      rows.dropLast().allSatisfy({ $0.count > last.count }),
+      StatementWords.label(last.text((0..<last.count).first { !last[$0].isEmpty })) == nil
+    else { return nil }
+    return Issue(line: last.line, reason: .truncated)
   }
 }
 

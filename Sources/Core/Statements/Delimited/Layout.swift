@@ -103,12 +103,32 @@ struct Layout {
     return reader.range(valueDate)
   }
 
+  /// The columns' names, for a question about them; their numbers where there are none.
+  var titles: [String] { (0..<min(100, usualCount)).compactMap { name(of: $0) } }
+
   var hasMoney: Bool { amount != nil || debit != nil || credit != nil }
 
   /// A column's name as the file has it, or its number from 1.
   func name(of column: Int?) -> String? {
     guard let column else { return nil }
     return column < header.count && !header[column].isEmpty ? header[column] : "\(column + 1)"
+  }
+}
+
+extension Layout {
+  /// Opening or closing, where a dated record is no movement but states a balance: its text is such a
+  /// label and nothing else.
+  func statedBalance(_ reader: borrowing RecordReader) -> StatementWords.Label? {
+    var label: StatementWords.Label?
+    for column in descriptions {
+      let cell = reader.bytes(column)
+      if cell.isEmpty { continue }
+      guard let told = StatementWords.balance(cell), label == nil || label == told else {
+        return nil
+      }
+      label = told
+    }
+    return label
   }
 }
 

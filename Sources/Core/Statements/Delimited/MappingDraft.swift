@@ -10,6 +10,10 @@ public struct MappingDraft: Hashable, Sendable {
   /// The first rows of the table, cell by cell, as the file has them.
   public let rows: [[String]]
 
+  /// The columns that hold days, and those that hold numbers, as far as their cells tell.
+  let days: Set<Int>
+  let numbers: Set<Int>
+
   /// As many show a person what the columns hold.
   static let shownRows = 4
 }
@@ -31,10 +35,17 @@ extension CSVFormat {
     mapping.header = header.map { HeaderName.normalised($0) }
     mapping.currency = best.proposal.currency
     mapping.skipLines = opening.skip
+    var profiles = [ColumnProfile](
+      repeating: ColumnProfile(),
+      count: min(Proposal.mostColumns, best.table?.rows.map(\.count).max() ?? 0))
+    for row in best.table?.rows ?? [] {
+      for (column, cell) in row.prefix(profiles.count).enumerated() { profiles[column].add(cell) }
+    }
     return MappingDraft(
       mapping: mapping, header: header, proposal: best.proposal,
       rows: (best.table?.rows ?? []).prefix(MappingDraft.shownRows).map { row in
         row.map { String(decoding: $0, as: UTF8.self) }
-      })
+      }, days: Set(profiles.indices.filter { profiles[$0].holdsDates }),
+      numbers: Set(profiles.indices.filter { profiles[$0].holdsNumbers }))
   }
 }

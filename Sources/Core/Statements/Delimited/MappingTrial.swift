@@ -95,6 +95,17 @@ extension CSVFormat {
 }
 
 extension MappingDraft {
+  /// Whether the cells of a column allow it as the answer to a doubt.
+  public func allows(_ column: Int, for doubt: Proposal.Doubt) -> Bool {
+    switch doubt {
+    case .noDate: days.contains(column)
+    case .noMoney: numbers.contains(column) && mapping.columns[column] != .date
+    case .severalAmounts(let columns), .debitOrCredit(let columns): columns.contains(column)
+    case .codedDirection(let code): column == code
+    case .tradesWithoutCash, .metrics: false
+    }
+  }
+
   /// The layout with one doubt settled: the column that a person named for it. Of two columns that
   /// exclude each other the named one takes money out; of several amounts it is the amount.
   public func settled(_ doubt: Proposal.Doubt, with column: Int) -> MappingDraft {
@@ -115,6 +126,8 @@ extension MappingDraft {
     var proposal = proposal
     proposal.columns = columns
     proposal.doubts.removeAll { $0 == doubt }
-    return MappingDraft(mapping: mapping, header: header, proposal: proposal, rows: rows)
+    return MappingDraft(
+      mapping: mapping, header: header, proposal: proposal, rows: rows, days: days,
+      numbers: numbers)
   }
 }

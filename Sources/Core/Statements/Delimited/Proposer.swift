@@ -238,6 +238,11 @@ struct Proposer {
       if !rivals.isEmpty { proposal.doubts.append(.severalAmounts(full)) }
     } else if money.count == 1 {
       place(.amount, money[0], .cells)
+    } else if money.count > 1,
+      rows.contains(where: { row in money.count { holdsFigure(row, $0) } > 1 })
+    {
+      place(.amount, money[0], .cells)
+      proposal.doubts.append(.severalAmounts(money))
     } else if money.count == 2 {
       proposal.doubts.append(.debitOrCredit(money))
       place(.debit, money[0], .cells)

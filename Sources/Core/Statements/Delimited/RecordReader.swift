@@ -25,6 +25,11 @@ struct RecordReader {
   /// The line at which the record starts.
   var line: Int { cutter.line }
   var count: Int { cutter.fields.count }
+  /// The file ends with this record, and without the end of its line.
+  var isUnended: Bool {
+    guard isFinal, next == buffer.count, let last = buffer.last else { return false }
+    return last != UInt8(ascii: "\n") && last != UInt8(ascii: "\r")
+  }
   /// Undecodable text; complete at the end.
   var issues: [Issue] { chunks.issues }
 

@@ -11,6 +11,8 @@ struct RowMaker {
 
   enum Made {
     case row(Row)
+    /// A line that states a balance, as its amount.
+    case balance(StatementWords.Label, Row)
     case issue(Issue)
     /// The line's date cell holds no day.
     case odd
@@ -26,9 +28,10 @@ struct RowMaker {
       let day = try? plan.dates.read(reader.buffer.span.extracting(range)).day
     else { return .odd }
     let line = reader.line
+    let label = layout.statedBalance(reader)
     let amount: Quantity
     let ownCurrency: Currency?
-    switch layout.money(reader, plan.numbers, plan.rule) {
+    switch money(reader, layout, isBalance: label != nil) {
     case .amount(let quantity, let currency): (amount, ownCurrency) = (quantity, currency)
     case .missing:
       if isBalanceLine(reader, layout) { return .odd }
@@ -81,7 +84,19 @@ struct RowMaker {
         row.account = section.account
       }
     }
-    return .row(row)
+    return label.map { .balance($0, row) } ?? .row(row)
+  }
+
+  /// What the record moved; of a line that states a balance, that.
+  private func money(_ reader: borrowing RecordReader, _ layout: Layout, isBalance: Bool)
+    -> RowMoney
+  {
+    if isBalance, let column = layout.balance,
+      case .success(let cell?) = Layout.number(reader, column, plan.numbers)
+    {
+      return .amount(cell.quantity, currency: cell.currency)
+    }
+    return layout.money(reader, plan.numbers, plan.rule)
   }
 
   /// Parts are stated only where the running balance proved how they add up.

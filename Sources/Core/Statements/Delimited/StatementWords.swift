@@ -20,6 +20,44 @@ enum StatementWords {
     return nil
   }
 
+  /// Opening or closing, where a cell is the label of a stated balance and nothing else. One word alone
+  /// (`report`, `Kontostand`) may as well be what somebody wrote of a movement.
+  static func balance(_ cell: ArraySlice<UInt8>) -> Label? {
+    guard 3...80 ~= cell.count, mayBeBalance(cell) else { return nil }
+    let name = HeaderName.normalised(cell)
+    guard name.utf8.contains(UInt8(ascii: " ")) || oneWord.contains(name) else { return nil }
+    return labels[name].flatMap { $0 == .opening || $0 == .closing ? $0 : nil }
+  }
+
+  /// Nearly every cell is told by its first two bytes.
+  private static func mayBeBalance(_ cell: ArraySlice<UInt8>) -> Bool {
+    var start: [UInt8] = []
+    for byte in cell.prefix(2) {
+      start.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte)
+    }
+    let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= start[0]
+    // Letters with accents, and those of other alphabets, are looked at whole.
+    guard isLetter && start[1] < 0x80 || start[0] == 0xD8 || start[0] == 0xD9 else {
+      return start[0] >= 0x80 || isLetter
+    }
+    return balanceStarts.contains(start)
+  }
+
+  private static let oneWord: Set<String> = [
+    "anfangssaldo", "anfangsbestand", "saldovortrag", "endsaldo", "endbestand", "beginsaldo",
+    "eindsaldo",
+  ]
+
+  private static let balanceStarts: Set<[UInt8]> = {
+    var starts: Set<[UInt8]> = []
+    for (name, label) in labels where label == .opening || label == .closing {
+      starts.insert(Array(name.utf8.prefix(2)))
+    }
+    // The spellings of alef that names fold into one.
+    for alef: UInt8 in [0xA2, 0xA3, 0xA5, 0xA7] { starts.insert([0xD8, alef]) }
+    return starts
+  }()
+
   /// +1 money in, -1 money out, `nil` where the word isn't one of direction.
   static func direction(_ cell: ArraySlice<UInt8>) -> Int? {
     guard !cell.isEmpty, cell.count <= 40 else { return nil }

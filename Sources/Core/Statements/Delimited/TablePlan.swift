@@ -35,6 +35,7 @@ struct TablePlan {
     let found = sample.layouts()
     let mapping =
       options.mapping ?? options.saved.first { saved in found.contains { saved.fits($0.names) } }
+      ?? sample.layout(among: options.saved)
     isMapped = mapping != nil
     currency = options.currency ?? mapping?.currency
     if let mapping {
@@ -95,7 +96,7 @@ struct TablePlan {
       // A table with figures may be money that couldn't be found; anything else isn't.
       if all.contains(.metrics) { throw .notALedger(CSVFormat.id) }
       if best.usualCount < 2 || (best.date == nil && best.money.isEmpty) { throw .unknownFormat }
-      throw .question(.columns(headers: Array(best.header.prefix(100))))
+      throw .question(.columns(headers: best.titles))
     }
     // The table with the money leads.
     if let place = layouts.firstIndex(where: { $0.names == main.names }), place > 0 {
@@ -105,7 +106,7 @@ struct TablePlan {
       switch doubt {
       case .metrics, .tradesWithoutCash: throw .notALedger(CSVFormat.id)
       case .severalAmounts, .debitOrCredit, .codedDirection, .noDate, .noMoney:
-        throw .question(.columns(headers: Array(main.header.prefix(100))))
+        throw .question(.columns(headers: main.titles))
       }
     }
   }
@@ -126,7 +127,7 @@ struct TablePlan {
     }
     if survey.rows == 0 {
       if survey.defects == 0 { throw .noRows(CSVFormat.id) }
-      throw .question(.columns(headers: Array(main.header.prefix(100))))
+      throw .question(.columns(headers: main.titles))
     }
     layouts = survey.layouts
     numbers.decimal = try decideDecimal(survey, stated, guess)

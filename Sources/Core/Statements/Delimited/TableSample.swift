@@ -27,6 +27,16 @@ struct TableSample {
   /// all rows under an empty one.
   func layouts() -> [Layout] { tables().map { Layout(header: $0.header, rows: $0.rows) } }
 
+  /// The layout whose header is one of the lines, whatever stands above it.
+  func layout(among saved: [Mapping]) -> Mapping? {
+    let counts = Set(saved.map(\.header.count))
+    for record in records where counts.contains(record.cells.count) {
+      let names = record.cells.map { HeaderName.normalised($0) }
+      if let known = saved.first(where: { $0.fits(names) }) { return known }
+    }
+    return nil
+  }
+
   typealias Table = (header: [String], rows: [[ArraySlice<UInt8>]])
 
   func tables() -> [Table] {
@@ -58,19 +68,44 @@ struct TableSample {
     return body
   }
 
-  /// No line of known names: the first line of words above figures may still be a header.
+  /// No line of known names: the first line of words above figures may still be a header, and so may
+  /// the last one above the first row.
   private func withoutKnownHeader() -> Table {
     let rows = records.map { $0.cells }
     let usual = usualCount(rows.map { $0.count })
     guard usual >= 2 else { return ([], TableSample.body(rows)) }
-    if let first = rows.firstIndex(where: { $0.count * 2 > usual }),
-      rows[first].count(where: { !$0.isEmpty }) >= 2, first + 1 < rows.count,
-      !rows[first].contains(where: { Figure.isOne(String(decoding: $0, as: UTF8.self)) }),
-      rows[(first + 1)...].contains(where: { $0.contains { Figure.looksLikeOne($0) } })
-    {
-      let header = rows[first].map { String(decoding: $0, as: UTF8.self) }
-      return (header, TableSample.body(Array(rows[(first + 1)...])))
+    if let place = TableSample.firstWords(rows, usual) ?? TableSample.lastWords(rows, usual) {
+      let header = rows[place].map { String(decoding: $0, as: UTF8.self) }
+      return (header, TableSample.body(Array(rows[(place + 1)...])))
     }
     return ([], TableSample.body(rows))
+  }
+
+  private static func firstWords(_ rows: [[ArraySlice<UInt8>]], _ usual: Int) -> Int? {
+    guard let first = rows.firstIndex(where: { $0.count * 2 > usual }), first + 1 < rows.count,
+      isWords(rows[first]),
+      rows[(first + 1)...].contains(where: { $0.contains { Figure.looksLikeOne($0) } })
+    else { return nil }
+    return first
+  }
+
+  /// Under a preamble: what stands right above the first line that is as full as most, and is as full
+  /// itself.
+  private static func lastWords(_ rows: [[ArraySlice<UInt8>]], _ usual: Int) -> Int? {
+    let filled = rows.map { row in row.count { !$0.isEmpty } }
+    let most = usualCount(filled)
+    guard
+      let first = rows.indices.first(where: {
+        filled[$0] * 3 >= most * 2 && rows[$0].count * 2 > usual
+          && rows[$0].count { Figure.isOne(String(decoding: $0, as: UTF8.self)) } >= 2
+      }), first > 0, filled[first - 1] * 3 >= most * 2, isWords(rows[first - 1])
+    else { return nil }
+    return first - 1
+  }
+
+  /// At least two cells, none of them a figure.
+  private static func isWords(_ row: [ArraySlice<UInt8>]) -> Bool {
+    row.count { !$0.isEmpty } >= 2
+      && !row.contains { Figure.isOne(String(decoding: $0, as: UTF8.self)) }
   }
 }

@@ -72,7 +72,7 @@ struct TableSurvey {
           defects += 1
           // Hardly a line is a row: the columns are not what they were taken for.
           if defects >= 2000, rows * 20 < defects {
-            throw .question(.columns(headers: Array(walker.layouts[0].header.prefix(100))))
+            throw .question(.columns(headers: walker.layouts[0].titles))
           }
         }
         if walker.tables != tablesSeen {
@@ -81,6 +81,7 @@ struct TableSurvey {
         }
         continue
       }
+      if layout.statedBalance(walker.reader) != nil { continue }
       rows += 1
       observeMoney(walker.reader, layout, style)
     }

@@ -44,6 +44,18 @@ public struct Trade: Hashable, Sendable {
   }
 }
 
+extension Row {
+  /// What the row did to money: its amount, or its trade's side of it with the commission, where the
+  /// amount is something else.
+  public var moved: (amount: Quantity, currency: Currency?) {
+    guard let trade, let money = trade.money else { return (amount, currency) }
+    guard fee == nil, let commission = trade.commission, commission.currency == money.currency,
+      let whole = money.amount.adding(commission.amount)
+    else { return (money.amount, money.currency) }
+    return (whole, money.currency)
+  }
+}
+
 /// What was traded, as its statement names it.
 public struct Instrument: Hashable, Sendable {
   public var isin: ISIN?

@@ -8,7 +8,10 @@ import Store
 /// and the currency are one account's, and are not taken for another's.
 enum SavedMappings {
   static func all(_ reader: Reader, for account: AccountName?) throws -> [Mapping] {
-    try kept(reader).map { kept in
+    let all = try kept(reader)
+    // One header may be of two banks, or of one bank's two accounts: its own goes first.
+    let own = all.filter { account != nil && $0.account == account }
+    return (own + all.filter { account == nil || $0.account != account }).map { kept in
       var mapping = kept.mapping
       if account == nil || kept.account != account {
         mapping.dateOrder = nil
@@ -29,7 +32,7 @@ enum SavedMappings {
     }
   }
 
-  /// Keeps a layout under its header; one without a header can't be found again. Of the order of
+  /// Keeps a layout under its header, and each further account's beside it; one without a header can't be found again. Of the order of
   /// dates and the decimal mark, only what the person answered is kept: what one file's cells said
   /// of themselves, the next file's cells say of themselves.
   static func keep(
@@ -40,8 +43,13 @@ enum SavedMappings {
     mapping.dateOrder = answers.dateOrder ?? answers.mapping?.dateOrder
     mapping.decimal = answers.decimal ?? answers.mapping?.decimal
     let owner = accounts.count == 1 ? [accounts[0].description] : []
-    _ = try writer.set(
-      FactKind.mapping, mapping.header.joined(separator: "|"),
-      FactCoding.encode([mapping.text] + owner))
+    var name = mapping.header.joined(separator: "|")
+    // Books of earlier versions have the header alone.
+    let known = try writer.reader().fact(FactKind.mapping, name)
+      .flatMap { FactCoding.decode([String].self, $0.body) }
+    if known.map({ Array($0.dropFirst()) }) != owner, let owner = owner.first {
+      name += "\t" + owner
+    }
+    _ = try writer.set(FactKind.mapping, name, FactCoding.encode([mapping.text] + owner))
   }
 }

@@ -12,17 +12,34 @@ extension Bookkeeper {
   /// Reads and books files, all in one change. A file that is refused leaves no trace; the others
   /// are booked all the same.
   public func importFiles(_ request: ImportRequest) throws -> ImportReport {
+    // What a closed period refuses is known only in the midst of writing: that is taken back, and
+    // everything else is booked anew without it.
+    var late: [Int: ImportRefusal] = [:]
+    while true {
+      do {
+        return try importFiles(request, without: late)
+      } catch let closed as ClosedFiles {
+        let before = late.count
+        late.merge(closed.refusals) { first, _ in first }
+        guard late.count > before else { throw BookRefusal.closed(until: closed.until) }
+      }
+    }
+  }
+
+  private func importFiles(_ request: ImportRequest, without late: [Int: ImportRefusal]) throws
+    -> ImportReport
+  {
     let names = request.files.map(\.name).joined(separator: ", ")
     var report = ImportReport()
     report.isDryRun = request.isDryRun
     let note = note(.importing, names)
     if request.isDryRun {
       report = try book.rehearse(note) { writer in
-        try importing(request, writer, report)
+        try importing(request, writer, report, without: late)
       }.value
     } else {
       let written = try book.write(note) { writer in
-        try importing(request, writer, report)
+        try importing(request, writer, report, without: late)
       }
       report = written.value
       report.change = written.change?.number
@@ -30,9 +47,11 @@ extension Bookkeeper {
     return report
   }
 
-  private func importing(_ request: ImportRequest, _ writer: Writer, _ start: ImportReport) throws
-    -> ImportReport
-  {
+  /// - Parameter late: the files that are refused, by their places, and why.
+  private func importing(
+    _ request: ImportRequest, _ writer: Writer, _ start: ImportReport,
+    without late: [Int: ImportRefusal]
+  ) throws -> ImportReport {
     var report = start
     let reader = try writer.reader()
     let currencies = try reader.userCurrencies()
@@ -51,6 +70,10 @@ extension Bookkeeper {
         switch found {
         case .refused(let name, let refusal): report.refuse(name, .reading(refusal))
         case .statement(let statement):
+          if let refusal = late[report.files.count] {
+            report.refuse(statement.name, refusal)
+            return
+          }
           guard
             let done = try importing(
               statement, request.of(statement.name),
@@ -62,13 +85,21 @@ extension Bookkeeper {
         }
       }
     }
-    if let firstSure { try filer.markCandidates(before: firstSure, writer.reader(), writer) }
-    if firstSure != nil || !touched.isEmpty
-      || report.files.contains(where: { $0.new > 0 || $0.restored > 0 })
-    {
-      report.transfersMatched = try Settling(writer, filer).settle(touched)
+    // All that are late are told together.
+    if let closed = ClosedFiles(report, beyond: late) { throw closed }
+    do {
+      if let firstSure {
+        try filer.markCandidates(before: firstSure, writer.reader(), writer)
+      }
+      if firstSure != nil || !touched.isEmpty
+        || report.files.contains(where: { $0.new > 0 || $0.restored > 0 })
+      {
+        report.transfersMatched = try Settling(writer, filer).settle(touched)
+      }
+      if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }
+    } catch BookRefusal.closed(let until) {
+      throw ClosedFiles(report, until: until)
     }
-    if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }
     return report
   }
 
@@ -83,6 +114,7 @@ extension Bookkeeper {
       return done
     } catch let refused as ImportRefusal {
       report.refuse(file.name, refused)
+      if case .closed = refused { return nil }
     } catch let refused as Refusal {
       report.refuse(file.name, .reading(refused))
     }
@@ -100,5 +132,36 @@ extension ImportReport {
     var refused = FileReport(name: name)
     refused.refusal = refusal
     files.append(refused)
+  }
+}
+
+/// Files that would change what is closed, by their places in the report: the write that met them is
+/// taken back.
+private struct ClosedFiles: Error {
+  let until: Day
+  private(set) var refusals: [Int: ImportRefusal] = [:]
+
+  /// Those that were refused so in this write; `nil` where there is none.
+  init?(_ report: ImportReport, beyond known: [Int: ImportRefusal]) {
+    var until: Day?
+    for (place, file) in report.files.enumerated() where known[place] == nil {
+      guard case .closed(let day, _, _) = file.refusal else { continue }
+      until = day
+      refusals[place] = file.refusal
+    }
+    guard let until else { return nil }
+    self.until = until
+  }
+
+  /// What is only known when all rows are in, such as the two sides of a transfer: it is of the files
+  /// that reach into the closed period, or else of any.
+  init(_ report: ImportReport, until: Day) {
+    self.until = until
+    let read = report.files.indices.filter { report.files[$0].refusal == nil }
+    let early = read.filter { report.files[$0].days.map { $0.lowerBound <= until } ?? false }
+    for place in early.isEmpty ? read : early {
+      let day = report.files[place].days?.lowerBound
+      refusals[place] = .closed(until: until, day: day, line: 0)
+    }
   }
 }

@@ -282,17 +282,12 @@ struct FileImport {
 
   private mutating func book(_ known: KnownRow, _ accountID: AccountID) throws {
     report.days = report.days.map { $0.including(known.row.day) } ?? known.row.day...known.row.day
-    let amount = try known.amount()
     guard known.row.standing == .posted else {
       report.ignored += 1
       report.pending += known.row.standing == .pending ? 1 : 0
       return
     }
-    if amount.isNegative {
-      report.moneyOut.add(-Int128(amount.minorUnits), amount.currency)
-    } else {
-      report.moneyIn.add(amount)
-    }
+    try report.count(known)
     let mayTransfer = filer.mayTransfer(known)
     if mayTransfer { try writer.mark(mayTransfer: known.id) }
     if known.row.event != nil || mayTransfer {
@@ -305,7 +300,11 @@ struct FileImport {
       report.ignored += 1
     } else {
       report.new += 1
-      try writer.post(booking, on: known.row.day, own: (known.account, accountID))
+      do {
+        try writer.post(booking, on: known.row.day, own: (known.account, accountID))
+      } catch BookRefusal.closed(let until) {
+        throw ImportRefusal.closed(until: until, day: known.row.day, line: known.row.line)
+      }
     }
   }
 }
@@ -317,6 +316,24 @@ enum EventName: Hashable {
 
   init(_ known: KnownRow, _ account: AccountID) {
     if let event = known.row.event { self = .shared(account, event) } else { self = .row(known.id) }
+  }
+}
+
+extension FileReport {
+  /// Counts what came in or went out by a row.
+  fileprivate mutating func count(_ known: KnownRow) throws {
+    let moved = known.row.moved
+    var amount = try known.amount()
+    if let currency = moved.currency,
+      let side = try? Amount(moved.amount.rounded(to: currency), currency)
+    {
+      amount = side
+    }
+    if amount.isNegative {
+      moneyOut.add(-Int128(amount.minorUnits), amount.currency)
+    } else {
+      moneyIn.add(amount)
+    }
   }
 }
 

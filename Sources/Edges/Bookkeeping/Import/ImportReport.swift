@@ -67,7 +67,11 @@ public enum ImportRefusal: Error, Hashable, Sendable {
   case proposal(Mapping)
   /// Estimates and counts, not money that moved.
   case metricsOnly(FormatID)
+  /// The file states no days: what they are is to be told first.
+  case noDays
   case tooLarge(bytes: Int, limit: Int)
+  /// It would change what is closed: by the row at `line`, which is 0 where no single one is known.
+  case closed(until: Day, day: Day?, line: Int)
 }
 
 extension ImportReport {
@@ -117,7 +121,9 @@ extension ImportRefusal {
     case .proposal: "proposal"
     case .isAnotherAccounts: "isAnotherAccounts"
     case .metricsOnly: "metricsOnly"
+    case .noDays: "noDays"
     case .tooLarge: "tooLarge"
+    case .closed: "closed"
     }
   }
 }

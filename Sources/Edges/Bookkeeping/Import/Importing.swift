@@ -57,7 +57,7 @@ struct Importing {
       }
     }
     if let failure { throw failure }
-    guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
+    try refuseMetrics(reading)
     var done = try taking ?? start(reading.format, stated: reading.account, held)
     try close(&done, reading)
     return done
@@ -66,13 +66,19 @@ struct Importing {
   /// A format that reads a file whole says whose it is before the first row is taken.
   private func whole(_ format: any StatementFormat.Type) throws -> FileImport {
     let reading = try format.read(file, options)
-    guard !reading.isMetrics else { throw ImportRefusal.metricsOnly(reading.format) }
+    try refuseMetrics(reading)
     var done = try start(
       reading.format, stated: reading.account, reading.rows, owed: reading.owed,
       rounds: format.isFinerThanMoney)
     if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
+  }
+
+  private func refuseMetrics(_ reading: Reading) throws {
+    guard reading.isMetrics else { return }
+    if reading.issues.contains(where: { $0.reason == .noDays }) { throw ImportRefusal.noDays }
+    throw ImportRefusal.metricsOnly(reading.format)
   }
 
   private func start(

@@ -72,6 +72,27 @@ public enum ImportWords {
       en: "This very file is in the book as a statement of “\(short: owner)”: not booked twice.")
   }
 
+  /// - Parameter line: 0 where no single one is known.
+  public static func closed(until: Day, day: Day?, line: Int) -> Message {
+    guard let day else { return BookWords.closed(until: until) }
+    guard line > 0 else {
+      return Message(
+        ar: "الدفاتر مقفلة حتى \(until)، وفي الملف ما يغيّرها في \(day)، فلم يُسجّل منه شيء.",
+        en: """
+          The books are closed up to \(until), and the file would change them on \(day): nothing of \
+          it was booked.
+          """)
+    }
+    return Message(
+      ar: """
+        الدفاتر مقفلة حتى \(until)، والسطر \(line) من الملف تاريخه \(day)، فلم يُسجّل من الملف شيء.
+        """,
+      en: """
+        The books are closed up to \(until), and line \(line) of the file is of \(day): nothing of \
+        the file was booked.
+        """)
+  }
+
   /// What each column was taken for.
   public static func columns(_ columns: [(header: String, meaning: ColumnMeaning)]) -> Message {
     let pairs = columns.map { column in

@@ -99,6 +99,12 @@ extension [Int] {
 }
 
 extension MappingWords {
+  public static func cellsSayOtherwise(column: Int) -> Message {
+    Message(
+      ar: "لا يصح هذا مع ما في خانات العمود \(column).",
+      en: "That doesn't fit what the cells of column \(column) hold.")
+  }
+
   /// Of a file that needs no layout.
   public static func isKnown(_ format: FormatID) -> Message {
     Message(

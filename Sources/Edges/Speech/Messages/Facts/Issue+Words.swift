@@ -187,3 +187,26 @@ extension Issue.Reason {
     }
   }
 }
+
+extension [Issue] {
+  /// What a person can do about them: each kind's advice once, in the order in which they come.
+  public var remedies: [Message] { advice { $0.remedy } }
+
+  /// The same on a page, where there are no flags.
+  public var pageRemedies: [Message] { advice { $0.pageRemedy } }
+
+  private func advice(_ remedy: (Issue.Reason) -> Message) -> [Message] {
+    var reasons: [Issue.Reason] = []
+    for issue in self where !reasons.contains(issue.reason) { reasons.append(issue.reason) }
+    // What needs nothing done has no say beside what does.
+    let idle = reasons.filter(\.needsNothing)
+    if idle.count < reasons.count { reasons.removeAll(where: \.needsNothing) }
+    var said: [Message] = []
+    for message in reasons.map(remedy) where !said.contains(message) { said.append(message) }
+    return said
+  }
+}
+
+extension Issue.Reason {
+  fileprivate var needsNothing: Bool { self == .finerThanBooks }
+}

@@ -139,7 +139,7 @@ private struct PreviewWords {
     if file.deleted > 0 { said.append(ImportWords.deletedEarlier(file.deleted)) }
     said += file.issues.prefix(8).map(\.sentence)
     if file.issues.count > 8 { said.append(CommonWords.more(file.issues.count - 8)) }
-    if let first = file.issues.first { said.append(first.reason.pageRemedy) }
+    said += file.issues.pageRemedies
     let heading = file.format.map { StartWords.file(file.name, $0.name) } ?? .foreign(file.name)
     return PreviewPage.File(
       name: voice.say(heading), sentences: said.map(voice.say), isRefused: false)
@@ -164,7 +164,9 @@ extension ImportRefusal {
     case .metricsOnly(let format):
       [Refusal.notALedger(format).sentence, Refusal.notALedger(format).pageRemedy]
     case .proposal(let mapping): [mapping.sentence]
-    case .isAnotherAccounts, .tooLarge: sentences
+    case .closed(let until, let day, let line):
+      [ImportWords.closed(until: until, day: day, line: line), BookWords.reopenInLog]
+    case .isAnotherAccounts, .noDays, .tooLarge: sentences
     }
   }
 }

@@ -55,13 +55,23 @@ struct Dialogue {
     for line in TrialText(trial, voice).columns { Terminal.printError(line) }
     var draft = try CSVFormat.draft(of: statement)
     for doubt in draft.proposal.doubts {
-      guard let text = ask(name, doubt.sentence, DialogueWords.number(voice)),
-        let number = Int(Arguments.withWesternDigits(text)), 1...1024 ~= number
-      else { return nil }
-      draft = draft.settled(doubt, with: number - 1)
+      guard let column = self.column(for: doubt, of: draft, name) else { return nil }
+      draft = draft.settled(doubt, with: column)
     }
     // A draft without a doubt that still asks is beyond naming a column.
     return draft.mapping.columns == trial.mapping.columns ? nil : draft.mapping
+  }
+
+  /// The column that a person names for a doubt, asked again while its cells speak against it; `nil`
+  /// where no number comes.
+  private func column(for doubt: Proposal.Doubt, of draft: MappingDraft, _ name: String) -> Int? {
+    while let text = ask(name, doubt.sentence, DialogueWords.number(voice)),
+      let number = Int(Arguments.withWesternDigits(text))
+    {
+      if 1...1024 ~= number, draft.allows(number - 1, for: doubt) { return number - 1 }
+      say(MappingWords.cellsSayOtherwise(column: number))
+    }
+    return nil
   }
 
   /// A statement by the name it has in the report, in an archive too.

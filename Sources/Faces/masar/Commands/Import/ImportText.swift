@@ -32,7 +32,8 @@ struct ImportText {
     return lines
   }
 
-  private func lines(of file: FileReport) -> [String] {
+  /// What became of one file.
+  func lines(of file: FileReport) -> [String] {
     if let refusal = file.refusal {
       var lines = [voice.styled(voice.say(ImportWords.refused(file.name)), .red)]
       for sentence in ([refusal] + file.alsoAsked).flatMap(\.sentences) {
@@ -59,7 +60,7 @@ struct ImportText {
     if file.issues.count > ImportText.mostIssues {
       add(CommonWords.more(file.issues.count - ImportText.mostIssues))
     }
-    if let first = file.issues.first { add(first.reason.remedy) }
+    for remedy in file.issues.remedies { add(remedy) }
     return lines
   }
 }

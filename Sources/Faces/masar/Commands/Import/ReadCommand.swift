@@ -147,9 +147,10 @@ struct ReadText {
       .text(voice.say(CommonWords.description)),
     ])
     for row in rows {
+      let moved = row.moved
       let amount =
-        row.currency.flatMap { try? Amount(row.amount, $0) }.map { voice.amount($0) }
-        ?? voice.quantity(row.amount)
+        moved.currency.flatMap { try? Amount(moved.amount, $0) }.map { voice.amount($0) }
+        ?? voice.quantity(moved.amount)
       let kind = row.standing == .posted ? row.kind.name : row.standing.name
       let day = row.isDayKnown ? voice.day(row.day, .short) : "–"
       table.add([

@@ -12,9 +12,13 @@ final class Inbox {
   private let descriptor: Int32
   /// The book's name, where it lies in the folder itself.
   private let book: String?
+  private let names: FreeNames
 
-  /// How long a file must have been left alone before it counts as whole, in seconds.
+  /// How long a file that nobody has open for writing must have been left alone before it counts as
+  /// whole, in seconds: what writes it may close it in between.
   static let quiet = 2.0
+  /// The same where nothing tells whether somebody has it open.
+  static let quietUnasked = 5.0
 
   /// One sweep of a folder at a time. The lock is a file, since the folder's own is a book's that lies
   /// in it.
@@ -25,6 +29,7 @@ final class Inbox {
       url.deletingLastPathComponent().resolvingSymlinksInPath().path
       == home.resolvingSymlinksInPath().path
     self.book = isHome ? url.lastPathComponent : nil
+    names = FreeNames(folder)
     var status = stat()
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw Failure.Said(Failure.noInput, InboxWords.notAFolder(folder))
@@ -65,9 +70,10 @@ final class Inbox {
       changed = Double(status.st_ctim.tv_sec) + Double(status.st_ctim.tv_nsec) / 1e9
     }
 
-    /// A change in the future is a clock that was set back since.
-    func isQuiet(at now: Double) -> Bool {
-      now - changed >= Inbox.quiet || changed - now > 60
+    /// How long it still has to be left alone. A change in the future is a clock that was set back
+    /// since.
+    func restless(at now: Double, for quiet: Double) -> Double {
+      changed - now > 60 ? 0 : max(0, quiet - (now - changed))
     }
   }
 
@@ -76,6 +82,10 @@ final class Inbox {
     var files: [Candidate] = []
     /// Files that are still being written.
     var waiting: [String] = []
+    /// Of those, the ones that have been left alone, and that somebody still has open for writing.
+    var held: [String] = []
+    /// When the last of them may be whole, in seconds.
+    var wait = 0.0
     /// What is no file of its own: a link, a pipe, a folder.
     var others: [String] = []
   }
@@ -90,10 +100,15 @@ final class Inbox {
         look.others.append(name)
         continue
       }
-      if state.isQuiet(at: now) {
+      let writing = Writing(path)
+      let restless = state.restless(
+        at: now, for: writing == .unknown ? Inbox.quietUnasked : Inbox.quiet)
+      if restless == 0, writing != .open {
         look.files.append(Candidate(name: name, path: path, state: state))
       } else {
         look.waiting.append(name)
+        if restless == 0 { look.held.append(name) }
+        look.wait = max(look.wait, restless)
       }
     }
     return look
@@ -108,8 +123,10 @@ final class Inbox {
       }
   }
 
-  /// Whether the file is still as it was.
-  func isSame(_ file: Candidate) -> Bool { State(file.path) == file.state }
+  /// Whether the file is still as it was, and nobody is about to change it.
+  func isSame(_ file: Candidate) -> Bool {
+    State(file.path) == file.state && Writing(file.path) != .open
+  }
 
   // MARK: Moving
 
@@ -134,7 +151,7 @@ final class Inbox {
     guard isSame(file) else { return nil }
     let name = try move(file.path, to: done, as: file.name)
     for report in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    where report.hasPrefix(file.name + ".report") && Inbox.isReport(report)
+    where report.hasPrefix(names.reportStem(of: file.name) + ".report") && Inbox.isReport(report)
       && State(folder + "/" + report) != nil
     {
       _ = try move(folder + "/" + report, to: done, as: report)
@@ -144,7 +161,7 @@ final class Inbox {
 
   private func move(_ path: String, to folder: String, as name: String) throws -> String {
     for number in 1... {
-      let free = Inbox.numbered(name, number)
+      let free = names.numbered(name, number)
       let target = folder + "/" + free
       if link(path, target) == 0 || (errno == EEXIST && Inbox.areOne(path, target)) {
         unlink(path)
@@ -166,18 +183,6 @@ final class Inbox {
     return one.device == two.device && one.number == two.number
   }
 
-  /// `bank.csv`, `bank-2.csv`, …
-  private static func numbered(_ name: String, _ number: Int) -> String {
-    guard number > 1 else { return name }
-    let ending = ending(of: name)
-    return name.dropLast(ending.count) + "-\(number)" + ending
-  }
-
-  private static func ending(of name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-    return String(name[dot...])
-  }
-
   // MARK: Reports
 
   /// `bank.csv.report.txt`, `bank.csv.report-2.txt`
@@ -197,7 +202,7 @@ final class Inbox {
     let unfinished = folder + "/.masar.\(getpid()).unfinished"
     let failed = Failure.Said(Failure.cannotWrite, FileWords.cannotWrite(folder))
     for number in 1... {
-      let report = Inbox.numbered(name + ".report.txt", number)
+      let report = names.report(on: name, number)
       let path = folder + "/" + report
       if State(path) != nil {
         let there = try? Files.statement(path, isOwn: true).allBytes()

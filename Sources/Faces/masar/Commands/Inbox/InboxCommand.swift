@@ -31,7 +31,7 @@ struct InboxCommand: MasarCommand {
       var look = try inbox.look()
       if !look.waiting.isEmpty {
         // What was just dropped needs a moment to be known as whole.
-        Thread.sleep(forTimeInterval: Inbox.quiet + 0.1)
+        Thread.sleep(forTimeInterval: look.wait + 0.1)
         look = try inbox.look()
       }
       let sweep = try self.sweep(inbox, look, session)
@@ -46,8 +46,12 @@ struct InboxCommand: MasarCommand {
     if Terminal.showsErrors { Terminal.printError(voice.say(InboxWords.watching(folder))) }
     // A file that was refused is read again once it has changed.
     var refused: Set<Inbox.Candidate> = []
+    var held: Set<String> = []
     while !Interruption.came {
       var look = try inbox.look()
+      let newlyHeld = look.held.filter { !held.contains($0) }
+      if !newlyHeld.isEmpty { Terminal.printError(voice.say(InboxWords.waiting(newlyHeld))) }
+      held = Set(look.held)
       look.files.removeAll { refused.contains($0) }
       (look.waiting, look.others) = ([], [])
       if !look.files.isEmpty {
@@ -199,10 +203,12 @@ struct SweepText {
   /// same file, whenever it is read.
   func report(_ report: ImportReport) -> String {
     let lines = report.files.flatMap { file -> [String] in
-      guard file.refusal == nil else { return ImportText(report, voice).lines }
+      if file.refusal != nil { return ImportText(report, voice).lines(of: file) }
+      guard !file.issues.isEmpty else { return [] }
       var lines = [voice.say(.foreign(file.name))]
-      for issue in file.issues { lines += voice.wrapped(issue.sentence, indent: 2) }
-      if let first = file.issues.first { lines += voice.wrapped(first.reason.remedy, indent: 2) }
+      for message in file.issues.map(\.sentence) + file.issues.remedies {
+        lines += voice.wrapped(message, indent: 2)
+      }
       return lines
     }
     return lines.map { $0 + "\n" }.joined()

@@ -1,0 +1,71 @@
+import Money
+import Statements
+import Testing
+
+/// A table whose header has no known word, below lines that say whose it is.
+@Suite struct PreambleTests {
+  private let table = """
+    Wann;Zweck;Weg;Betrag in Pfund;Danach
+    04.01.2026;Opening gift;+;1.000,50;1.000,50
+    05.01.2026;Tea;-;20,25;980,25
+    17.01.2026;Salary;+;3.500,00;4.480,25
+    20.01.2026;Rent;-;2.000,00;2.480,25
+    """
+  private let preamble = "Nile Cooperative Bank;;;;\nKto;0099-771;;;\n;;;;\n"
+
+  @Test("It is read as without those lines, and its header is no row")
+  func below() throws {
+    let bare = try #require(readTable(table).reading)
+    let reading = try #require(readTable(preamble + table).reading)
+    #expect(summary(reading) == summary(bare) && reading.issues.isEmpty)
+    #expect(reading.rows.map { "\($0.amount)" } == ["1000.50", "-20.25", "3500.00", "-2000.00"])
+    #expect(reading.mapping?.header == bare.mapping?.header)
+    #expect(reading.mapping?.columns == bare.mapping?.columns)
+  }
+
+  @Test("A layout that was kept is found by its header, whatever stands above it")
+  func kept() throws {
+    var mapping = Mapping(
+      dialect: Dialect(delimiter: UInt8(ascii: ";")),
+      columns: [0: .date, 1: .description, 2: .direction, 3: .amount])
+    mapping.header = ["wann", "zweck", "weg", "betrag in pfund", "danach"]
+    mapping.signs = .byDirection
+    mapping.decimal = .comma
+    mapping.name = "Nile"
+    var options = ReadingOptions()
+    options.saved = [mapping]
+    let lines = [
+      preamble + table, "A;B;C;D;E\n" + preamble + table,
+      "Nile Cooperative Bank, Cairo\n" + table,
+    ]
+    for text in lines {
+      let reading = try #require(readTable(text, options).reading)
+      #expect(reading.mapping?.name == "Nile" && reading.rows.count == 4)
+      #expect(reading.issues.isEmpty)
+    }
+  }
+
+  @Test(
+    "Two columns that are filled at once are two amounts, and are not said to exclude each other")
+  func several() throws {
+    let text = """
+      2026-01-31\ta\t5,00\t1,00
+      2026-02-01\tb\t\t6,00
+      2026-02-02\tc\t7,00\t9,50
+      2026-02-03\td\t8,00\t
+      """
+    let draft = try CSVFormat.draft(of: StatementFile(name: "", bytes: Array(text.utf8)))
+    #expect(draft.proposal.doubts == [.severalAmounts([2, 3])])
+  }
+
+  @Test("An answer that the cells speak against is none, and the question names the columns")
+  func answers() throws {
+    let text = "2026-01-31\ta\t5,00\t\n2026-02-01\tb\t\t6,00\n2026-02-02\tc\t7,00\t\n"
+    let draft = try CSVFormat.draft(of: StatementFile(name: "", bytes: Array(text.utf8)))
+    let doubt = try #require(draft.proposal.doubts.first)
+    #expect((0..<6).filter { draft.allows($0, for: doubt) } == [2, 3])
+    #expect((0..<6).filter { draft.allows($0, for: .noDate) } == [0])
+    #expect((0..<6).filter { draft.allows($0, for: .noMoney) } == [2, 3])
+    #expect(readTable(text).refusal == .question(.columns(headers: ["1", "2", "3", "4"])))
+  }
+}
