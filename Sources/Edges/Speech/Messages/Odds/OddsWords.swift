@@ -140,7 +140,7 @@ public enum OddsWords {
     Message(
       ar: """
         لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بما يغطي مصروفات \(months) شهر. ولديك \
-        الآن ما يغطي مصروفات \(held).
+        الآن ما يغطي مصروفات \(held) شهر.
         """,
       en: """
         To live two years on online income alone with odds of \(odds: odds), hold \(months) months of \
