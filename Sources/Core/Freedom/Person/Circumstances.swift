@@ -90,12 +90,20 @@ public struct Circumstances: Hashable, Sendable {
     return left
   }
 
-  /// Without one source: what is left if it is gone for good.
+  /// Without one source: what is left if it is gone for good, as a share of the last twelve months,
+  /// with the luck that income has now. To learn the rest anew could say that a loss helps.
   public func without(_ source: Source) -> Circumstances {
+    let whole = Circumstances.lately(online)
+    guard whole > 0 else { return self }
+    let rest = 1 - max(0, Circumstances.lately(source.months)) / whole
     var left = self
-    let online = online
-    let rest = zip(online, source.months).map { $0 - $1 }
-    left.streams = [Source(name: "rest", months: rest)]
+    // Months without any income at all would be those of somebody of whom nothing is known yet.
+    left.scaleIncome(by: max(1e-9, rest))
     return left
+  }
+
+  /// The mean of the last twelve months.
+  static func lately(_ months: [Double]) -> Double {
+    months.suffix(12).reduce(0, +) / Double(max(1, min(12, months.count)))
   }
 }

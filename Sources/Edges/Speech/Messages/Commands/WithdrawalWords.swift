@@ -45,14 +45,22 @@ public enum WithdrawalWords {
         ar: "السطر \(line): «\(text)» ليس رقمًا.", en: "Line \(line): ‘\(text)’ is not a number.")
     case .notGross(let column, let line, let text):
       Message(
-        ar: "السطر \(line)، العمود \(code: column): العائد \(text) يعني ضياع كل شيء أو أكثر.",
-        en:
-          "Line \(line), column \(code: column): a return of \(text) would be the loss of all, or more."
-      )
+        ar: """
+          السطر \(line)، العمود \(code: column): العائد \(text) يعني ضياع كل شيء أو أكثر. تُكتب 5% \
+          هكذا: \(code: "0.05") أو \(code: "1.05").
+          """,
+        en: """
+          Line \(line), column \(code: column): a return of \(text) would be the loss of all, or more. \
+          Write 5% as \(code: "0.05") or \(code: "1.05").
+          """)
     case .empty:
       Message(
         ar: "لا صف فيه عائد للأسهم وعائد للسندات معًا.",
         en: "No row has a return of both stocks and bonds.")
+    case .tooShort(let years, let needed):
+      Message(
+        ar: "في الجدول \(years, .year)، وأقل ما تقوم عليه احتمالات \(needed, .year).",
+        en: "The table has \(years, .year); odds need at least \(needed, .year).")
     case .notACase(let line):
       Message(
         ar: """

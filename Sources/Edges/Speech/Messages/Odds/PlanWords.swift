@@ -72,10 +72,12 @@ public enum PlanWords {
   // MARK: Whose word
 
   public static let yours = Message(ar: "قولك", en: "your word")
-  public static let booksNow = Message(ar: "الدفاتر، كما هي الآن", en: "the books, as they stand")
+  public static let booksNow = Message(
+    ar: "الدفاتر، عند نهاية آخر شهر كامل", en: "the books, at the end of the last whole month")
   public static func books(_ months: Int) -> Message {
     Message(
-      ar: "الدفاتر: متوسط \(months, .month, .object)", en: "the books: mean of \(months, .month)")
+      ar: "الدفاتر: متوسط \(months, .month, .afterPreposition)",
+      en: "the books: mean of \(months, .month)")
   }
   public static func part(_ source: Message) -> Message {
     Message(
