@@ -1,4 +1,5 @@
 import Bookkeeping
+import Freedom
 import Intake
 import Ledger
 import Money
@@ -58,14 +59,24 @@ import Testing
 
   @Test("At higher prices past costs count for more, and so does what freedom needs")
   func inflation() throws {
-    let book = try book(months(12) { "\($0)-01,RENT,-300.00\n\($0)-15,ACME,400.00\n" })
+    let book = try book(months(12) { "\($0)-01,RENT,-300.00\n\($0)-28,ACME,400.00\n" })
     let before = try #require(try book.keeper.freeOdds(paths: 10).odds.target)
     _ = try book.keeper.set(.inflation, to: "25")
     let after = try #require(try book.keeper.freeOdds(paths: 10).odds.target)
     // The mean of 1.25^(0/12)…1.25^(11/12).
-    #expect(abs(after / before - 1.109) < 0.001)
+    #expect(abs(after / before - 1.110) < 0.001)
     _ = try book.keeper.set(.costs, to: "300")
     #expect(abs(try #require(try book.keeper.freeOdds(paths: 10).odds.target) - before) < 0.01)
+  }
+
+  @Test("Rent comes whether one works or not, in the odds of leaving a job and of freedom")
+  func rent() throws {
+    let book = try book(months(12) { "\($0)-01,RENT,-300.00\n\($0)-15,ACME,100.00\n" })
+    let before = try book.keeper.quitOdds(cash: Quantity(500)).odds.leavings[0].lasts
+    let needed = try #require(try book.keeper.freeOdds(paths: 10).odds.target)
+    _ = try book.keeper.set(.rent, to: "250")
+    #expect(try book.keeper.quitOdds(cash: Quantity(500)).odds.leavings[0].lasts > before + 0.3)
+    #expect(try book.keeper.freeOdds(paths: 10).odds.target ?? 0 < needed / 5)
   }
 
   @Test("Where nobody knows what life costs, a forecast says nothing of what is left")

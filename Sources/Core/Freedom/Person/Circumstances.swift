@@ -12,6 +12,8 @@ public struct Circumstances: Hashable, Sendable {
   public var hours: [String: [Double?]]
   /// Take-home pay of the day job; 0 without one.
   public var job: Double
+  /// Rent of property after its taxes, which comes whether one works or not.
+  public var rent: Double
   /// All costs of living, and the part that life doesn't go on without.
   public var costs: Double
   public var essentialCosts: Double
@@ -36,8 +38,8 @@ public struct Circumstances: Hashable, Sendable {
 
   public init(
     streams: [Source], clients: [Source] = [], currencies: [Source] = [],
-    hours: [String: [Double?]] = [:], job: Double = 0, costs: Double, essentialCosts: Double,
-    cash: Double, invested: Double = 0
+    hours: [String: [Double?]] = [:], job: Double = 0, rent: Double = 0, costs: Double,
+    essentialCosts: Double, cash: Double, invested: Double = 0
   ) {
     let count = streams.first?.months.count ?? 0
     precondition(
@@ -47,6 +49,7 @@ public struct Circumstances: Hashable, Sendable {
     self.currencies = currencies
     self.hours = hours
     self.job = job
+    self.rent = rent
     self.costs = costs
     self.essentialCosts = essentialCosts
     self.pastCosts = costs

@@ -81,9 +81,10 @@ extension Person {
     }
     let giving = 1 + plan.estimate(.giving) / 100
     // Costs that the books tell are of the past, as income is; what the person says is of today.
-    func today(_ item: PlanItem) -> Double {
-      guard case .books(let count, _) = plan[item].source else { return plan.estimate(item) }
-      return plan.estimate(item) * money.meanFactor(ofLast: count)
+    let told = plan
+    func atPresent(_ item: PlanItem) -> Double {
+      guard case .books(let count, _) = told[item].source else { return told.estimate(item) }
+      return told.estimate(item) * money.meanFactor(ofLast: count)
     }
     earned = Circumstances(
       streams: streams.map { stream in
@@ -92,8 +93,10 @@ extension Person {
       },
       clients: sources.clients.map { Circumstances.Source(name: $0, months: series($1)) },
       currencies: sources.currencies.map { Circumstances.Source(name: $0, months: series($1)) },
-      hours: hours, job: plan.estimate(.job), costs: today(.costs) * giving,
-      essentialCosts: today(.essentialCosts),
+      hours: hours, job: plan.estimate(.job),
+      rent: plan.estimate(.rent) * (1 - plan.estimate(.taxOnRent) / 100),
+      costs: atPresent(.costs) * giving,
+      essentialCosts: atPresent(.essentialCosts),
       cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested))
     circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
   }

@@ -77,7 +77,7 @@ extension FrozenForecast {
       var held = circumstances.cash
       for month in 0..<ahead {
         let income = incomes[path * ahead + month]
-        held += income * left + circumstances.job - circumstances.costs
+        held += income * left + circumstances.job + circumstances.rent - circumstances.costs
         online[month].append(income)
         cash[month].append(held)
         if income * left >= circumstances.costs { carried[month] += 1 }
@@ -95,7 +95,7 @@ extension FrozenForecast {
       made: made, currency: person.plan.currency.code,
       series: [
         Series(FrozenForecast.online, fan(online), circumstances.online),
-        person.costs.isEmpty ? nil : series(FrozenForecast.expenses, person.costs),
+        person.costs.contains { $0 != 0 } ? series(FrozenForecast.expenses, person.costs) : nil,
         knowsCosts ? Series(FrozenForecast.cash, fan(cash), []) : nil,
       ].compactMap { $0 }
         // A stream of which no rate knows anything isn't one that brings nothing.

@@ -46,12 +46,12 @@ public enum WithdrawalWords {
     case .notGross(let column, let line, let text):
       Message(
         ar: """
-          السطر \(line)، العمود \(code: column): العائد \(text) يعني ضياع كل شيء أو أكثر. تُكتب 5% \
+          السطر \(line)، العمود \(code: column): العائد \(text) يعني ضياع كل شيء أو أكثر. تُكتب \(percent: 0.05) \
           هكذا: \(code: "0.05") أو \(code: "1.05").
           """,
         en: """
           Line \(line), column \(code: column): a return of \(text) would be the loss of all, or more. \
-          Write 5% as \(code: "0.05") or \(code: "1.05").
+          Write \(percent: 0.05) as \(code: "0.05") or \(code: "1.05").
           """)
     case .empty:
       Message(
@@ -59,8 +59,8 @@ public enum WithdrawalWords {
         en: "No row has a return of both stocks and bonds.")
     case .tooShort(let years, let needed):
       Message(
-        ar: "في الجدول \(years, .year)، وأقل ما تقوم عليه احتمالات \(needed, .year).",
-        en: "The table has \(years, .year); odds need at least \(needed, .year).")
+        ar: "سنوات الجدول قليلة على احتمالات: \(years). الأقل \(needed).",
+        en: "Too few years for odds are in the table: \(years). The least is \(needed).")
     case .notACase(let line):
       Message(
         ar: """

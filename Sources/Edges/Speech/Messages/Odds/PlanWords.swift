@@ -134,12 +134,12 @@ public enum PlanWords {
   public static func logged(_ hours: Quantity, _ stream: String, _ day: Day) -> Message {
     Message(
       ar: "سُجّل من الساعات لمصدر \(stream) في \(day): \(hours).",
-      en: "Logged \(hours) hours on \(stream) on \(day).")
+      en: "Hours logged on \(stream) on \(day): \(hours).")
   }
   public static func imported(_ days: Int, _ hours: Quantity) -> Message {
     Message(
       ar: "سُجّل من الساعات في \(days, .day, .afterPreposition): \(hours).",
-      en: "Logged \(hours) hours on \(days, .day).")
+      en: "Hours logged on \(days, .day): \(hours).")
   }
   public static func notHours(_ text: String) -> Message {
     Message(
