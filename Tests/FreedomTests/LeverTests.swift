@@ -79,6 +79,25 @@ import Testing
     #expect(after.streams[0].months[2] == 0 && after.streams[0].months[3] > 90)
   }
 
+  @Test("Losing a source never helps, however it pays, and losing all leaves what cash there is")
+  func losses() throws {
+    var fits = person
+    fits.clients[0].months = [0, 0, 300, 0, 0, 0, 0, 280, 0, 0, 0, 0]
+    for life in [person, fits] {
+      for draw in Roulette(life, holdings: [], seed: 3).draws {
+        let (before, after) = (try #require(draw.before), try #require(draw.after))
+        #expect(after.main <= before.main && after.quit <= before.quit, "\(draw)")
+      }
+    }
+    var one = person
+    one.streams = [.init(name: "income:A", months: person.online)]
+    one.currencies = one.streams
+    // A year's costs in cash, and no income, don't last two years.
+    one.cash = one.costs * 12
+    let all = try #require(Roulette(one, holdings: [], seed: 3).draws.last { $0.kind == .currency })
+    #expect(all.share == 1 && all.after?.main == 0 && all.after?.quit == 0)
+  }
+
   @Test("Losing the largest source never helps, and its share is told")
   func roulette() throws {
     let roulette = Roulette(person, holdings: [(name: "reserve", worth: 300)], seed: 3)

@@ -70,6 +70,11 @@ struct WithdrawalTests {
     #expect(
       refusal { _ = try ReturnHistory(dead, stock: "s", bond: "b") }
         == HistoryRefusal.notGross(column: "s", line: 3, text: "-1.0"))
+    // Percentages aren't an index.
+    let percents = try #require(read("year,s,b\n2001,5.0,1\n2002,-3.5,1\n2003,7.0,1\n"))
+    #expect(
+      refusal { _ = try ReturnHistory(percents, stock: "s", bond: "b") }
+        == HistoryRefusal.notGross(column: "s", line: 3, text: "-3.5"))
     let cases = try #require(read("timing,stock_share,years,withdrawal_pct\nstart,2,30,4\n"))
     #expect(refusal { _ = try WithdrawalCase.read(cases) } == HistoryRefusal.notACase(line: 2))
   }

@@ -9,6 +9,7 @@ extension Samples {
     let refusals: [HistoryRefusal] = [
       .notATable, .noColumn("a", has: ["b", "c"]), .notANumber(line: n, text: "x"),
       .notGross(column: "a", line: n, text: "-1"), .empty, .notACase(line: n),
+      .tooShort(years: n, needed: 10),
     ]
     return [
       W.years, W.stocks, W.rate, W.lasted, W.windows, W.safest, W.worstStart, W.oneHistory,

@@ -28,17 +28,39 @@ import Testing
     #expect(year.emptyMonths == 2)
   }
 
-  @Test("The range of a mean holds the truth about eight times in ten")
+  @Test("Ranges hold the truth about eight times in ten, for few months as for many")
   func coverage() {
     var generator = Linear(state: 20_261_125)
-    var held = 0
-    let people = 150
-    for person in 0..<people {
-      let months = (0..<12).map { _ in generator.uniform() * 200 }
-      let m = MonthMeasures(months, seed: UInt64(person))
-      if let mean = m?.mean, mean.low <= 100, 100 <= mean.high { held += 1 }
+    let people = 80
+    for (count, isSkewed) in [(6, false), (6, true), (12, false), (12, true)] {
+      // Even months, or most of them small; mean, median and variation of what they come from.
+      let truth = isSkewed ? (100.0 / 3, 25.0, 0.8944) : (50.0, 50.0, 0.5774)
+      var held = (mean: 0, median: 0, variation: 0, trend: 0)
+      for person in 0..<people {
+        let months = (0..<count).map { _ in
+          let u = generator.uniform()
+          return 100 * (isSkewed ? u * u : u)
+        }
+        guard let m = MonthMeasures(months, seed: UInt64(person)) else { continue }
+        func holds(_ estimate: Estimate?, _ truth: Double) -> Int {
+          estimate.map { $0.low <= truth && truth <= $0.high } == true ? 1 : 0
+        }
+        held.mean += holds(m.mean, truth.0)
+        held.median += holds(m.median, truth.1)
+        held.variation += holds(m.variation, truth.2)
+        held.trend += holds(m.trend, 0)
+      }
+      for share in [held.mean, held.median, held.variation, held.trend] {
+        #expect(
+          (0.64...0.99).contains(Double(share) / Double(people)),
+          "\(count) months, skewed \(isSkewed): \(held) of \(people)")
+      }
     }
-    #expect((0.68...0.92).contains(Double(held) / Double(people)), "\(held) of \(people)")
+  }
+
+  @Test("A month that only took fees is a month without income")
+  func fees() throws {
+    #expect(try #require(MonthMeasures([100, -12, 0, 80], seed: 1)).emptyMonths == 2)
   }
 
   @Test("A straight rise is a trend, and one giant month is none")

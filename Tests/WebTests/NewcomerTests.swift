@@ -110,6 +110,13 @@ import Testing
     #expect(taken.status == 422)
     #expect(taken.text.contains("name=\"contains\" value=\"rent\""))
     #expect(try test.bookkeeper().rules().count == 2)
+    let days = try await browser.get("/books/register?from=2026-03-01&to=2026-01-01&q=rent")
+    #expect(days.status == 422 && days.text.contains("role=\"alert\""))
+    for kept in ["name=\"from\" value=\"2026-03-01\"", "name=\"q\" value=\"rent\""] {
+      #expect(days.text.contains(kept), "\(kept)")
+    }
+    let cash = try await browser.get("/odds/quit?cash=lots")
+    #expect(cash.status == 422 && cash.text.contains("isn&#39;t an amount"))
   }
 
   @Test("The log says each change in words, and names nobody to themselves")

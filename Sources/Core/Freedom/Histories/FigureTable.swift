@@ -68,6 +68,8 @@ public enum HistoryRefusal: Error, Hashable, Sendable {
   case notGross(column: String, line: Int, text: String)
   /// No row has both returns.
   case empty
+  /// So few years tell nothing of a life's.
+  case tooShort(years: Int, needed: Int)
   /// A case that isn't one: its line in the file.
   case notACase(line: Int)
 }

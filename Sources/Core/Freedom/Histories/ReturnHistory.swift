@@ -62,6 +62,11 @@ public struct ReturnHistory: Hashable, Sendable {
     let sorted = figures.compactMap(\.self).sorted()
     guard !sorted.isEmpty else { throw .empty }
     let middle = sorted[sorted.count / 2]
+    if middle > 3, sorted[0] <= 0 {
+      // No index is nought or less: these are percentages.
+      let row = figures.firstIndex { ($0 ?? 1) <= 0 } ?? 0
+      throw .notGross(column: name, line: table.lines[row], text: table.rows[row][column])
+    }
     if middle > 3 {
       // An index: every row's return is told by the next.
       return figures.indices.map { row in
@@ -79,6 +84,12 @@ public struct ReturnHistory: Hashable, Sendable {
     }
     return gross
   }
+
+  /// As many whole years.
+  public var years: Int { labels.count / periodsPerYear }
+
+  /// Years of which a history has at least to have been, for odds to stand on it.
+  public static let leastYears = 10
 
   /// The rows from one label on, and up to another.
   public func rows(from first: String? = nil, to last: String? = nil) -> ReturnHistory {

@@ -72,6 +72,8 @@ public struct FreedomOdds: Hashable, Sendable {
       views = []
       return
     }
+    // Who has more than enough already takes a smaller share of it.
+    let begins = plan.invested > 0 ? min(rate.value, need * 12 / plan.invested) : rate.value
     var views: [View] = []
     for basis in HistoryBasis.allCases {
       guard
@@ -81,7 +83,7 @@ public struct FreedomOdds: Hashable, Sendable {
       guard let tally = course.walk(0..<paths, workers: workers, incomes: taken, watch: watch)
       else { return nil }
       views.append(
-        View(basis, tally, plan, rate: rate.value, rows: course.table.rows.count / 12))
+        View(basis, tally, plan, rate: begins, rows: course.table.rows.count / 12))
     }
     self.views = views
   }

@@ -12,6 +12,8 @@ public struct Circumstances: Hashable, Sendable {
   public var hours: [String: [Double?]]
   /// Take-home pay of the day job; 0 without one.
   public var job: Double
+  /// Rent of property after its taxes, which comes whether one works or not.
+  public var rent: Double
   /// All costs of living, and the part that life doesn't go on without.
   public var costs: Double
   public var essentialCosts: Double
@@ -36,8 +38,8 @@ public struct Circumstances: Hashable, Sendable {
 
   public init(
     streams: [Source], clients: [Source] = [], currencies: [Source] = [],
-    hours: [String: [Double?]] = [:], job: Double = 0, costs: Double, essentialCosts: Double,
-    cash: Double, invested: Double = 0
+    hours: [String: [Double?]] = [:], job: Double = 0, rent: Double = 0, costs: Double,
+    essentialCosts: Double, cash: Double, invested: Double = 0
   ) {
     let count = streams.first?.months.count ?? 0
     precondition(
@@ -47,6 +49,7 @@ public struct Circumstances: Hashable, Sendable {
     self.currencies = currencies
     self.hours = hours
     self.job = job
+    self.rent = rent
     self.costs = costs
     self.essentialCosts = essentialCosts
     self.pastCosts = costs
@@ -90,12 +93,20 @@ public struct Circumstances: Hashable, Sendable {
     return left
   }
 
-  /// Without one source: what is left if it is gone for good.
+  /// Without one source: what is left if it is gone for good, as a share of the last twelve months,
+  /// with the luck that income has now. To learn the rest anew could say that a loss helps.
   public func without(_ source: Source) -> Circumstances {
+    let whole = Circumstances.lately(online)
+    guard whole > 0 else { return self }
+    let rest = 1 - max(0, Circumstances.lately(source.months)) / whole
     var left = self
-    let online = online
-    let rest = zip(online, source.months).map { $0 - $1 }
-    left.streams = [Source(name: "rest", months: rest)]
+    // Months without any income at all would be those of somebody of whom nothing is known yet.
+    left.scaleIncome(by: max(1e-9, rest))
     return left
+  }
+
+  /// The mean of the last twelve months.
+  static func lately(_ months: [Double]) -> Double {
+    months.suffix(12).reduce(0, +) / Double(max(1, min(12, months.count)))
   }
 }

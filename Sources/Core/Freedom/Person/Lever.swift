@@ -61,11 +61,6 @@ extension Circumstances {
     return worked > 0 ? known.reduce(0) { $0 + $1.0 } / worked : nil
   }
 
-  /// The mean of the last twelve months.
-  private static func lately(_ months: [Double]) -> Double {
-    months.suffix(12).reduce(0, +) / Double(max(1, min(12, months.count)))
-  }
-
   /// Lets all income bring so much more a month on average, with the swings and the dry months that
   /// it has: what one change does to how sure income is, nobody knows before. So a lever that earns
   /// more can't seem to hurt because its stream pays by fits and starts.

@@ -21,7 +21,8 @@ public struct Runway: Hashable, Sendable {
   ) {
     let model = person.model
     let income = IncomeOdds(
-      model, costs: person.costs, months: Runway.window, paths: 4_000, IncomeLuck(seed: seed))
+      model, costs: person.costs - person.rent, months: Runway.window, paths: 4_000,
+      IncomeLuck(seed: seed))
     months = odds.map { chosen in
       let money = income.buffer(odds: chosen)
       return Need(

@@ -90,7 +90,8 @@ public struct Path: Hashable, Sendable {
         stage: .investing, measured: hasCosts ? person.cash / person.costs : 0,
         needed: reserveMonths, lacks: person.invested <= 0),
       Criterion(
-        stage: .free, measured: hasCosts ? person.invested * rate / 12 / person.costs : 0,
+        stage: .free,
+        measured: hasCosts ? (person.invested * rate / 12 + person.rent) / person.costs : 0,
         needed: 1),
     ]
   }

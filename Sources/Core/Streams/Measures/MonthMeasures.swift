@@ -7,6 +7,7 @@ import Statistics
 /// counts. Ranges are those of `Resampling`.
 public struct MonthMeasures: Hashable, Sendable {
   public let months: Int
+  /// Months that brought nothing, or only took fees.
   public let emptyMonths: Int
   public let mean: Estimate
   public let median: Estimate
@@ -47,11 +48,11 @@ public struct MonthMeasures: Hashable, Sendable {
       let median = resampling.estimate({ Quantiles(of: of($0)).median })
     else { return nil }
     months = values.count
-    emptyMonths = values.count { $0 == 0 }
+    emptyMonths = values.count { $0 <= 0 }
     self.mean = mean
     self.median = median
     middleHalf = low...high
-    variation = values.count > 1 ? resampling.estimate(least: 0) { of($0).variation } : nil
+    variation = values.variation.map { Resampling.variation($0, values.count) }
     weakMonths = resampling.estimate(least: 0) { of($0).weakShare }
     worstThree = MonthMeasures.worst(values)
     trend = MonthMeasures.trend(values, resampling)

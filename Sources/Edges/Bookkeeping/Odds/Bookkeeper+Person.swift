@@ -80,6 +80,12 @@ extension Person {
       }
     }
     let giving = 1 + plan.estimate(.giving) / 100
+    // Costs that the books tell are of the past, as income is; what the person says is of today.
+    let told = plan
+    func atPresent(_ item: PlanItem) -> Double {
+      guard case .books(let count, _) = told[item].source else { return told.estimate(item) }
+      return told.estimate(item) * money.meanFactor(ofLast: count)
+    }
     earned = Circumstances(
       streams: streams.map { stream in
         Circumstances.Source(
@@ -87,8 +93,10 @@ extension Person {
       },
       clients: sources.clients.map { Circumstances.Source(name: $0, months: series($1)) },
       currencies: sources.currencies.map { Circumstances.Source(name: $0, months: series($1)) },
-      hours: hours, job: plan.estimate(.job), costs: plan.estimate(.costs) * giving,
-      essentialCosts: plan.estimate(.essentialCosts),
+      hours: hours, job: plan.estimate(.job),
+      rent: plan.estimate(.rent) * (1 - plan.estimate(.taxOnRent) / 100),
+      costs: atPresent(.costs) * giving,
+      essentialCosts: atPresent(.essentialCosts),
       cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested))
     circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
   }
@@ -101,6 +109,11 @@ private struct TodaysMoney {
 
   func factor(of month: Month) -> Double {
     pow(1 + inflation, Double(max(0, at - month)) / 12)
+  }
+
+  func meanFactor(ofLast count: Int) -> Double {
+    guard count > 0 else { return 1 }
+    return (0..<count).reduce(0) { $0 + factor(of: at.adding(months: -$1)) } / Double(count)
   }
 }
 

@@ -77,7 +77,7 @@ extension FrozenForecast {
       var held = circumstances.cash
       for month in 0..<ahead {
         let income = incomes[path * ahead + month]
-        held += income * left + circumstances.job - circumstances.costs
+        held += income * left + circumstances.job + circumstances.rent - circumstances.costs
         online[month].append(income)
         cash[month].append(held)
         if income * left >= circumstances.costs { carried[month] += 1 }
@@ -89,14 +89,20 @@ extension FrozenForecast {
         return Forecast.levels.map { quantiles[$0] ?? 0 }
       }
     }
+    // Where nobody knows what life costs, nobody knows what it leaves.
+    let knowsCosts = circumstances.costs > 0
     self.init(
       made: made, currency: person.plan.currency.code,
       series: [
         Series(FrozenForecast.online, fan(online), circumstances.online),
-        person.costs.isEmpty ? nil : series(FrozenForecast.expenses, person.costs),
-        Series(FrozenForecast.cash, fan(cash), []),
-      ].compactMap { $0 } + circumstances.streams.compactMap { series($0.name, $0.months) },
-      carries: carried.map { Double($0) / Double(paths) }, costs: circumstances.costs / left,
+        person.costs.contains { $0 != 0 } ? series(FrozenForecast.expenses, person.costs) : nil,
+        knowsCosts ? Series(FrozenForecast.cash, fan(cash), []) : nil,
+      ].compactMap { $0 }
+        // A stream of which no rate knows anything isn't one that brings nothing.
+        + circumstances.streams.filter { $0.months.contains { $0 != 0 } }
+        .compactMap { series($0.name, $0.months) },
+      carries: knowsCosts ? carried.map { Double($0) / Double(paths) } : [],
+      costs: circumstances.costs / left,
       basis: KeptBasis(OddsBasis(person, seed: seed)))
   }
 }

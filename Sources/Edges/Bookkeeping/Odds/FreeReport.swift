@@ -95,8 +95,8 @@ extension FreedomPlan {
       essentialShare = min(1, max(0, circumstances.essentialCosts / circumstances.costs))
     }
     if circumstances.job > 0 { job = Job(pay: circumstances.job) }
-    let property = plan.estimate(.property)
-    if property > 0 { properties = [Property(value: property, rent: plan.estimate(.rent))] }
+    let (property, rent) = (plan.estimate(.property), plan.estimate(.rent))
+    if property > 0 || rent > 0 { properties = [Property(value: property, rent: rent)] }
     inflation = plan.estimate(.inflation) / 100
     taxes.rent = plan.estimate(.taxOnRent) / 100
     taxes.gains = plan.estimate(.taxOnGains) / 100

@@ -78,7 +78,8 @@ extension Bookkeeper {
     return PathReport(
       path: Path(person.circumstances, rate: rate),
       basis: OddsBasis(person, seed: Bookkeeper.seed), costs: person.amount(costs),
-      needed: person.amount(max(0, costs * 12 / rate - person.circumstances.invested)))
+      needed: person.amount(
+        max(0, (costs - person.circumstances.rent) * 12 / rate - person.circumstances.invested)))
   }
 }
 

@@ -26,10 +26,15 @@ extension Bookkeeper {
   ///
   /// Each project, or its client, names its stream.
   ///
-  /// - Parameter rest: the stream of the hours whose project names none.
-  public func importHours(_ file: StatementFile, to rest: AccountName? = nil) throws -> HoursImport
-  {
-    let sheet = try TimeSheet(file)
+  /// - Parameters:
+  ///   - rest: the stream of the hours whose project names none.
+  ///   - dateOrder: how days are written, where the file can't say.
+  public func importHours(
+    _ file: StatementFile, to rest: AccountName? = nil, dateOrder: DateOrder? = nil
+  ) throws -> HoursImport {
+    var options = ReadingOptions()
+    options.dateOrder = dateOrder
+    let sheet = try TimeSheet(file, options)
     let streams = try accounts().filter { $0.kind == .income }
     func stream(_ entry: TimeSheet.Entry) -> AccountName? {
       // Hours that have a stream of their own keep it: asked for the rest of a file that was read

@@ -2,8 +2,8 @@ import Ledger
 import Money
 import Store
 
-/// What the books say of the plan's items: costs and pay of the last whole year as a month's mean,
-/// cash and debts as they stand.
+/// What the books say of the plan's items: costs and pay as a month's mean over the last whole year,
+/// or over as many of its months as the books know them; cash and debts at that year's end.
 struct PlanBooks {
   let currency: Currency
   private var values: [PlanItem: (Valuation, Int)] = [:]
@@ -12,13 +12,14 @@ struct PlanBooks {
 
   init(_ reader: Reader, _ income: Income) throws {
     currency = income.currency
-    let months = 12
+    let known = try KnownMonths(reader, within: income.months)
     var costs = Valuation(in: currency)
     var essential = costs
     let decided = Dictionary(
       uniqueKeysWithValues: try reader.facts(FactKind.essential).map { ($0.name, $0.body) })
-    for account in income.costs.keys {
-      let cost = income.cost(of: account)
+    let lived = income.over(known.costs)
+    for account in lived.costs.keys {
+      let cost = lived.cost(of: account)
       costs.add(cost)
       let isEssential =
         decided[account.description].map { $0 == "true" }
@@ -26,31 +27,39 @@ struct PlanBooks {
       if isEssential { essential.add(cost) }
     }
     if !costs.isZero {
+      let months = known.costs.count
       values[.costs] = (costs.divided(by: months), months)
       values[.essentialCosts] = (essential.divided(by: months), months)
     }
     let salaries = income.streams.keys.filter { $0.isWithin(.salary) }
+    let paid = income.over(known.pay)
     var pay = Valuation(in: currency)
-    for salary in salaries { pay.add(income.total(salary).net) }
+    for salary in salaries { pay.add(paid.total(salary).net) }
     // A job that ended pays nothing now.
     let isPaid = salaries.contains { salary in
       (0..<2).contains { back in
         income.streams[salary]?[income.months.upperBound.adding(months: -back)] != nil
       }
     }
-    if isPaid, !pay.isZero { values[.job] = (pay.divided(by: months), months) }
-    try standing(reader)
+    if isPaid, !pay.isZero {
+      values[.job] = (pay.divided(by: known.pay.count), known.pay.count)
+    }
+    try standing(reader, at: income.months.upperBound.lastDay)
   }
 
-  private mutating func standing(_ reader: Reader) throws {
+  /// What months to come begin with: a part of a month that is over isn't counted twice.
+  private mutating func standing(_ reader: Reader, at end: Day) throws {
     let accounts = try reader.accounts()
     let rates = try reader.rates()
-    let last = try reader.coverage().values.map(\.upperBound).max()
-    guard let day = last else { return }
+    let known = try reader.coverage().values
+    guard let first = known.map(\.lowerBound).min(), let last = known.map(\.upperBound).max()
+    else { return }
+    // Books that have no whole month yet are taken as they stand.
+    let day = end < first ? last : min(end, last)
     var cash = Valuation(in: currency)
     var invested = cash
     var debts = cash
-    for (id, totals) in try reader.balances() {
+    for (id, totals) in try reader.balances(on: day) {
       guard let account = accounts[id], let amounts = try? totals.amounts() else { continue }
       for amount in amounts {
         switch account.kind {

@@ -23,11 +23,16 @@ struct Table: Sendable {
     /// Where the figure comes from.
     var address: String?
     var style: String?
+    /// Under it where the screen is narrow: what a column says that isn't shown there.
+    var below: String?
 
-    init(_ text: String, _ address: String? = nil, style: String? = nil) {
+    init(
+      _ text: String, _ address: String? = nil, style: String? = nil, below: String? = nil
+    ) {
       self.text = text
       self.address = address
       self.style = style
+      self.below = below
     }
 
     init(stringLiteral value: String) { self.init(value) }
@@ -89,6 +94,7 @@ struct Table: Sendable {
       } else {
         out.text(cell.text)
       }
+      if let below = cell.below { out.element("span", ["class": "below quiet"], below) }
       out.close("td")
     }
     out.close("tr")

@@ -3,6 +3,7 @@ import Bookkeeping
 import Ledger
 import Money
 import Speech
+import Statements
 import Telling
 
 /// What people type after a flag, read strictly.
@@ -21,6 +22,16 @@ enum Arguments {
       throw ValidationError(said: UsageWords.notADay(text))
     }
     return day
+  }
+
+  /// The order of day, month and year; `nil` where it isn't asked for.
+  static func dateOrder(_ text: String?) throws -> DateOrder? {
+    guard let text else { return nil }
+    guard let order = DateOrder(rawValue: text) else {
+      throw ValidationError(
+        said: UsageWords.oneOf("--date-order", text, known: ["dmy", "mdy", "ymd"]))
+    }
+    return order
   }
 
   /// `2040-01`, or a day of it.

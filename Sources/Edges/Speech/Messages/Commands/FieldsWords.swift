@@ -18,7 +18,7 @@ public enum FieldsWords {
   public static func heading(month: Int, dollars: Int) -> Message {
     Message(
       ar: """
-        بعد \(month, .month, .object) من البداية، صافيًا بالدولار في الشهر؛ والعمودان الأخيران: كم من كل \(100) يبلغ \
+        بعد \(month, .month, .afterPreposition) من البداية، صافيًا بالدولار في الشهر؛ والعمودان الأخيران: كم من كل \(100) يبلغ \
         \(dollars, .dollar, .object) على الأقل.
         """,
       en: """
@@ -30,7 +30,7 @@ public enum FieldsWords {
   /// Under the table, always.
   public static let basis = Message(
     ar: """
-      هذه تقديرات أولية لا أدلة على شخص بعينه: من \(15) إلى \(20, .hour, .object) في الأسبوع. من استمر غير من \
+      هذه تقديرات أولية لا أدلة على شخص بعينه: من \(15) إلى \(20, .hour, .afterPreposition) في الأسبوع. من استمر غير من \
       بدأ، فكثيرون يتوقفون. أشهرك أنت تحل محلها كلما زادت.
       """,
     en: """
@@ -52,7 +52,7 @@ public enum FieldsWords {
     if median == 0 {
       return Message(
         ar:
-          "بعد \(month, .month, .object): \(percent: nothing) ممن استمر بلا دخل، \(tops) في الشهر.",
+          "بعد \(month, .month, .afterPreposition): \(percent: nothing) ممن استمر بلا دخل، \(tops) في الشهر.",
         en:
           "After \(month, .month): \(percent: nothing) of those who persist make nothing, \(tops) a month."
       )
@@ -63,7 +63,7 @@ public enum FieldsWords {
       : Message(ar: "وعُشرهم دون \(low)", en: "a tenth under \(low)")
     return Message(
       ar: """
-        بعد \(month, .month, .object): نصف من استمر دون \(median, .dollar, .object) في الشهر، \(lows)، \(tops).
+        بعد \(month, .month, .afterPreposition): نصف من استمر دون \(median, .dollar, .afterPreposition) في الشهر، \(lows)، \(tops).
         """,
       en: """
         After \(month, .month): half of those who persist make under \(median, .dollar) a month, \
@@ -96,11 +96,12 @@ public enum FieldsWords {
   public static func start(hours: ClosedRange<Int>, cost: Int, through: Int?) -> Message {
     guard let through else {
       return Message(
-        ar: "رأس مال من \(cost, .dollar, .object) فأكثر.", en: "Capital from \(cost, .dollar) up.")
+        ar: "رأس مال من \(cost, .dollar, .afterPreposition) فأكثر.",
+        en: "Capital from \(cost, .dollar) up.")
     }
     return Message(
       ar: """
-        من \(hours.lowerBound) إلى \(hours.upperBound, .hour, .object) في الأسبوع، ومن \(cost) إلى \
+        من \(hours.lowerBound) إلى \(hours.upperBound, .hour, .afterPreposition) في الأسبوع، ومن \(cost) إلى \
         \(through, .dollar, .object) للبداية (تقدير).
         """,
       en: """

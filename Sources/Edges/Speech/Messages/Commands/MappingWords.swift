@@ -29,7 +29,7 @@ public enum MappingWords {
   /// Above the rows as they would be booked.
   public static func preview(shown: Int, of rows: Int) -> Message {
     Message(
-      ar: "هكذا ستُسجَّل (أول \(shown) من \(rows, .row, .object)):",
+      ar: "هكذا ستُسجَّل (أول \(shown) من \(rows, .row, .afterPreposition)):",
       en: "As they would be booked (the first \(shown) of \(rows, .row)):")
   }
 
@@ -43,7 +43,7 @@ public enum MappingWords {
       }
     }
     return Message(
-      ar: "مع \(meaning)، أول \(shown) من \(rows, .row, .object):",
+      ar: "مع \(meaning)، أول \(shown) من \(rows, .row, .afterPreposition):",
       en: "With \(meaning), the first \(shown) of \(rows, .row):")
   }
 

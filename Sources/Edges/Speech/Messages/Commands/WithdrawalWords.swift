@@ -45,14 +45,22 @@ public enum WithdrawalWords {
         ar: "السطر \(line): «\(text)» ليس رقمًا.", en: "Line \(line): ‘\(text)’ is not a number.")
     case .notGross(let column, let line, let text):
       Message(
-        ar: "السطر \(line)، العمود \(code: column): العائد \(text) يعني ضياع كل شيء أو أكثر.",
-        en:
-          "Line \(line), column \(code: column): a return of \(text) would be the loss of all, or more."
-      )
+        ar: """
+          السطر \(line)، العمود \(code: column): العائد \(text) يعني ضياع كل شيء أو أكثر. تُكتب \(percent: 0.05) \
+          هكذا: \(code: "0.05") أو \(code: "1.05").
+          """,
+        en: """
+          Line \(line), column \(code: column): a return of \(text) would be the loss of all, or more. \
+          Write \(percent: 0.05) as \(code: "0.05") or \(code: "1.05").
+          """)
     case .empty:
       Message(
         ar: "لا صف فيه عائد للأسهم وعائد للسندات معًا.",
         en: "No row has a return of both stocks and bonds.")
+    case .tooShort(let years, let needed):
+      Message(
+        ar: "سنوات الجدول قليلة على احتمالات: \(years). الأقل \(needed).",
+        en: "Too few years for odds are in the table: \(years). The least is \(needed).")
     case .notACase(let line):
       Message(
         ar: """

@@ -44,13 +44,13 @@ public enum ForecastWords {
   public static let noneOver = Message(
     ar: "لا توقّع محفوظ انقضى شهر من أشهره بعد. التوقّع الأول: \(code: "masar forecast").",
     en: "No kept forecast has a month that is over yet. The first: \(code: "masar forecast").")
-  public static func inside(_ share: Double, of months: Int) -> Message {
+  public static func inside(_ share: Double, of figures: Int) -> Message {
     Message(
       ar:
-        "وقع \(percent: share) من \(months, .month, .object) داخل النطاق الذي وُعد بثماني مرات من عشر.",
+        "من الأرقام المتوقَّعة التي حان وقتها (\(figures)) وقع \(percent: share) داخل النطاق الذي وُعد بثماني مرات من عشر.",
       en: """
-        \(percent: share) of \(months, .month) lay inside the range that was said to hold eight times \
-        in ten.
+        Of \(figures) forecast figures whose month is over (each stream's, their sum, the costs), \
+        \(percent: share) lay inside the range that was said to hold eight times in ten.
         """)
   }
   public static func error(_ share: Double, than guess: Message) -> Message {

@@ -13,7 +13,7 @@ public enum OddsWords {
   public static let now = Message(ar: "الآن", en: "now")
 
   public static func after(_ months: Int) -> Message {
-    Message(ar: "بعد \(months, .month, .object)", en: "in \(months, .month)")
+    Message(ar: "بعد \(months, .month, .afterPreposition)", en: "in \(months, .month)")
   }
   public static func months(_ months: Int) -> Message {
     Message(ar: "\(months, .month)", en: "\(months, .month)")
@@ -27,7 +27,7 @@ public enum OddsWords {
     let when =
       months == 0
       ? Message(ar: "الآن", en: "now")
-      : Message(ar: "بعد \(months, .month, .object)", en: "in \(months, .month)")
+      : Message(ar: "بعد \(months, .month, .afterPreposition)", en: "in \(months, .month)")
     // At the ends "odds of" would be a riddle.
     if odds > 0.995 {
       return Message(
@@ -66,7 +66,7 @@ public enum OddsWords {
         ar: "تبلغ ما تطلبه (\(odds: odds)) منذ الآن.",
         en: "What you ask (\(odds: odds)) is met now.")
       : Message(
-        ar: "أقرب وقت يبلغ ما تطلبه (\(odds: odds)): بعد \(month, .month, .object).",
+        ar: "أقرب وقت يبلغ ما تطلبه (\(odds: odds)): بعد \(month, .month, .afterPreposition).",
         en: "The earliest that meets what you ask (\(odds: odds)): in \(month, .month).")
   }
   public static func noneSafe(odds: Double) -> Message {
@@ -140,7 +140,7 @@ public enum OddsWords {
     Message(
       ar: """
         لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بما يغطي مصروفات \(months) شهر. ولديك \
-        الآن ما يغطي مصروفات \(held).
+        الآن ما يغطي مصروفات \(held) شهر.
         """,
       en: """
         To live two years on online income alone with odds of \(odds: odds), hold \(months) months of \
@@ -216,7 +216,7 @@ public enum OddsWords {
       leavesIn == 0
       ? Message(ar: "إن تركت الوظيفة الآن", en: "with the job left now")
       : Message(
-        ar: "إن تركت الوظيفة بعد \(leavesIn, .month, .object)",
+        ar: "إن تركت الوظيفة بعد \(leavesIn, .month, .afterPreposition)",
         en: "with the job left in \(leavesIn, .month)")
     return Message(
       ar: """

@@ -72,10 +72,12 @@ public enum PlanWords {
   // MARK: Whose word
 
   public static let yours = Message(ar: "قولك", en: "your word")
-  public static let booksNow = Message(ar: "الدفاتر، كما هي الآن", en: "the books, as they stand")
+  public static let booksNow = Message(
+    ar: "الدفاتر، عند نهاية آخر شهر كامل", en: "the books, at the end of the last whole month")
   public static func books(_ months: Int) -> Message {
     Message(
-      ar: "الدفاتر: متوسط \(months, .month, .object)", en: "the books: mean of \(months, .month)")
+      ar: "الدفاتر: متوسط \(months, .month, .afterPreposition)",
+      en: "the books: mean of \(months, .month)")
   }
   public static func part(_ source: Message) -> Message {
     Message(
@@ -132,12 +134,12 @@ public enum PlanWords {
   public static func logged(_ hours: Quantity, _ stream: String, _ day: Day) -> Message {
     Message(
       ar: "سُجّل من الساعات لمصدر \(stream) في \(day): \(hours).",
-      en: "Logged \(hours) hours on \(stream) on \(day).")
+      en: "Hours logged on \(stream) on \(day): \(hours).")
   }
   public static func imported(_ days: Int, _ hours: Quantity) -> Message {
     Message(
       ar: "سُجّل من الساعات في \(days, .day, .afterPreposition): \(hours).",
-      en: "Logged \(hours) hours on \(days, .day).")
+      en: "Hours logged on \(days, .day): \(hours).")
   }
   public static func notHours(_ text: String) -> Message {
     Message(

@@ -72,7 +72,7 @@ public enum DecidingWords {
   public static func staleAfter(_ days: Int) -> Message {
     Message(
       ar:
-        "يسري السعر في يومه وفي \(days, .day, .object) بعده، فالأقدم أولًا: كل سعر تضيفه قد يكفي لشهر.",
+        "يسري السعر في يومه وفي \(days, .day, .afterPreposition) بعده، فالأقدم أولًا: كل سعر تضيفه قد يكفي لشهر.",
       en: """
         A rate serves its own day and the \(days, .day) after it. Begin with the oldest: each may serve \
         a month.

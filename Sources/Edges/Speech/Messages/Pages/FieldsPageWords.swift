@@ -35,7 +35,7 @@ public enum FieldsPageWords {
       """)
   public static let logarithmic = Message(
     ar: """
-      المقياس لوغاريتمي: كل خطوة عشرة أضعاف ما قبلها، وما دون \(10, .dollar, .object) عند البداية.
+      المقياس لوغاريتمي: كل خطوة عشرة أضعاف ما قبلها، وما دون \(10, .dollar, .afterPreposition) عند البداية.
       """,
     en: """
       The scale is logarithmic: each step is ten times the one before, and what is under \

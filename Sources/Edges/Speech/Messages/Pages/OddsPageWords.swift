@@ -96,7 +96,7 @@ public enum OddsPageWords {
       ? Message(
         ar: "وحين لا يكفي ينفد قبل تركها.", en: "Where it doesn't, it runs out before leaving.")
       : Message(
-        ar: "وحين لا يكفي ينفد عادةً بعد \(months, .month, .object).",
+        ar: "وحين لا يكفي ينفد عادةً بعد \(months, .month, .afterPreposition).",
         en: "Where it doesn't, it usually runs out after \(months, .month).")
   }
   /// Where it lasts nearly always, when it runs out says little.

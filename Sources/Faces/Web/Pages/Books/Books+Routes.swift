@@ -14,8 +14,15 @@ func addBooks(_ routes: Routes) {
     .page(AccountsPage(asked, try asked.book.remembered("accounts") { try AccountsQuery($0) }))
   }
   routes.page("/books/register") { asked in
-    let register = try Register(asked)
     let accounts = try asked.book.accountNames()
+    let register: Register
+    do {
+      register = try Register(asked)
+    } catch let refusal as Said {
+      return .refused(
+        RegisterScreen(
+          asked, Register(wordsOf: asked), RegisterPage(), accounts, wrong: refusal.sentences))
+    }
     // What the books may come to need has a page before it is needed.
     let isAwaited = register.query.account.map {
       [.unsortedIncome, .unsortedExpense, .inTransit].contains($0) && !accounts.contains($0)

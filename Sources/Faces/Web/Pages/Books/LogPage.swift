@@ -46,7 +46,7 @@ struct LogPage: Page {
         when += " · " + voice.say(.foreign(change.note.who))
       }
       return Line(
-        number: voice.say(.code("\(number)")), kind: voice.say(change.note.kind.name),
+        number: voice.numerals(Int(number)), kind: voice.say(change.note.kind.name),
         why: change.about.map(voice.say) ?? "", when: when,
         state: change.undoneBy.map { voice.say(DecidingWords.undoneBy(Int($0.number))) }
           ?? change.undoes.map { voice.say(DecidingWords.undoes(Int($0.number))) },

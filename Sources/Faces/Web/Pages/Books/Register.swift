@@ -24,6 +24,12 @@ struct Register: Sendable {
     self.query = query
   }
 
+  /// What is left of an address that can't be answered: the words.
+  init(wordsOf asked: Asked) {
+    words = String((asked.query.said("q") ?? "").prefix(200))
+    query = RegisterQuery(days: .beginning ... .distant)
+  }
+
   /// `2026-01-31.17` is what is older than that row; with a plus before it, what is newer.
   private static func start(_ text: String?) -> RegisterQuery.Start {
     guard var text = text?[...] else { return .newest }

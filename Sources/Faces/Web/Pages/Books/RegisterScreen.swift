@@ -11,6 +11,7 @@ struct RegisterScreen: Page {
   let parts: BooksParts
   let heading: String
   let lead: String?
+  let wrong: String?
   let lesson: Lesson?
   let fields: Fields?
   let table: Markup?
@@ -38,12 +39,17 @@ struct RegisterScreen: Page {
     let address: String
   }
 
-  init(_ asked: Asked, _ register: Register, _ page: RegisterPage, _ accounts: [AccountName]) {
+  /// - Parameter wrong: why what was asked can't be; what was typed stays in its fields.
+  init(
+    _ asked: Asked, _ register: Register, _ page: RegisterPage, _ accounts: [AccountName],
+    wrong: [Message] = []
+  ) {
     let (voice, plain) = (asked.voice, asked.plain)
     let query = register.query
     parts = BooksParts(asked, at: .register)
     title =
       query.account.map { plain.shortName(of: $0) } ?? plain.say(BooksWords.allRows)
+    self.wrong = wrong.isEmpty ? nil : wrong.map(voice.say).joined(separator: " ")
     // A book without a single row: nothing to search.
     let isEmpty = accounts.isEmpty && page.lines.isEmpty && !register.isFiltered
     lesson = isEmpty ? Lesson(asked, LessonWords.register) : nil
@@ -57,7 +63,7 @@ struct RegisterScreen: Page {
     }
     fields = isEmpty ? nil : RegisterScreen.fields(asked, register, accounts)
     none =
-      page.lines.isEmpty && !isEmpty
+      page.lines.isEmpty && !isEmpty && wrong.isEmpty
       ? voice.say(
         register.isFiltered
           ? BooksWords.noneFound
@@ -86,9 +92,9 @@ struct RegisterScreen: Page {
         + accounts.map { Option($0.description, plain.name(of: $0), $0 == query.account) },
       words: voice.say(BooksWords.words), wordsValue: register.words,
       from: voice.say(BooksWords.from),
-      fromValue: query.days.lowerBound == .beginning ? "" : "\(query.days.lowerBound)",
+      fromValue: asked.query.said("from") ?? "",
       to: voice.say(BooksWords.to),
-      toValue: query.days.upperBound == .distant ? "" : "\(query.days.upperBound)",
+      toValue: asked.query.said("to") ?? "",
       search: voice.say(BooksWords.search),
       clear: register.isFiltered
         ? Step(
@@ -131,13 +137,17 @@ struct RegisterTable {
       let isTurned = account?.kind.isCredit ?? false
       let amount = isTurned ? (try? line.amount.negated()) ?? line.amount : line.amount
       let text = line.description.isEmpty ? "—" : line.description
+      let against = voice.list(line.against.map(name))
+      let own = voice.shortName(of: line.account)
       var cells = [
         Table.Cell(voice.day(line.day, .table), style: "day"),
-        Table.Cell(voice.say(.foreign(text)), address, style: "words"),
+        Table.Cell(
+          voice.say(.foreign(text)), address, style: "words",
+          below: account == nil ? own : against),
         Table.Cell(line.counterparty.map { voice.say(.foreign($0)) } ?? "", style: "words"),
         account == nil
-          ? Table.Cell(voice.shortName(of: line.account), Register.address(line.account))
-          : Table.Cell(voice.list(line.against.map(name)), style: "account"),
+          ? Table.Cell(own, Register.address(line.account))
+          : Table.Cell(against, style: "account"),
         Table.Cell(voice.amount(amount), style: amount.minorUnits < 0 ? "loss" : nil),
       ]
       if isUnsorted {

@@ -9,6 +9,8 @@ struct AnswerPage: Page {
   let heading: String
   var lead: String?
   var missing: Linked?
+  /// Why what was asked can't be; what was typed stays in its field.
+  var wrong: String?
   var form: Asking?
   /// The answer in two or three words, large.
   var figure: String?

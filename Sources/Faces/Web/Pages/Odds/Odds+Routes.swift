@@ -2,7 +2,10 @@ import Bookkeeping
 
 func addOdds(_ routes: Routes) {
   routes.page("/odds") { .page(try OddsPage($0)) }
-  routes.page("/odds/quit") { .page(try AnswerPage(quit: $0)) }
+  routes.page("/odds/quit") { asked in
+    let page = try AnswerPage(quit: asked)
+    return page.wrong == nil ? .page(page) : .refused(page)
+  }
   routes.page("/odds/main") { .page(try AnswerPage(main: $0)) }
   routes.page("/odds/runway") { .page(try AnswerPage(runway: $0)) }
   routes.page("/odds/free") { .page(try AnswerPage(free: $0)) }

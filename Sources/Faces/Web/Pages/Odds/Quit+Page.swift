@@ -50,10 +50,16 @@ struct QuitQuestion: Sendable {
 extension AnswerPage {
   init(quit asked: Asked) throws {
     self = OddsSection.page(asked, OddsPageWords.quit)
-    let question = try QuitQuestion(asked)
+    var question = QuitQuestion()
+    do {
+      question = try QuitQuestion(asked)
+    } catch let refusal as Said {
+      wrong = refusal.sentences.map(asked.say).joined(separator: " ")
+    }
     switch try question.answer(asked.book) {
     case .failure(let refusal): refuse(asked, refusal)
-    case .success(let report): answer(asked, question, report)
+    case .success(let report) where wrong == nil: answer(asked, question, report)
+    case .success(let report): form = QuitForm(asked, question, report).form
     }
   }
 
@@ -118,7 +124,7 @@ private struct QuitForm {
       numbers: [
         AnswerPage.Number(
           label: asked.say(OddsPageWords.cash), name: "cash",
-          value: question.cash.map { "\($0)" } ?? "", hint: reserve)
+          value: asked.query.said("cash") ?? "", hint: reserve)
       ], ask: asked.say(OddsPageWords.ask))
   }
 }

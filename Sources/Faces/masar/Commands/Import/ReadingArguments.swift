@@ -19,10 +19,7 @@ struct ReadingArguments: ParsableArguments {
   var mapping: String?
 
   mutating func validate() throws {
-    if let dateOrder, DateOrder(rawValue: dateOrder) == nil {
-      throw ValidationError(
-        said: UsageWords.oneOf("--date-order", dateOrder, known: ["dmy", "mdy", "ymd"]))
-    }
+    _ = try Arguments.dateOrder(dateOrder)
     if let decimal, DecimalMark(rawValue: decimal) == nil {
       throw ValidationError(
         said: UsageWords.oneOf("--decimal", decimal, known: ["point", "comma"]))

@@ -76,13 +76,16 @@ struct FanText {
       .number(voice.say(ForecastWords.middle)), .number(voice.say(ForecastWords.high)),
       .number(voice.say(ForecastWords.carries)), .number(voice.say(ForecastWords.cash)),
     ])
-    for ahead in 0..<min(months, forecast.carries.count) {
+    for ahead in 0..<min(months, series(FrozenForecast.online)?.quantiles.count ?? 0) {
       guard let month = forecast.month(ahead) else { continue }
       let online = [0.1, 0.5, 0.9].map { figure(FrozenForecast.online, $0, ahead) }
       table.add(
         ([voice.month(month)] + online + [
-          voice.odds(forecast.carries[ahead], inHundredths: true) ?? "—",
-          [0.1, 0.9].map { figure(FrozenForecast.cash, $0, ahead) }.joined(separator: " … "),
+          forecast.carries.indices.contains(ahead)
+            ? voice.odds(forecast.carries[ahead], inHundredths: true) ?? "—" : "—",
+          series(FrozenForecast.cash) == nil
+            ? "—"
+            : [0.1, 0.9].map { figure(FrozenForecast.cash, $0, ahead) }.joined(separator: " … "),
         ]).map { TextTable.Cell.said($0) })
     }
     lines += ["", voice.say(ForecastWords.online) + " (" + forecast.currency + ")"]

@@ -53,7 +53,11 @@ struct OddsFreeCommand: MasarCommand {
       guard let table = FigureTable(try Files.statement(returns).allBytes()) else {
         throw HistoryRefusal.notATable
       }
-      return try ReturnHistory(table, stock: stock, bond: bond, inflation: inflation)
+      let history = try ReturnHistory(table, stock: stock, bond: bond, inflation: inflation)
+      guard history.years >= ReturnHistory.leastYears else {
+        throw HistoryRefusal.tooShort(years: history.years, needed: ReturnHistory.leastYears)
+      }
+      return history
     } catch let refusal as HistoryRefusal {
       throw Failure.Said(Failure.badData, WithdrawalWords.refused(refusal))
     }

@@ -51,18 +51,28 @@ struct HoursImportCommand: MasarCommand {
   @Option(help: .said(OddsHelp.only, "STREAM"))
   var stream: String?
 
+  @Option(help: .said(ImportHelp.dateOrder, "ORDER"))
+  var dateOrder: String?
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws { _ = try Arguments.dateOrder(dateOrder) }
 
   func run(_ session: Session) throws {
     let table = try Files.statement(file)
     let bookkeeper = try session.bookkeeper()
     let stream = try stream.map { try Arguments.stream($0, of: bookkeeper) }
-    let report = try bookkeeper.importHours(table, to: stream)
+    let report = try bookkeeper.importHours(
+      table, to: stream, dateOrder: try Arguments.dateOrder(dateOrder))
     let voice = session.voice(bookkeeper)
     session.show(report.json) {
       voice.wrapped(PlanWords.imported(report.days, report.hours))
         + (report.unplaced.isEmpty ? [] : voice.wrapped(PlanWords.noStreamFor(report.unplaced)))
         + report.issues.prefix(8).flatMap { voice.wrapped($0.sentence, indent: 2) }
+    }
+    // Hours there were, and none of them could be read.
+    if report.days == 0, report.unplaced.isEmpty, !report.issues.isEmpty {
+      throw Failure.Quiet(status: Failure.badData)
     }
   }
 }

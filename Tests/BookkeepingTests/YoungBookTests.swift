@@ -1,0 +1,110 @@
+import Bookkeeping
+import Freedom
+import Intake
+import Ledger
+import Money
+import Statements
+import Testing
+
+/// What the odds take from books that know little: few months, part of a month, no costs.
+@Suite struct YoungBookTests {
+  private func book(_ rows: String) throws -> TestBook {
+    let book = try TestBook()
+    try book.add([Rule("ACME", to: "income:Clients:Acme")])
+    try book.take("date,desc,amount\n" + rows)
+    return book
+  }
+
+  private func months(_ count: Int, _ row: (Month) -> String) -> String {
+    (0..<count).map { row(Month(year: 2026, month: 6).adding(months: -$0)) }.joined()
+  }
+
+  @Test(
+    "Four months tell what a month costs and pays, not a third of it", arguments: [1, 4, 12, 18])
+  func fewMonths(count: Int) throws {
+    let book = try book(
+      months(count) { "\($0)-01,RENT,-300.00\n\($0)-15,ACME,250.00\n\($0)-28,SALARY,900.00\n" })
+    let plan = try book.keeper.plan()
+    #expect(plan[.costs].value == .money(usd(300_00)))
+    #expect(plan[.job].value == .money(usd(900_00)))
+    #expect(plan[.costs].source == .books(months: min(count, 12), isPart: false))
+  }
+
+  @Test("Costs count from the month that has the first, however old the income; so does a new job")
+  func laterCosts() throws {
+    let book = try book(
+      months(24) { "\($0)-15,ACME,250.00\n" } + months(3) { "\($0)-01,RENT,-900.00\n" }
+        + months(2) { "\($0)-28,SALARY,700.00\n" })
+    let plan = try book.keeper.plan()
+    #expect(plan[.costs].value == .money(usd(900_00)))
+    #expect(plan[.costs].source == .books(months: 3, isPart: false))
+    #expect(plan[.job].value == .money(usd(700_00)))
+  }
+
+  @Test("A first month that statements begin in the middle of isn't taken for a whole one")
+  func partOfTheFirst() throws {
+    let book = try book(
+      "2026-03-20,FOOD,-10.00\n" + months(3) { "\($0)-01,RENT,-300.00\n\($0)-15,ACME,1.00\n" })
+    #expect(try book.keeper.plan()[.costs].value == .money(usd(300_00)))
+  }
+
+  @Test("What a month that isn't over has brought isn't held and hoped for at once")
+  func partOfTheLast() throws {
+    let book = try book(
+      "2026-04-02,ACME,500.00\n2026-05-02,ACME,500.00\n2026-05-31,FOOD,-100.00\n2026-06-03,ACME,70.00\n"
+    )
+    #expect(try book.keeper.plan()[.reserve].value == .money(usd(900_00)))
+    #expect(try book.balance("assets:Bank") == ["970.00 USD"])
+  }
+
+  @Test("At higher prices past costs count for more, and so does what freedom needs")
+  func inflation() throws {
+    let book = try book(months(12) { "\($0)-01,RENT,-300.00\n\($0)-28,ACME,400.00\n" })
+    let before = try #require(try book.keeper.freeOdds(paths: 10).odds.target)
+    _ = try book.keeper.set(.inflation, to: "25")
+    let after = try #require(try book.keeper.freeOdds(paths: 10).odds.target)
+    // The mean of 1.25^(0/12)…1.25^(11/12).
+    #expect(abs(after / before - 1.110) < 0.001)
+    _ = try book.keeper.set(.costs, to: "300")
+    #expect(abs(try #require(try book.keeper.freeOdds(paths: 10).odds.target) - before) < 0.01)
+  }
+
+  @Test("Rent comes whether one works or not, in the odds of leaving a job and of freedom")
+  func rent() throws {
+    let book = try book(months(12) { "\($0)-01,RENT,-300.00\n\($0)-15,ACME,100.00\n" })
+    let before = try book.keeper.quitOdds(cash: Quantity(500)).odds.leavings[0].lasts
+    let needed = try #require(try book.keeper.freeOdds(paths: 10).odds.target)
+    _ = try book.keeper.set(.rent, to: "250")
+    #expect(try book.keeper.quitOdds(cash: Quantity(500)).odds.leavings[0].lasts > before + 0.3)
+    #expect(try book.keeper.freeOdds(paths: 10).odds.target ?? 0 < needed / 5)
+  }
+
+  @Test("Where nobody knows what life costs, a forecast says nothing of what is left")
+  func noCosts() throws {
+    let book = try book(months(12) { "\($0)-15,ACME,400.00\n" })
+    let forecast = try book.keeper.forecast(freezes: false).forecast
+    #expect(forecast.carries.isEmpty)
+    #expect(forecast.series.map(\.name) == ["online", "income:Clients:Acme"])
+  }
+
+  @Test("A stream of which no rate knows anything isn't forecast as nothing")
+  func noRate() throws {
+    let book = try book(months(12) { "\($0)-15,ACME,400.00\n\($0)-01,RENT,-300.00\n" })
+    try book.add([Rule("STUDIO", to: "income:Clients:Studio")])
+    try book.take(
+      "date,desc,amount\n" + months(12) { "\($0)-09,STUDIO,70.00\n" }, as: "euro.csv", into: "Euro",
+      currency: .eur)
+    let names = try book.keeper.forecast(freezes: false).forecast.series.map(\.name)
+    #expect(!names.contains("income:Clients:Studio") && names.contains("income:Clients:Acme"))
+  }
+
+  @Test("Hours whose days can be read in two ways are read as the person says")
+  func hours() throws {
+    let book = try book(months(2) { "\($0)-15,ACME,400.00\n" })
+    let file = StatementFile(
+      name: "t.csv", bytes: Array("Date,Project,Hours\n03/04/2026,Acme,4\n".utf8))
+    #expect(throws: Refusal.self) { try book.keeper.importHours(file) }
+    _ = try book.keeper.importHours(file, dateOrder: .dmy)
+    #expect(try book.keeper.hours().map(\.day) == [day("2026-04-03")])
+  }
+}
