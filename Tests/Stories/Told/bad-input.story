@@ -212,6 +212,7 @@ rows.csv (csv)
   Line 4, column “Amount”: This can't be read as a number: “########”.
   If day and month are swapped, give their order: --date-order dmy (day first),
   --date-order mdy (month first).
+  Check the decimal mark: --decimal point or --decimal comma.
 To undo it: masar undo 5
 $ masar import rows.csv --account CIB
 rows.csv (csv)
@@ -221,6 +222,7 @@ rows.csv (csv)
   السطر 4، العمود «Amount»: لا يُقرأ هذا رقمًا: «########».
   إن تبدّل اليوم والشهر فحدّد الترتيب: --date-order dmy (اليوم أولًا)، --date-order
   mdy (الشهر أولًا).
+  تحقق من علامة الكسر: --decimal point أو --decimal comma.
 $ masar import good.csv none.csv --account CIB --lang en
 ! There is no file at none.csv.
 = 66

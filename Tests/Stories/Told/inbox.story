@@ -85,6 +85,8 @@ cib.csv (csv)
   The balance isn't the one before plus this amount.
   Line 3, column “Date”: There is no such day: “2026-01-32”.
   Rows may be missing: download the whole statement and import it.
+  If day and month are swapped, give their order: --date-order dmy (day first),
+  --date-order mdy (month first).
 To undo it: masar undo 2
   The file is now done/cib.csv.
   The report is done/cib.csv.report-3.txt.
