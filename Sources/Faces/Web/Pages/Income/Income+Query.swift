@@ -8,8 +8,8 @@ struct IncomeQuery: Sendable {
   /// In the person's currency; where no rate converts anything into that, in the one in which most
   /// months came.
   let report: IncomeReport
-  /// What no rate converts.
-  let missing: [MissingRate]
+  /// What no rate converts, of the months asked about.
+  let missing: [Currency]
 
   init(_ book: OpenBook, months count: Int) throws {
     let own: IncomeReport
@@ -23,8 +23,7 @@ struct IncomeQuery: Sendable {
     } else {
       report = own
     }
-    let isPart = !report.streams.allSatisfy(\.total.isComplete) || report.currency != own.currency
-    missing = isPart ? try book.remembered("missing rates") { try $0.missingRates() } : []
+    missing = Set(own.streams.flatMap(\.total.unconverted.currencies)).sorted()
   }
 }
 

@@ -74,7 +74,7 @@ struct IncomePage: Page {
     for line in report.streams { unconverted.add(line.total.unconverted) }
     var said: [Message] = []
     if !query.missing.isEmpty {
-      said.append(StatusWords.noRate(query.missing.map(\.currency.code), into: home))
+      said.append(StatusWords.noRate(query.missing.map(\.code), into: home))
     }
     if report.currency != home { said.append(IncomePageWords.shownIn(report.currency)) }
     if !unconverted.isZero { said.append(IncomePageWords.partly(unconverted)) }
