@@ -203,6 +203,12 @@ func summary(_ reading: Reading?) -> [String] {
     // The first of each month, one payment: either a month a row or a day a row.
     let monthly = "Date,Text,Amount\n" + (1...6).map { "01/0\($0)/2026,rent,1.00\n" }.joined()
     #expect(readTable(monthly).refusal != nil)
+    // …nor where a month is missed, whatever the text, and newest first.
+    for months in [[2, 3, 4, 5, 7, 8], [8, 7, 5, 4, 3, 2], [1, 2, 3, 4, 5, 6, 7, 8, 10]] {
+      #expect(
+        readTable(table(months.map { "01/\($0 < 10 ? "0\($0)" : "\($0)")/2026" })).refusal != nil,
+        "\(months)")
+    }
   }
 
   @Test("A second day in the row tells the order, because booking takes days, not months")

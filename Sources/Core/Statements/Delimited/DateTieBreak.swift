@@ -12,7 +12,8 @@ import Money
 /// - A statement runs in order: five or more days rise or fall throughout in one reading and jump
 ///   about in the other.
 /// - A statement is of some days, not of one day in many months: one of the two numbers never
-///   changes, and the other takes three or more values that aren't months running of one payment.
+///   changes, and the other takes three or more values that aren't months of one payment: most lie
+///   apart, or several lines share a day, and the lines differ.
 struct DateTieBreak {
   private var dayFirst: [Int32] = []
   private var monthFirst: [Int32] = []
@@ -94,9 +95,11 @@ struct DateTieBreak {
     guard days.count >= 3, let first = days.first, let last = days.last,
       Day(number: first).month == Day(number: last).month
     else { return false }
-    // Days running without a gap, each with the same text, could as well be months running of one
-    // payment.
-    let hasGap = Int(last - first) >= days.count
-    return (hasGap && days.count >= 5) || (Set(texts.values).count >= 3 && numbers.count >= 5)
+    // Days that nearly run, or that all have the same text, could as well be months of one payment,
+    // one of them missed.
+    guard Set(texts.values).count >= 3, numbers.count >= 5 else { return false }
+    let isSparse = days.count * 10 < Int(last - first + 1) * 7
+    let isBusy = numbers.count >= days.count + 2
+    return isSparse || isBusy
   }
 }

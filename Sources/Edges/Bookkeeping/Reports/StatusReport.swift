@@ -38,11 +38,17 @@ public struct StatusReport: Sendable {
   }
 
   /// The share of costs that online income covers, in whole percent; `nil` where either isn't
-  /// wholly known or there are no costs.
+  /// wholly known or there are no costs. Nothing isn't said of income while the source of some is unknown.
   public var coveragePercent: Int? {
-    guard online.isComplete, costs.isComplete, costs.known > 0 else { return nil }
+    guard online.isComplete, costs.isComplete, costs.known > 0,
+      online.known != 0 || !hasUnsortedIncome
+    else { return nil }
     return Int(
       clamping: Rounding.halfAwayFromZero.divide(online.known * 100, by: costs.known))
+  }
+
+  private var hasUnsortedIncome: Bool {
+    unknowns.contains { if case .unsortedIncome = $0 { true } else { false } }
   }
 
   /// Whether nothing has been booked at all.

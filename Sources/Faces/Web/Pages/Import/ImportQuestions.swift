@@ -147,9 +147,13 @@ struct ImportQuestions {
       return question
     case .reading(.question(.currency)):
       var question = asks(StartWords.currencyOfFile)
+      let home = voice.preferences.homeCurrency?.code
+      // What nobody has said isn't answered beforehand by the first of the alphabet.
+      let currencies =
+        (home == nil ? [Option("", "—", true)] : []) + Option.currencies(plain, chosen: home)
       question.list = .init(
         name: "currency-\(number)",
-        options: Option.currencies(plain, chosen: voice.preferences.homeCurrency?.code))
+        options: currencies)
       return question
     case .reading(.question(.columns)):
       var question = asks(StartWords.whichColumns)
