@@ -13,7 +13,7 @@ import Money
 ///   about in the other.
 /// - A statement is of some days, not of one day in many months: one of the two numbers never
 ///   changes, and the other takes three or more values that aren't months of one payment: most lie
-///   apart, or several lines share a day, and the lines differ.
+///   apart, several lines share a day, or each line is of another kind.
 struct DateTieBreak {
   private var dayFirst: [Int32] = []
   private var monthFirst: [Int32] = []
@@ -100,6 +100,8 @@ struct DateTieBreak {
     guard Set(texts.values).count >= 3, numbers.count >= 5 else { return false }
     let isSparse = days.count * 10 < Int(last - first + 1) * 7
     let isBusy = numbers.count >= days.count + 2
-    return isSparse || isBusy
+    // (`Rent, May` and `Rent, June` are one payment.)
+    let kinds = Set(texts.values.joined().map { $0.prefix { $0 != " " } })
+    return isSparse || isBusy || kinds.count >= max(5, days.count)
   }
 }
