@@ -51,6 +51,19 @@ struct FreedomOddsTests {
     #expect(FreedomOdds.freeByMonth(of: plan, years: 12, paths: 300, seed: 5).isEmpty)
   }
 
+  @Test("Who has far more than enough is surer that it lasts, by the countries' history too")
+  func plenty() throws {
+    func lasts(_ invested: Double) throws -> Double {
+      let plan = FreedomPlan(
+        expenses: 1_500, cash: 5_000, invested: invested, work: .init(mean: 0), years: 50)
+      return try #require(odds(plan, paths: 64).views.first { $0.basis == .developed }?.lasts)
+    }
+    let enough = 1_500.0 * 12 / 0.03
+    let shares = try [1.01, 1.5, 10, 100].map { try lasts(enough * $0) }
+    #expect(
+      shares[0] < 0.75 && shares[1] > 0.8 && shares[2] > 0.98 && shares[3] > 0.999, "\(shares)")
+  }
+
   @Test("The rate is the plan's, or the one that its country and horizon allow")
   func rates() {
     func rate(_ chosen: Double?, _ years: Double, _ us: Bool) -> WithdrawalRate {
