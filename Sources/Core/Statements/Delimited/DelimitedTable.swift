@@ -27,6 +27,13 @@ public struct DelimitedTable: Sendable {
   /// The lines of repeated headers.
   public let repeatedHeaders: [Int]
 
+  /// The header's cells as names are compared, and those of the first records beneath it, for a
+  /// header may stand further down. Made once, for most formats look at them.
+  let headerNames: [String]
+  let namesBelow: [[String]]
+  /// How far down a header is looked for.
+  private static let deepestHeader = 40
+
   private let columns: [String: Int]
 
   /// One line of the table (or several, where a quoted cell holds line ends).
@@ -79,6 +86,8 @@ public struct DelimitedTable: Sendable {
       headerLine = 0
       preamble = []
       records = all.records
+      headerNames = []
+      namesBelow = DelimitedTable.names(of: all.records)
       columns = [:]
       repeatedHeaders = []
       issues = text.issues + all.issues
@@ -94,6 +103,7 @@ public struct DelimitedTable: Sendable {
       columns[name] = i
     }
     self.columns = columns
+    headerNames = headNames
     var records: [Record] = []
     var repeated: [Int] = []
     for record in all.records[(place + 1)...] {
@@ -104,8 +114,15 @@ public struct DelimitedTable: Sendable {
       }
     }
     self.records = records
+    namesBelow = DelimitedTable.names(of: records)
     repeatedHeaders = repeated
     issues = text.issues + all.issues + [all.cutOff(below: place)].compactMap(\.self)
+  }
+
+  private static func names(of records: [Record]) -> [[String]] {
+    records.prefix(deepestHeader).map { record in
+      (0..<min(record.count, 400)).map { HeaderName.normalised(record[$0]) }
+    }
   }
 
   /// The column of the first of these names that the header has. Case, accents, blanks,

@@ -9,7 +9,7 @@ public enum PayPal: StatementFormat {
 
   public static func recognise(_ start: FileStart) -> Confidence {
     guard let table = start.table else { return .no }
-    if isOwn(Columns(table.header, PayPalField.names)) { return .certain }
+    if isOwn(Columns(named: table.headerNames, PayPalField.names)) { return .certain }
     do throws(Refusal) {
       _ = try Sheet(table, PayPalField.names, id, isOwn: isOwn)
       return .certain

@@ -9,10 +9,14 @@ struct Columns<Field: Hashable & Sendable>: Sendable {
   /// The first column that bears one of a field's names is the field's. A currency may stand behind
   /// the name: `Amount (EUR)`.
   init(_ header: [String], _ vocabulary: Vocabulary<Field>) {
+    self.init(named: header.map { HeaderName.normalised($0) }, vocabulary)
+  }
+
+  /// The same of names that are normalised already.
+  init(named names: [String], _ vocabulary: Vocabulary<Field>) {
     var places: [Field: Int] = [:]
     var currencies: [Field: Currency] = [:]
-    for (place, cell) in header.enumerated() {
-      let name = HeaderName.normalised(cell)
+    for (place, name) in names.enumerated() {
       if let field = vocabulary[name] {
         if places[field] == nil { places[field] = place }
       } else if let blank = name.lastIndex(of: " "),

@@ -19,9 +19,6 @@ struct Sheet<Field: Hashable & Sendable> {
   /// What is to be told of the file as a whole.
   var remarks: [Issue] = []
 
-  /// How far down a header is looked for.
-  private static var deepestHeader: Int { 40 }
-
   /// Refuses a file without the header that `isOwn` accepts, and one without lines beneath it.
   init(
     _ file: StatementFile, _ names: Vocabulary<Field>, _ format: FormatID,
@@ -40,7 +37,7 @@ struct Sheet<Field: Hashable & Sendable> {
     beginning.issues = table.issues
     beginning.skipped = table.preamble.map { .init(line: $0.line, why: .preamble) }
     var above = table.preamble.map(\.joined)
-    let guessed = Columns(table.header, names)
+    let guessed = Columns(named: table.headerNames, names)
     if isOwn(guessed) {
       header = table.header
       columns = guessed
@@ -49,11 +46,10 @@ struct Sheet<Field: Hashable & Sendable> {
     } else {
       // The first line of words wasn't the header: a title, or a list of settings, stands above it.
       var found: (place: Int, header: [String], columns: Columns<Field>)?
-      for (place, record) in table.records.prefix(Sheet.deepestHeader).enumerated() {
-        let header = (0..<min(record.count, 400)).map { record.text($0) }
-        let columns = Columns(header, names)
+      for (place, below) in table.namesBelow.enumerated() {
+        let columns = Columns(named: below, names)
         if isOwn(columns) {
-          found = (place, header, columns)
+          found = (place, below.indices.map { table.records[place].text($0) }, columns)
           break
         }
       }
