@@ -124,7 +124,7 @@ var targets: [Target] = [
   core(
     "Freedom",
     sees: [
-      "Statistics", "Streams", "Lanes", "Paths", "PathsWide",
+      "Statistics", "Streams", "Fields", "Lanes", "Paths", "PathsWide",
       .product(name: "RealModule", package: "swift-numerics"),
     ]),
   .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
@@ -141,7 +141,7 @@ var targets: [Target] = [
   tests("IntakeTests", of: ["Intake", "Ledger", "Statements", "Money"]),
   tests("StreamsTests", of: ["Streams", "Ledger", "Money"]),
   tests("PathsTests", of: ["Paths", "Freedom", "Statistics"]),
-  tests("FreedomTests", of: ["Freedom", "Paths", "Statistics"]),
+  tests("FreedomTests", of: ["Freedom", "Fields", "Paths", "Statistics"]),
   tests("SpeechTests", of: everyCore + ["Speech"]),
   tests("DocumentsTests", of: ["Documents", "CZlib", "Statements", "Money"]),
   tests("TidyTests", of: []),

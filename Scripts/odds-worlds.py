@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Scores the odds on worlds that the score script doesn't have: odds-worlds.py MASAR WORLDS PEOPLE SEED [FEWEST]
 
-WORLDS: five, tune, held, own, fresh, or names such as gig,two (needs numpy and ../shared). docs/odds.md tells the result."""
+WORLDS: five, tune, held, own, fresh, or names such as gig,two (needs numpy and ../shared); beginners:
+people in their first FEWEST months (6) of a field, as its prior draws them, with the field told and not. docs/odds.md tells the result."""
 import copy, csv, importlib.util, json, os, subprocess, sys, tempfile
 import numpy as np
 shared=os.environ.get('MASAR_SHARED') or os.path.join(os.path.dirname(os.path.abspath(__file__)),'..','..','shared')
@@ -135,6 +136,44 @@ def score(P,G,ws):
     show('ALL',rows)
     five=[x for x in rows if x[0] in 'abcde']
     if five and len(five)<len(rows): show('a-e',five)
+def priors():
+    text=open(os.path.join(os.path.dirname(os.path.abspath(__file__)),'..','Sources/Core/Fields/Tables/PriorTable.swift')).read()
+    return [(l.split('|')[0].strip(),*map(float,l.split('|')[1:])) for l in text.splitlines() if l.count('|')==10 and l.strip()[0]!='/']
+def beginners(M,N,seed,most):
+    rng=np.random.default_rng(seed); fields=[f for f in priors() if f[1]<.5]; P=[]
+    while len(P)<N:
+        name,never,_,_,median,spread,level,between,growth,noise,_=fields[len(P)%len(fields)]
+        begun=int(rng.integers(0,most+1)); h=int(rng.choice([6,12,24])); K=400
+        def draw(n): return np.where(rng.random(n)<never,1e9,median*np.exp(spread*rng.standard_normal(n))),level*np.exp(between*rng.standard_normal(n))
+        def months(start,top,a,b):
+            m=np.arange(a,b)[:,None]-start; g=-np.expm1(-np.maximum(m,0)/growth); return np.where(m>0,top*g*np.exp(noise*rng.standard_normal(m.shape)),0)
+        start,top=draw(1); past=months(start,top,1,begun+1)[:,0]; first=np.flatnonzero(past)
+        known=past[first[0]:] if len(first) else np.zeros(0)
+        X=months(start,top,begun+1,begun+h+1)
+        if not len(known):
+            # Nobody knows yet who will earn: the future is that of all who have earned nothing so far.
+            s,t=draw(20*K); k=np.flatnonzero(s>=begun)[:K]; F=months(s[k],t[k],begun+1,begun+h+1)
+        else: F=np.concatenate([months(start,top,begun+1,begun+h+1) for _ in range(K)],1)
+        ex=level*float(rng.uniform(.3,1.5)); cash=float(rng.choice([1,3,6,9,12]))*ex
+        ruin=lambda Y:((cash+np.cumsum(Y-ex,0))<0).any(0)
+        P.append((name,begun,h,cash,ex,known,float(ruin(F).mean()),bool(ruin(X)[0]),F))
+    for told in (True,False):
+        table=os.path.join(tempfile.mkdtemp(),'people.csv')
+        with open(table,'w') as f:
+            c=csv.writer(f); c.writerow(['id','horizon','cash','expenses','income','field','begun'])
+            for i,p in enumerate(P): c.writerow([i,p[2],p[3],p[4],' '.join('%.2f'%v for v in p[5])]+([p[0],p[1]] if told else ['','']))
+        o=subprocess.run([M,'evidence','odds',table,'--json'],capture_output=True,text=True); assert o.returncode==0,o.stderr
+        G=[None]*N
+        for l in o.stdout.splitlines(): j=json.loads(l); G[int(j['id'])]=dict(ruin=j['ruin'],p10=np.array(j['p10']),p90=np.array(j['p90']))
+        print('the field is','told' if told else 'not told')
+        q=np.array([g['ruin'] for g in G]);t=np.array([p[6] for p in P]);y=np.array([p[7] for p in P],float); n=np.array([len(p[5]) for p in P])
+        for a,b,w in ((0,1,'no income yet'),(1,3,'1-2 months'),(3,7,'3-6 months'),(0,99,'all')):
+            k=(n>=a)&(n<b); bins=np.clip((q*10).astype(int),0,9)
+            cal=sum(abs(q[k&(bins==c)].mean()-y[k&(bins==c)].mean())*(k&(bins==c)).sum()/k.sum() for c in range(10) if (k&(bins==c)).any())
+            cover=np.mean([np.mean((F>=g['p10'][:,None]-1e-9)&(F<=g['p90'][:,None]+1e-9)) for (p,g,use) in zip(P,G,k) if use for F in [p[8]]])
+            print('%-14s n %4d Brier %.4f bias %+.3f cal %.3f cover %.3f'%(w,k.sum(),np.mean((q-y)[k]**2),(q-y)[k].mean(),cal,cover))
+if sys.argv[2]=='beginners':
+    beginners(sys.argv[1],int(sys.argv[3]),int(sys.argv[4]),int(sys.argv[5]) if len(sys.argv)>5 else 6); sys.exit()
 M,which,N,seed=sys.argv[1],sys.argv[2],int(sys.argv[3]),int(sys.argv[4]); lo=int(sys.argv[5]) if len(sys.argv)>5 else 6
 table=os.path.join(tempfile.mkdtemp(),'people.csv')
 ws={'five':list('abcde'),'tune':TUNE,'held':HELD,'own':TUNE[5:],'fresh':FRESH}.get(which) or which.split(',')

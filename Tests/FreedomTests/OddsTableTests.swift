@@ -1,3 +1,4 @@
+import Fields
 import Freedom
 import Testing
 
@@ -43,6 +44,21 @@ struct OddsTableTests {
         .missingCells, .notAHorizon("-1"), .notANumber("nan"), .notANumber("x"),
         .notAHorizon("1201"), .notANumber("inf"),
       ])
+  }
+
+  @Test("A field may be named, and when work in it began; one without evidence is named in turn")
+  func field() {
+    let read = table(
+      """
+      id,horizon,cash,expenses,income,field,begun
+      a,12,1,2,3,translation,4
+      b,12,1,2,3,,
+      c,12,1,2,3,sorcery,
+      d,12,1,2,3,writing,-1
+      """)
+    #expect(read?.cases.map { $0.field?.begun } == [4, nil])
+    #expect(read?.cases.first?.field?.prior == Field.named("translation")?.prior)
+    #expect(read?.issues.map(\.reason) == [.notAField("sorcery"), .notANumber("-1")])
   }
 
   @Test("A file without the columns is no table of people")

@@ -67,9 +67,18 @@ public struct Prior: Hashable, Sendable {
   /// The share of starters that hasn't stopped after so many months.
   public func remaining(after months: Int) -> Double { .exp(-stopHazard * Double(months) / 12) }
 
-  private func started(by month: Int) -> Double {
+  /// Of those who ever earn: the share that has by the month.
+  public func started(by month: Int) -> Double {
     month == 0 ? 0 : Normal.cumulative(.log(Double(month) / startMedian) / startSpread)
   }
+
+  /// The month of the first income of whom a share `share` of those who ever earn precedes.
+  public func start(of share: Double) -> Double {
+    startMedian * .exp(startSpread * Normal.quantile(share))
+  }
+
+  /// The share of the mature level that is reached so many months after the first income.
+  public func grown(_ months: Double) -> Double { -.expMinusOne(-months / growthMonths) }
 
   /// Of those who ever earn: the mean over the starts before the month, in equal shares of people.
   private func earners(ofAtLeast dollars: Double, inMonth month: Int) -> Double {
@@ -80,8 +89,7 @@ public struct Prior: Hashable, Sendable {
     for step in 0..<steps {
       // Of those who have started by then.
       let share = started * (Double(step) + 0.5) / Double(steps)
-      let months = Double(month) - startMedian * .exp(startSpread * Normal.quantile(share))
-      let level = Double.log(levelMedian * -.expMinusOne(-months / growthMonths))
+      let level = Double.log(levelMedian * grown(Double(month) - start(of: share)))
       sum += Normal.cumulative((level - .log(dollars)) / spread)
     }
     return started * sum / Double(steps)

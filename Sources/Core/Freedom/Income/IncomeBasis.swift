@@ -1,3 +1,4 @@
+internal import Fields
 internal import RealModule
 
 /// What an answer about an income stands on, for the sentence that says so.
@@ -5,9 +6,10 @@ public struct IncomeBasis: Hashable, Sendable {
   /// Months of history, and those without income among them.
   public let months: Int
   public let dryMonths: Int
-  /// How much of where the income is thought to settle comes from the costs it has to carry and not
-  /// from its months, 0…1; 1 where no month has paid.
-  public let costsWeight: Double
+  /// How much of where the income is thought to settle comes from elsewhere than its months, 0…1;
+  /// 1 where no month has paid.
+  public let lean: Double
+  public let leansOn: Lean
   /// The correlation of one paying month's luck with the next, as far as the months tell.
   public let persistence: Double
   /// The spread of a paying month around its level: the standard deviation of its logarithm.
@@ -21,13 +23,40 @@ public struct IncomeBasis: Hashable, Sendable {
   /// The share of months to come without income.
   public let dryShare: Double
 
+  /// What stands in for months that aren't there.
+  public enum Lean: String, Hashable, Sendable {
+    /// The costs that the income has to carry.
+    case costs
+    /// What others earn in the field.
+    case field
+  }
+
+  /// As far as it comes from costs.
+  public var costsWeight: Double { leansOn == .costs ? lean : 0 }
+  public var fieldWeight: Double { leansOn == .field ? lean : 0 }
+
+  /// Of an income that hasn't begun: nothing is but the field's.
+  init(_ history: IncomeHistory, _ beginning: FieldBeginning) {
+    months = history.months
+    dryMonths = history.dryMonths
+    lean = 1
+    leansOn = .field
+    persistence = 0
+    noise = beginning.field.prior.monthSpread
+    trend = 0
+    oddsOfRise = beginning.starts(within: 12)
+    oddsOfSeasons = 0
+    dryShare = beginning.emptyShare
+  }
+
   init(
     _ history: IncomeHistory, _ dry: DryMonths, _ candidates: [IncomeModel.Candidate],
-    _ weights: [Double], freedom: Double, costsWeight: Double
+    _ weights: [Double], freedom: Double, lean: Double, leansOn: Lean
   ) {
     months = history.months
     dryMonths = history.dryMonths
-    self.costsWeight = history.paidMonths == 0 ? 1 : min(max(costsWeight, 0), 1)
+    self.lean = history.paidMonths == 0 ? 1 : min(max(lean, 0), 1)
+    self.leansOn = leansOn
     dryShare = min(max(dry.share, 0), 1)
     var persistence = 0.0
     var variance = 0.0

@@ -1,3 +1,4 @@
+internal import Fields
 internal import RealModule
 internal import Statistics
 
@@ -17,6 +18,8 @@ public struct IncomeModel: Sendable {
   private let cumulated: [Double]
   /// Degrees of freedom of the noise.
   private let freedom: Double
+  /// Where no month has paid yet and a field is known, its evidence is all there is.
+  private let beginning: FieldBeginning?
 
   /// A hypothesis after the history.
   struct Candidate: Sendable {
@@ -30,29 +33,41 @@ public struct IncomeModel: Sendable {
   /// Learns from months, oldest first, in one currency and real terms; months without income are 0,
   /// months with more given back than earned are negative. What isn't a number counts as 0.
   ///
-  /// - Parameter costs: what the person lives on a month, where this is the income that is to carry
-  ///   it: a weak sign of what the income settles at, soon outvoted. `nil` where they say nothing.
-  public init(months values: [Double], costs: Double? = nil) {
+  /// - Parameters:
+  ///   - costs: what the person lives on a month, where this is the income that is to carry it: a
+  ///     weak sign of what the income settles at, soon outvoted. `nil` where they say nothing.
+  ///   - field: the field of work. What others earn in it counts in place of the costs then, and
+  ///     before the first month that pays it alone.
+  public init(months values: [Double], costs: Double? = nil, field: FieldIncome? = nil) {
     let costs = costs.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
     let history = IncomeHistory(values, costs: costs)
     let dry = DryMonths(history.paid)
     let freedom = IncomePrior.noiseMonths + Double(max(0, history.paidMonths - 1))
     let seasons = Season.following(0, history.months)
-    let anchor = costs.map {
-      Anchor(
-        logarithm: Double.log($0 / history.base) + IncomePrior.overCosts
-          - Double.log(1 - min(dry.share, 0.99)),
-        month: Double(history.months) + IncomePrior.settledMonths)
+    if let field, history.paidMonths == 0 {
+      let beginning = FieldBeginning(field: field, tried: max(history.months, field.begun ?? 0))
+      self.history = history
+      self.dry = dry
+      self.freedom = freedom
+      self.beginning = beginning
+      candidates = []
+      cumulated = []
+      basis = IncomeBasis(history, beginning)
+      return
     }
+    beginning = nil
+    let anchor =
+      field.map { Anchor($0, of: history) } ?? costs.map { Anchor(costs: $0, of: history, dry) }
+    let noise = field?.prior.monthSpread ?? IncomePrior.noise
     var fits: [Double] = []
     var pulls: [Double] = []
     var candidates: [Candidate] = []
     for hypothesis in IncomePrior.hypotheses {
-      var one = Filter(hypothesis, history, seasons)
+      var one = Filter(hypothesis, history, seasons, noise: noise)
       if history.paidMonths == 0 {
         one.state.forgetLevel(variance: 1 / (IncomePrior.noise * IncomePrior.noise))
       } else if let anchor {
-        pulls.append(one.hold(to: anchor, freedom))
+        pulls.append(one.hold(to: anchor, after: history.months, freedom))
       }
       fits.append(one.fit(freedom))
       candidates.append(
@@ -74,7 +89,8 @@ public struct IncomeModel: Sendable {
     self.freedom = freedom
     basis = IncomeBasis(
       history, dry, candidates, weights, freedom: freedom,
-      costsWeight: zip(weights, pulls).reduce(0) { $0 + $1.0 * $1.1 })
+      lean: zip(weights, pulls).reduce(0) { $0 + $1.0 * $1.1 },
+      leansOn: field == nil ? .costs : .field)
   }
 
   /// Draws paths of the months to come, one after another in `buffer`, each of `months` months.
@@ -90,9 +106,13 @@ public struct IncomeModel: Sendable {
     let seasons = Season.following(history.months, months)
     let words = Philox(seed: luck.seed)
     for (at, path) in paths.enumerated() {
-      process(UInt64(path), luck).walk(
-        UnsafeMutableBufferPointer(rebasing: buffer[at * months..<(at + 1) * months]), seasons,
-        words, path: UInt64(path), luck: luck, dryAmounts: history.dryAmounts)
+      let months = UnsafeMutableBufferPointer(rebasing: buffer[at * months..<(at + 1) * months])
+      if let beginning {
+        beginning.walk(months, words, path: UInt64(path), luck: luck)
+      } else {
+        process(UInt64(path), luck).walk(
+          months, seasons, words, path: UInt64(path), luck: luck, dryAmounts: history.dryAmounts)
+      }
     }
   }
 
@@ -137,25 +157,20 @@ public struct IncomeModel: Sendable {
   }
 }
 
-/// Where an income is thought to settle, from what it has to carry.
-struct Anchor {
-  /// Of the typical paying month, relative to the history's base.
-  let logarithm: Double
-  /// When, counted from the history's first month.
-  let month: Double
-}
-
 /// One hypothesis run over the history.
 private struct Filter {
   var state: IncomeState
   /// The weighted squares of what was unexpected, beginning with the prior's.
-  private(set) var squares = IncomePrior.noiseMonths * IncomePrior.noise * IncomePrior.noise
+  private(set) var squares: Double
   private let hypothesis: IncomeHypothesis
   /// Log-likelihood beside what `squares` tells.
   private var score = 0.0
 
-  init(_ hypothesis: IncomeHypothesis, _ history: IncomeHistory, _ seasons: [Season]) {
+  init(
+    _ hypothesis: IncomeHypothesis, _ history: IncomeHistory, _ seasons: [Season], noise: Double
+  ) {
     self.hypothesis = hypothesis
+    squares = IncomePrior.noiseMonths * noise * noise
     state = IncomeState(hypothesis)
     let own = 1 - hypothesis.lastingShare
     var isFirst = true
@@ -180,23 +195,39 @@ private struct Filter {
   func fit(_ freedom: Double) -> Double { score - freedom / 2 * Double.log(squares) }
 
   /// Takes the anchor in; returns its share in where the level is now thought to settle.
-  mutating func hold(to anchor: Anchor, _ freedom: Double) -> Double {
+  mutating func hold(to anchor: Anchor, after months: Int, _ freedom: Double) -> Double {
     let noise = squares / freedom
     let fade = hypothesis.fade
     let reach =
       fade < 1 ? (1 - Double.pow(fade, IncomePrior.settledMonths)) / (1 - fade) : 0
+    let now = hypothesis.course.logarithm(in: Double(months))
+    let then = hypothesis.course.logarithm(in: Double(months) + IncomePrior.settledMonths)
+    if let growth = anchor.growth {
+      weigh(
+        growth.logarithm - (then - now + reach * state.slope),
+        reach * reach * state.slopeVariance * noise, growth.spread, anchor.freedom)
+    }
     let settled = state.settled(reach: reach)
-    // The anchor speaks of means, the level of typical months: half the variance lies between.
-    let value = anchor.logarithm - noise / 2 - hypothesis.course.logarithm(in: anchor.month)
-    let error = value - settled.level
-    let t = IncomePrior.overCostsFreedom
-    let spread = IncomePrior.overCostsSpread * IncomePrior.overCostsSpread
+    // The level is of typical months: from their mean half the variance lies away.
+    let value = anchor.logarithm - (anchor.isMean ? noise / 2 : 0) - then
     let own = settled.variance * noise
-    let far = error * error / (own + spread)
-    score -= (t + 1) / 2 * Double.log(onePlus: far / t) + 0.5 * Double.log(own + spread)
+    let far = weigh(value - settled.level, own, anchor.spread, anchor.freedom)
     // Far off, it says less: as Student's t does.
-    let width = spread * (1 + max(0, far - 1) / t)
+    let width = anchor.spread * anchor.spread * (1 + max(0, far - 1) / anchor.freedom)
     state.learnSettled(value, reach: reach, own: width / noise)
     return own / (own + width)
+  }
+
+  /// Counts for or against the hypothesis how far it is from what was said from outside; returns
+  /// that as a multiple of the variance.
+  @discardableResult
+  private mutating func weigh(
+    _ error: Double, _ own: Double, _ spread: Double, _ freedom: Double
+  ) -> Double {
+    let variance = own + spread * spread
+    let far = error * error / variance
+    score -=
+      (freedom + 1) / 2 * Double.log(onePlus: far / freedom) + 0.5 * Double.log(variance)
+    return far
   }
 }

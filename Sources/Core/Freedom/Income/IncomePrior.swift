@@ -16,6 +16,10 @@ enum IncomePrior {
   static let overCosts = 0.2
   static let overCostsSpread = 0.35
   static let overCostsFreedom = 2.0
+  /// A field's figures are judgement (grade D): tails as heavy as that.
+  static let fieldFreedom = 4.0
+  /// How far a person's growth in a year may be from the field's: a spread of logarithms.
+  static let fieldGrowthSpread = 0.7
   /// The share of what a slope will add in a year that counts as settled.
   static let settledMonths = 12.0
 

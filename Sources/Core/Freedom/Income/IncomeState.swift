@@ -92,6 +92,9 @@ struct IncomeState {
     )
   }
 
+  /// In units of the noise's variance.
+  var slopeVariance: Double { slopeSlope }
+
   /// Learns from outside where the level settles, with a variance of its own.
   mutating func learnSettled(_ value: Double, reach: Double, own: Double) {
     let gains = (

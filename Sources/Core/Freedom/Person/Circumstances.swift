@@ -24,6 +24,8 @@ public struct Circumstances: Hashable, Sendable {
   public var cash: Double
   /// What is invested.
   public var invested: Double
+  /// What others earn in the field of the online work, where it is known.
+  public var field: FieldIncome?
 
   /// A source of income and what each month brought.
   public struct Source: Hashable, Sendable {
@@ -39,7 +41,7 @@ public struct Circumstances: Hashable, Sendable {
   public init(
     streams: [Source], clients: [Source] = [], currencies: [Source] = [],
     hours: [String: [Double?]] = [:], job: Double = 0, rent: Double = 0, costs: Double,
-    essentialCosts: Double, cash: Double, invested: Double = 0
+    essentialCosts: Double, cash: Double, invested: Double = 0, field: FieldIncome? = nil
   ) {
     let count = streams.first?.months.count ?? 0
     precondition(
@@ -55,6 +57,7 @@ public struct Circumstances: Hashable, Sendable {
     self.pastCosts = costs
     self.cash = cash
     self.invested = invested
+    self.field = field
   }
 
   /// Months of history.
@@ -65,10 +68,11 @@ public struct Circumstances: Hashable, Sendable {
     (0..<months).map { month in streams.reduce(0) { $0 + $1.months[month] } }
   }
 
-  /// The income of the months to come, as far as the past tells. What life costs says something of
-  /// it where the person lives on it, and nothing where a job pays for life.
+  /// The income of the months to come, as far as the past tells. What others earn in the field says
+  /// something of it; where that isn't known, what life costs does if the person lives on it, and
+  /// nothing if a job pays for life.
   public var model: IncomeModel {
-    IncomeModel(months: online, costs: job > 0 ? nil : pastCosts)
+    IncomeModel(months: online, costs: job > 0 ? nil : pastCosts, field: field)
   }
 
   /// All income so many times what it was, beside a life that cost as many times more: the same
@@ -78,6 +82,7 @@ public struct Circumstances: Hashable, Sendable {
       streams[place].months = streams[place].months.map { $0 * factor }
     }
     pastCosts *= factor
+    field = field?.scaled(by: factor)
   }
 
   /// With a share of all online income taken by taxes.
@@ -90,6 +95,7 @@ public struct Circumstances: Hashable, Sendable {
     left.streams = net(streams)
     left.clients = net(clients)
     left.currencies = net(currencies)
+    left.field = field?.scaled(by: 1 - share)
     return left
   }
 

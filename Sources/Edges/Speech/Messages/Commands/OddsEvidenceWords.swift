@@ -51,6 +51,8 @@ public enum OddsEvidenceWords {
         en: "‘\(text)’ is no number of months from \(0) to \(OddsTable.horizonAtMost)")
     case .notANumber(let text):
       what = Message(ar: "«\(text)» ليس رقمًا", en: "‘\(text)’ is not a number")
+    case .notAField(let text):
+      what = Message(ar: "«\(text)» ليس مجالًا فيه أدلة", en: "‘\(text)’ is no field with evidence")
     }
     return Message(
       ar: "تُرك السطر \(issue.line): \(what).", en: "Line \(issue.line) is left out: \(what).")

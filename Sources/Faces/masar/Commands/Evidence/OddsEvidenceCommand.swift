@@ -62,7 +62,7 @@ struct OddsAnswer {
   let ruin: Double
 
   init(_ one: OddsCase) {
-    let model = IncomeModel(months: one.income, costs: one.costs)
+    let model = IncomeModel(months: one.income, costs: one.costs, field: one.field)
     basis = model.basis
     odds = IncomeOdds(
       model, costs: one.costs, months: one.horizon, IncomeLuck(seed: OddsAnswer.seed))

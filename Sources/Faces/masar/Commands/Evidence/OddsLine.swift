@@ -18,8 +18,9 @@ enum OddsLine {
     let basis = answer.basis
     text += ",\"basis\":{\"months\":\(basis.months),\"dryMonths\":\(basis.dryMonths)"
     for (name, value) in [
-      ("costsWeight", basis.costsWeight), ("persistence", basis.persistence),
-      ("noise", basis.noise), ("trend", basis.trend), ("oddsOfRise", basis.oddsOfRise),
+      ("costsWeight", basis.costsWeight), ("fieldWeight", basis.fieldWeight),
+      ("persistence", basis.persistence), ("noise", basis.noise), ("trend", basis.trend),
+      ("oddsOfRise", basis.oddsOfRise),
       ("oddsOfSeasons", basis.oddsOfSeasons), ("dryShare", basis.dryShare),
     ] {
       text += ",\"\(name)\":\(value)"
