@@ -1,3 +1,4 @@
+import Money
 import Speech
 import Support
 import Testing
@@ -32,6 +33,19 @@ import Testing
     #expect(arabic.counted(.file, 1, .afterPreposition) == "ملف واحد")
     #expect(arabic.counted(.file, 2, .afterPreposition) == "ملفين")
     #expect(arabic.counted(.file, 0, .afterPreposition) == "0 ملفات")
+  }
+
+  @Test("A quantity is counted as a number is where it is whole, and keeps its decimals elsewhere")
+  func measured() {
+    for (value, en, ar) in [
+      (Quantity(1), "1 month", "شهر واحد"),
+      (Quantity(coefficient: 10, scale: 1), "1 month", "شهر واحد"),
+      (Quantity(coefficient: 14, scale: 1), "1.4 months", "1.4 شهر"),
+      (Quantity(3), "3 months", "3 أشهر"), (Quantity(12), "12 months", "12 شهرًا"),
+    ] {
+      #expect(english.measured(.month, value, .afterPreposition) == en)
+      #expect(arabic.measured(.month, value, .afterPreposition) == ar)
+    }
   }
 
   @Test("English has one and other")

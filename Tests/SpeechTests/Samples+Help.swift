@@ -32,7 +32,8 @@ extension Samples {
       U.unreadable("x", for: "--limit", what),
       U.notUnderstood("why"), U.usage("masar"), U.more("masar --help"), U.notALanguage("xx"),
       U.notADay("x"), U.notANumber("x"), U.oneOf("--decimal", "x", known: ["point"]),
-      U.limits("--limit", n, n), U.either("--until", "--none"), U.daysTurned, U.notAnAccount(":"),
+      U.limits("--limit", n, n), U.either("--until", "--none"), U.daysTurned,
+      U.needs("--keep-job-months", "--keep-job-share 0.5"), U.notAnAccount(":"),
       RuleWords.nameless, RuleWords.notAShare("x"),
     ]
   }

@@ -15,12 +15,16 @@ extension Samples {
       .hourMoved(from: "income:Upwork", to: "income:Gumroad"), .investMore, .leaveLater,
     ]
     let source = P.books(max(1, n))
+    let asked = OddsAsked(0.8, beside: [0.72])
+    let closely = OddsAsked(0.75, beside: [0.72])
     return [
       O.leave, O.lasts, O.part, O.otherwise, O.now, O.after(n), O.months(n), O.before,
-      O.quitNow(0.72), O.withoutJob, O.safest(0, odds: 0.8), O.safest(n, odds: 0.8),
-      O.noneSafe(odds: 0.8), O.quitAssumes, O.main(0.34), O.main(0.999), O.main(0.001),
+      O.leaving(in: 0, 0.72, asked), O.leaving(in: n, 0.72, closely), O.withoutJob,
+      O.safest(0, asked), O.safest(n, closely), O.noneSafe(asked), O.quitAssumes, O.main(0.34),
+      O.main(0.999), O.main(0.001),
       O.lately(n, of: 12), O.hold,
-      O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.runway(0.8, tenth, held: tenth), O.lever,
+      O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.monthsOfCosts(Quantity(n)),
+      O.runway(0.8, tenth, held: tenth), O.lever,
       O.quitColumn, O.mainColumn, O.leversHeading, O.nowRow, O.leversAssume, O.what, O.share,
       O.effective, O.mainAfter, O.quitAfter, O.rouletteTells, O.hundredths(0.999),
       O.hundredths(0.001), O.freeColumn, O.leversCount, O.noWholeMonth,
@@ -29,11 +33,17 @@ extension Samples {
       O.basis(months: n, empty: nil, costs: source, inflation: source),
       O.basis(months: n, empty: 0, costs: source, inflation: source),
       O.basis(months: n, empty: n, costs: source, inflation: source), O.fewMonths,
-      O.unconverted(totals), O.of(amount, source), O.of(percent: 0.05, source), O.noCosts,
+      O.basis(months: n, empty: n, isCut: true, costs: source, inflation: source),
+      O.unconverted(totals, into: egp), O.costsLeftOut(totals, into: egp), O.reserveIsPart,
+      O.reserveBelowNought(amount), O.nothingToLose,
+      O.isOver(Month(year: 2020, month: 1), Month(year: 2026, month: 6)),
+      O.isBeyond(Month(year: 2120, month: 1), last: Month(year: 2076, month: 6)), O.noJobToKeep,
+      O.of(amount, source), O.of(percent: 0.05, source), O.noCosts,
       O.costsWithoutRate(totals, into: egp),
       O.noIncome,
     ] + levers.flatMap { [O.name($0, invested: amount), O.name($0, invested: nil)] }
-      + Roulette.Kind.allCases.map(O.draw) + path(n, amount) + plan(n, tenth) + measures(n)
+      + Roulette.Kind.allCases.map(O.draw) + path(n, amount) + free(n, amount) + plan(n, tenth)
+      + measures(n)
   }
 
   private static func path(_ n: Int, _ amount: Amount) -> [Message] {
@@ -42,6 +52,7 @@ extension Samples {
       W.criterion, W.measured, W.needed, W.arrived, W.nextInvest, W.next(.sideIncome, months: n),
       W.next(.halfOfCosts, more: amount), W.next(.investing, reserve: amount),
       W.next(.free, invested: amount),
+      W.wished(amount, borne: 0.4, missing: amount), W.wished(amount, borne: 1.2),
     ]
       + Stage.allCases.flatMap {
         [W.name($0), W.asks($0), W.stands($0), W.cameFrom($0), W.fellFrom($0)]
@@ -50,15 +61,30 @@ extension Samples {
 
   private static func plan(_ n: Int, _ number: Quantity) -> [Message] {
     typealias P = PlanWords
+    let amount = Amount(minorUnits: 1_234_500, egp)
     return [
       P.item, P.value, P.source, P.unknown, P.yours, P.booksNow, P.books(n), P.part(P.booksNow),
       P.toNinetyFive, P.fiftyYears, P.eightOfTen, P.asItStood, P.noneSaid, P.hint,
+      P.byCurrency, P.asNow, P.both(P.asItStood, P.published(P.noneSaid, 0.339, year: 2023)),
+      P.notACountry("x"), P.essentialAboveCosts(amount, amount),
+      P.essentialAboveWished(amount, amount), P.tooOld(132, most: 120),
       P.unknownItem("x", known: ["costs"]), P.notANumber(P.name("costs"), "x"),
       P.outside(P.name("years"), 1, 100),
       P.outside(P.name("birthYear"), years: 1900, 2026), P.hours, P.perHour, P.noHours,
       P.logged(number, "Upwork", day), P.imported(n, number), P.notHours("x"),
       P.noSuchStream("x"), P.moreThanADay(day), P.noStreamFor(["Garden"]),
     ] + P.items.map(\.name)
+  }
+
+  private static func free(_ n: Int, _ amount: Amount) -> [Message] {
+    typealias F = FreeWords
+    return [
+      F.lifeNow(amount), F.lifeWished(amount), F.cashLoses(0.03),
+      F.cashLosesUnsaid(0.03, published: nil),
+      F.cashLosesUnsaid(
+        0.03, published: PlanWords.published(PlanWords.noneSaid, 0.339, year: 2023)),
+      F.assumes(years: Quantity(n)),
+    ]
   }
 
   private static func measures(_ n: Int) -> [Message] {

@@ -22,6 +22,7 @@ extension Samples {
       "/roulette", "/plan", "/fields", "/fields/:field", "/accounts", "/balance", "/register",
       "/entries/:entry", "/rules", "/rates", "/log", "/check", "/settings",
     ]
+    let asked = OddsAsked(0.8, beside: [0.3])
     return parts.map(O.part) + parameters.map(A.parameter) + paths.map(A.endpoint)
       + [400, 401, 404, 422].map(A.status)
       + [
@@ -33,8 +34,9 @@ extension Samples {
         O.parts, O.overview, O.overviewLead, O.quit, O.main, O.runway, O.free, O.levers,
         O.roulette, O.record, O.open, O.choose, O.ask, O.leaveIn, O.cash, O.keep, O.keepFor,
         O.chosenOdds, O.by, O.rule, O.between(O.keep, 0, 100), O.notMoney(O.cash, "سوق"),
-        O.leaving(in: n, 0.3), O.leaving(in: n, 0.999), O.leaving(in: n, 0.001),
-        O.seldomRunsOut, P.toField, O.keeping(0.5, months: n, 0.6), O.runsOut(n), O.withoutJob,
+        OddsWords.leaving(in: n, 0.3, asked), OddsWords.leaving(in: n, 0.999, asked),
+        OddsWords.leaving(in: n, 0.001, asked), O.seldomRunsOut, P.toField,
+        O.keeping(0.5, months: n, 0.6, asked), O.runsOut(n), O.withoutJob,
         O.quitChart, O.whole, O.kept, O.asked, O.ofTen, O.mainChart, O.carrying, O.enough, O.fewer,
         O.runwayChart, O.costsOf(Quantity(n)), O.lasts, O.held, O.needed, O.freeChart,
         O.freeBy(2040, 0.4, O.free),
@@ -42,7 +44,8 @@ extension Samples {
         O.rests(0.4, O.held, Quantity(n)),
         O.noRecord, O.freezeWhy, O.freeze, O.isFrozen(month), O.frozen(month), O.keptForecasts,
         O.madeAfter, O.nextMonth, O.happened, O.claimed, O.cameTrue, O.times, O.claims,
-        O.fewMonths, O.compareFields, O.unconverted(totals), O.addRate, O.noCosts, O.tellPlan,
+        O.fewMonths, O.compareFields, O.unconverted(totals), O.costsLeftOut(totals), O.addRate,
+        O.noCosts, O.tellPlan,
         O.costsWithoutRate(totals, into: egp), O.noIncome, O.nextInvest,
         P.heading, P.lead, P.set, P.takeBack, P.wasSet(P.day), P.wasTakenBack(P.day),
         P.nothingChanged, P.hoursHeading, P.noHours, P.stream, P.hours, P.day, P.log, P.noStreams,

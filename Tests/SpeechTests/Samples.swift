@@ -261,6 +261,8 @@ enum Samples {
       + [
         FieldsWords.heading(month: 12, dollars: 500), FieldsWords.basis,
         FieldsWords.outlook(12, nothing: 0.43, low: 0, median: 120, high: 1_600),
+        FieldsWords.early(2, nothing: 0.998, first: 8...30), FieldsWords.share(0.001),
+        FieldsWords.column(0.999), FieldsWords.column(0.001),
         FieldsWords.outlook(1, nothing: 0.43, low: 0, median: 0, high: 3),
         FieldsWords.outlook(24, nothing: 0.43, low: 2, median: 120, high: 1_600),
         FieldsWords.reached(500, persisters: 0.27, starters: 0.19),

@@ -3,6 +3,10 @@
 public struct CountryEvidence: Hashable, Sendable {
   /// ISO 3166-1 alpha-2.
   public let code: String
+  /// The currency in which it is lived there, by ISO 4217.
+  public let currency: String
+  /// Whether that currency is no other country's, so that money in it tells where one lives.
+  public var hasOwnMoney: Bool { code != "PS" }
   /// What a basket costs beside the USA's 1, at market rates.
   public let priceLevel: Sourced?
   /// US dollars a month.
@@ -28,7 +32,7 @@ public struct CountryEvidence: Hashable, Sendable {
       }
     }
     return CountryEvidence(
-      code: line[0], priceLevel: sourced(2, 4), averageWage: sourced(5, 7),
+      code: line[0], currency: line[1], priceLevel: sourced(2, 4), averageWage: sourced(5, 7),
       leastWage: sourced(8, 9), inflation: sourced(10, 12),
       inflationYear: line.numberIfKnown(11).map { Int($0) }, rentYield: sourced(13, 14))
   }

@@ -30,6 +30,10 @@ public enum JSON: Hashable, Sendable {
     .estimate((value * 1000).rounded() / 1000)
   }
 
+  /// Odds that paths of chance were counted for, to a thousandth and never nought or one: whatever
+  /// none of a few thousand paths did has odds of up to three in as many (the rule of three).
+  public static func odds(_ value: Double) -> JSON { .share(min(max(value, 0.001), 0.999)) }
+
   public static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
 }
 

@@ -14,10 +14,16 @@ extension FieldReport {
     if let never = field.neverEarns {
       said.append(FieldsWords.never(low: never.low, high: never.high))
     }
-    said.append(
-      FieldsWords.outlook(
-        month, nothing: outlook.nothing.persisters, low: Int(outlook.low.rounded()),
-        median: Int(outlook.median.rounded()), high: Int(outlook.high.rounded())))
+    if outlook.high < 1, let ramp = field.ramp {
+      said.append(
+        FieldsWords.early(
+          month, nothing: outlook.nothing.persisters, first: Int(ramp.low)...Int(ramp.high)))
+    } else {
+      said.append(
+        FieldsWords.outlook(
+          month, nothing: outlook.nothing.persisters, low: Int(outlook.low.rounded()),
+          median: Int(outlook.median.rounded()), high: Int(outlook.high.rounded())))
+    }
     said.append(
       FieldsWords.reached(
         dollars, persisters: outlook.reached.persisters, starters: outlook.reached.starters))

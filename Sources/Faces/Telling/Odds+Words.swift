@@ -10,7 +10,8 @@ extension OddsBasis {
   /// - Parameter empty: months without income; `nil` where it isn't the point.
   public func sentence(months: Int, empty: Int?) -> Message {
     OddsWords.basis(
-      months: months, empty: empty, costs: costs.withSource, inflation: inflation.withSource)
+      months: months, empty: empty, isCut: isCut, costs: costs.withSource,
+      inflation: inflation.withSource)
   }
 
   public func sentence(_ income: IncomeBasis) -> Message {
@@ -18,6 +19,26 @@ extension OddsBasis {
   }
 
   public var sentence: Message { sentence(months: monthCount, empty: nil) }
+
+  /// What is left out of the answer for want of a rate, and the commands that bring it in.
+  public var leftOut: [Message] {
+    var said: [Message] = []
+    if !unconverted.isZero { said.append(OddsWords.unconverted(unconverted, into: currency)) }
+    if !unconvertedCosts.isZero {
+      said.append(OddsWords.costsLeftOut(unconvertedCosts, into: currency))
+    }
+    return said + reserveDoubts
+  }
+
+  /// What is wrong with the reserve that the books tell.
+  public var reserveDoubts: [Message] {
+    guard case .books(_, let isPart) = reserve.source else { return [] }
+    var said: [Message] = isPart ? [OddsWords.reserveIsPart] : []
+    if case .money(let amount)? = reserve.value, amount.minorUnits < 0 {
+      said.append(OddsWords.reserveBelowNought(amount))
+    }
+    return said
+  }
 }
 
 extension PlanLine {
@@ -25,7 +46,7 @@ extension PlanLine {
     switch value {
     case .money(let amount): OddsWords.of(amount, source.words)
     case .number(let quantity): OddsWords.of(percent: quantity.estimate / 100, source.words)
-    case nil: PlanWords.unknown
+    case .country, nil: PlanWords.unknown
     }
   }
 }
@@ -43,7 +64,9 @@ extension Quantity {
 
 extension FreeReport {
   /// The month of freedom, by the least lucky history.
-  public var sentence: Message {
+  public var sentence: Message { sentence(of: odds) }
+
+  public func sentence(of odds: FreedomOdds) -> Message {
     let middles = odds.views.map { $0.freeMonths[2] }
     guard !middles.contains(nil), let worst = middles.compactMap({ $0 }).max() else {
       return FreeWords.notHalf
@@ -52,7 +75,9 @@ extension FreeReport {
   }
 
   /// What has to be invested, and by which rate.
-  public var targetSentences: [Message] {
+  public var targetSentences: [Message] { targetSentences(target) }
+
+  public func targetSentences(_ target: Amount?) -> [Message] {
     target.map {
       [FreeWords.target($0, rate: odds.rate.value), FreeWords.rate(odds.rate.basis)]
     } ?? []
@@ -62,6 +87,10 @@ extension FreeReport {
     var said = [FreeWords.assumes(years: Quantity(tenths: years))]
     if let worksUntil { said.append(FreeWords.worksUntil(worksUntil)) }
     if foreignShare > 0.005 { said.append(FreeWords.foreign(foreignShare)) }
+    said.append(
+      basis.inflation.source == .person
+        ? FreeWords.cashLoses(cashLoses)
+        : FreeWords.cashLosesUnsaid(cashLoses, published: basis.inflation.published?.words))
     return said + [FreeWords.interest]
   }
 }
@@ -81,7 +110,8 @@ extension ForecastScore {
 extension RouletteReport {
   /// On whom most of the income rests.
   public var sentence: Message? {
-    roulette.draws.filter { $0.kind != .holding && $0.kind != .currency }
+    guard !roulette.draws.isEmpty else { return OddsWords.nothingToLose }
+    return roulette.draws.filter { $0.kind != .holding && $0.kind != .currency }
       .max { $0.share < $1.share }
       .map { OddsWords.roulette($0.kind, $0.words, share: $0.share) }
   }

@@ -15,6 +15,15 @@ extension Path {
 }
 
 extension PathReport {
+  /// The last stage by the costs that are wished for; `nil` where there are none.
+  public var wishedSentence: Message? {
+    guard let wished, let costs = wished.costs else { return nil }
+    guard let needed = wished.needed, needed.minorUnits > 0 else {
+      return PathWords.wished(costs, borne: wished.borne)
+    }
+    return PathWords.wished(costs, borne: wished.borne, missing: needed)
+  }
+
   /// What closes the gap to the next stage.
   public var next: Message {
     guard let next = path.next else { return PathWords.arrived }

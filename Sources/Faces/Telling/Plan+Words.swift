@@ -10,8 +10,36 @@ extension PlanLine {
     case .number(let quantity) where item == .birthYear:
       Message(ar: "\(year: quantity.whole)", en: "\(year: quantity.whole)")
     case .number(let quantity): Message(ar: "\(quantity)", en: "\(quantity)")
+    case .country(let code): PlanLine.name(ofCountry: code)
     case nil: PlanWords.unknown
     }
+  }
+
+  /// Whose word it is, and what is published of it.
+  public var whose: Message {
+    published.map { PlanWords.both(source.words, $0.words) } ?? source.words
+  }
+
+  fileprivate static func name(ofCountry code: String) -> Message {
+    Country(code: code)?.name ?? .foreign(code)
+  }
+}
+
+extension PlanLine.Published {
+  public var words: Message {
+    PlanWords.published(PlanLine.name(ofCountry: country), percent / 100, year: year)
+  }
+}
+
+extension PlanItem {
+  /// What was typed, as the plan takes it: digits of any script, a country by its name.
+  public func typed(_ text: String) -> String {
+    guard self == .country else { return Digits.folded(text) }
+    let found = Likeness.find(text, among: Country.all) { country in
+      [country.code]
+        + Language.allCases.map { Voice(Preferences(language: $0), .plain).say(country.name) }
+    }
+    return found?.code ?? text
   }
 }
 
@@ -35,6 +63,8 @@ extension PlanLine.Source {
       case .fiftyYears: PlanWords.fiftyYears
       case .eightOfTen: PlanWords.eightOfTen
       case .asItStood: PlanWords.asItStood
+      case .byCurrency: PlanWords.byCurrency
+      case .asNow: PlanWords.asNow
       case .none: PlanWords.noneSaid
       }
     case .unknown: PlanWords.unknown

@@ -43,6 +43,16 @@ extension OddsRefusal: OneSentence {
   }
 }
 
+extension OddsQuestion: OneSentence {
+  public var sentence: Message {
+    switch self {
+    case .isOver(let month, let now): OddsWords.isOver(month, now)
+    case .isBeyond(let month, let last): OddsWords.isBeyond(month, last: last)
+    case .noJobToKeep: OddsWords.noJobToKeep
+    }
+  }
+}
+
 extension HoursRefusal: OneSentence {
   public var sentence: Message {
     switch self {
@@ -56,6 +66,11 @@ extension PlanRefusal: OneSentence {
     switch self {
     case .notANumber(let item, let text):
       PlanWords.notANumber(PlanWords.name(item.rawValue), text)
+    case .notACountry(let text): PlanWords.notACountry(text)
+    case .above(_, let less, than: .wishedCosts, let more):
+      PlanWords.essentialAboveWished(less, more)
+    case .above(_, let less, than: _, let more): PlanWords.essentialAboveCosts(less, more)
+    case .tooOld(let age): PlanWords.tooOld(age, most: Plan.oldest)
     case .outside(.birthYear, let range):
       PlanWords.outside(
         PlanWords.name(PlanItem.birthYear.rawValue), years: range.lowerBound, range.upperBound)

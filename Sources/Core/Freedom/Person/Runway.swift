@@ -15,13 +15,14 @@ public struct Runway: Hashable, Sendable {
   }
 
   public static let window = 24
+  public static let paths = 4_000
 
   public init(
     _ person: Circumstances, odds: [Double] = [0.5, 0.8, 0.9, 0.95], seed: UInt64
   ) {
     let model = person.model
     let income = IncomeOdds(
-      model, costs: person.costs - person.rent, months: Runway.window, paths: 4_000,
+      model, costs: person.costs - person.rent, months: Runway.window, paths: Runway.paths,
       IncomeLuck(seed: seed))
     months = odds.map { chosen in
       let money = income.buffer(odds: chosen)

@@ -121,7 +121,7 @@ extension Bookkeeper {
   ///
   /// - Parameter each: told after each statement.
   public func bookExample(_ each: (FileReport) -> Void = { _ in }) throws {
-    _ = try set(.country, to: "EG")
+    _ = try set(SettingName.country, to: "EG")
     _ = try set(.currency, to: "EGP")
     for table in ExamplePerson.rates() { _ = try importRates(table) }
     for rule in ExamplePerson.rules() { _ = try add(rule) }

@@ -15,9 +15,11 @@ struct Person {
   let costs: [Double]
   /// The whole months that the history is of; `nil` where there is no online income.
   let months: ClosedRange<Month>?
-  /// Income and costs that no rate converts, and so aren't in the figures.
+  /// Whether there is online income before the months that are asked.
+  let hasEarlierIncome: Bool
+  /// Income that no rate converts, and so isn't in the figures.
   let unconverted: Totals
-  /// The costs among them.
+  /// The same of costs.
   let costsWithoutRate: Totals
   /// Whether there is online income that no whole month has yet.
   let hasIncomeOfPartMonths: Bool
@@ -40,7 +42,10 @@ extension Person {
     let lastYear = income.over(last.adding(months: -11)...last)
     plan = try reader.plan(lastYear, today: today)
     let online = income.streams.filter { $0.key.isOnlineIncome }
-    let begins = online.values.compactMap { $0.keys.min() }.min()
+    let hasEarlierIncome = try reader.hasOnlineIncome(before: first)
+    self.hasEarlierIncome = hasEarlierIncome
+    // Where there was income before, an empty month counts from the first that is asked.
+    let begins = hasEarlierIncome ? first : online.values.compactMap { $0.keys.min() }.min()
     let months = begins.map { $0...max($0, last) }
     self.months = months
     hasIncomeOfPartMonths =
@@ -60,7 +65,6 @@ extension Person {
     var unconverted = Totals()
     for value in online.values.flatMap(\.values) { unconverted.add(value.net.unconverted) }
     costsWithoutRate = lastYear.totalCosts.unconverted
-    unconverted.add(costsWithoutRate)
     self.unconverted = unconverted
     let sources = try OnlineSources(reader, income, first...last)
     costs = series(income.costsByMonth)
@@ -99,6 +103,18 @@ extension Person {
       essentialCosts: atPresent(.essentialCosts),
       cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested))
     circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
+  }
+}
+
+extension Reader {
+  /// Whether online work brought anything before a month.
+  fileprivate func hasOnlineIncome(before month: Month) throws -> Bool {
+    let accounts = try accounts()
+    var found = false
+    try monthSums { sum in
+      if sum.month < month, accounts[sum.account]?.isOnlineIncome == true { found = true }
+    }
+    return found
   }
 }
 

@@ -20,7 +20,7 @@ extension ForecastReport {
               }),
           ])
         }),
-      "carriesCosts": .array(forecast.carries.map(JSON.share)),
+      "carriesCosts": .array(forecast.carries.map(JSON.odds)),
       "carriedAt": .estimate(forecast.costs.rounded()),
       "record": record.map(\.json) ?? .null, "basis": isBasisKept ? basis.json : .null,
     ])

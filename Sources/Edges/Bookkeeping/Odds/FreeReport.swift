@@ -12,6 +12,8 @@ public struct FreeReport: Sendable {
   public let from: Month
   /// The month that was asked about.
   public let by: Month?
+  /// All costs a month, as life is now.
+  public let costs: Amount?
   /// What has to be invested to count as free today.
   public let target: Amount?
   /// The plan's own years, and the month after which work ends, if it does.
@@ -19,7 +21,31 @@ public struct FreeReport: Sendable {
   public let worksUntil: Month?
   /// The share of income that comes in another currency than is spent.
   public let foreignShare: Double
+  /// What cash loses to prices a year.
+  public let cashLoses: Double
+  /// Whose history is to be looked at first.
+  public let looksFirst: HistoryBasis
+  /// The same with the costs that the person wishes for once free; `nil` where they wish for no
+  /// others.
+  public let wished: Life?
   public let basis: OddsBasis
+}
+
+extension FreeReport {
+  /// A life in freedom by what it costs.
+  public struct Life: Sendable {
+    /// All its costs a month.
+    public let costs: Amount?
+    public let odds: FreedomOdds
+    public let target: Amount?
+  }
+
+  /// The views of a life, the one to be looked at first before the others.
+  public func views(of odds: FreedomOdds) -> [FreedomOdds.View] {
+    odds.views.filter { $0.basis == looksFirst } + odds.views.filter { $0.basis != looksFirst }
+  }
+
+  public var views: [FreedomOdds.View] { views(of: odds) }
 }
 
 extension Bookkeeper {
@@ -32,16 +58,31 @@ extension Bookkeeper {
   ) throws -> FreeReport {
     let person = try person()
     try person.requireCosts()
+    try person.plan.check(by, from: today.month)
     let plan = FreedomPlan(person, person.circumstances, rule: rule, today: today)
-    guard
-      let odds = FreedomOdds(of: plan, own: returns, paths: paths, seed: seed, workers: .cores)
-    else { throw OddsRefusal.noCosts }
+    func odds(_ plan: FreedomPlan) throws -> FreedomOdds {
+      guard
+        let odds = FreedomOdds(of: plan, own: returns, paths: paths, seed: seed, workers: .cores)
+      else { throw OddsRefusal.noCosts }
+      return odds
+    }
+    let now = try odds(plan)
+    func target(_ odds: FreedomOdds) -> Amount? { odds.target.flatMap(person.amount) }
+    let wished = try person.wishedCosts.map { costs in
+      var wishing = plan
+      wishing.expensesWhenFree = costs
+      wishing.essentialShare = min(1, max(0, person.circumstances.essentialCosts / costs))
+      let odds = try odds(wishing)
+      return FreeReport.Life(costs: person.amount(costs), odds: odds, target: target(odds))
+    }
     let from = today.month
     return FreeReport(
-      odds: odds, rule: rule, from: from, by: by,
-      target: odds.target.flatMap { Amount(estimate: $0, person.plan.currency) },
+      odds: now, rule: rule, from: from, by: by,
+      costs: person.amount(person.circumstances.costs), target: target(now),
       years: plan.years, worksUntil: plan.work.lastMonth.map { from.adding(months: $0) },
-      foreignShare: person.foreignShare, basis: OddsBasis(person, seed: seed))
+      foreignShare: person.foreignShare, cashLoses: plan.inflation,
+      looksFirst: plan.isInUnitedStates ? .unitedStates : .developed, wished: wished,
+      basis: OddsBasis(person, seed: seed))
   }
 }
 
@@ -54,6 +95,19 @@ extension Workers {
 }
 
 extension Person {
+  /// What the person's own word says that life is to cost once free, with giving; `nil` where it is
+  /// to cost what it does now.
+  var wishedCosts: Double? {
+    guard plan[.wishedCosts].source == .person else { return nil }
+    let costs = plan.estimate(.wishedCosts) * (1 + plan.estimate(.giving) / 100)
+    return costs > 0 && costs != circumstances.costs ? costs : nil
+  }
+
+  /// Whether one lives in the United States, earns there and spends there.
+  var isInUnitedStates: Bool {
+    plan[.country].value == .country("US") && plan.currency.code == "USD" && foreignShare == 0
+  }
+
   /// The share of the last year's income that came in another currency than the home one.
   var foreignShare: Double {
     let sums = circumstances.currencies.map {
@@ -97,7 +151,9 @@ extension FreedomPlan {
     if circumstances.job > 0 { job = Job(pay: circumstances.job) }
     let (property, rent) = (plan.estimate(.property), plan.estimate(.rent))
     if property > 0 || rent > 0 { properties = [Property(value: property, rent: rent)] }
-    inflation = plan.estimate(.inflation) / 100
+    // That nobody has said what prices rise by doesn't keep them from eating cash.
+    if plan[.inflation].source == .person { inflation = plan.estimate(.inflation) / 100 }
+    isInUnitedStates = person.isInUnitedStates
     taxes.rent = plan.estimate(.taxOnRent) / 100
     taxes.gains = plan.estimate(.taxOnGains) / 100
     self.rule = rule
@@ -112,39 +168,45 @@ extension FreedomPlan {
 extension FreeReport {
   /// The odds of being free by the month asked about, in one view.
   public func freeBy(_ view: FreedomOdds.View) -> Double? {
-    guard let by else { return nil }
-    guard by >= from else { return 0 }
-    let month = by - from
-    return view.freeByMonth.indices.contains(month)
-      ? view.freeByMonth[month] : view.freeByMonth.last
+    guard let by, view.freeByMonth.indices.contains(by - from) else { return nil }
+    return view.freeByMonth[by - from]
   }
 
   public var json: JSON {
     .object([
       "from": .string(from.description), "rule": .string(rule.key),
       "rate": .estimate(odds.rate.value), "rateBasis": .string(odds.rate.basis.rawValue),
+      "costs": costs.map { .string($0.decimalString) },
       "target": target.map { .string($0.decimalString) }, "years": .estimate(years),
       "worksUntil": worksUntil.map { .string($0.description) },
       "foreignShare": .share(foreignShare), "paths": .number(Int64(odds.paths)),
-      "by": by.map { .string($0.description) },
-      "views": .array(
-        odds.views.map { view in
+      "cashLoses": .share(cashLoses), "by": by.map { .string($0.description) },
+      "views": .array(views.map(json)),
+      "wished": wished.map { life in
+        .object([
+          "costs": life.costs.map { .string($0.decimalString) },
+          "target": life.target.map { .string($0.decimalString) },
+          "views": .array(views(of: life.odds).map(json)),
+        ])
+      },
+      "basis": basis.json,
+    ])
+  }
+
+  private func json(_ view: FreedomOdds.View) -> JSON {
+    .object([
+      "history": .string(view.basis.rawValue),
+      "freeMonths": .array(
+        zip(FreedomOdds.freeQuantiles, view.freeMonths).map { share, month in
           .object([
-            "history": .string(view.basis.rawValue),
-            "freeMonths": .array(
-              zip(FreedomOdds.freeQuantiles, view.freeMonths).map { share, month in
-                .object([
-                  "share": .estimate(share),
-                  "month": month.map { .string(from.adding(months: $0).description) } ?? .null,
-                ])
-              }),
-            "freeBy": freeBy(view).map(JSON.share), "lasts": view.lasts.map(JSON.share),
-            "behind": .number(Int64(view.behind)),
-            "freeByYear": .array(view.freeByYear.map(JSON.share)),
-            "ruinedByYear": .array(view.ruinedByYear.map(JSON.share)),
+            "share": .estimate(share),
+            "month": month.map { .string(from.adding(months: $0).description) } ?? .null,
           ])
         }),
-      "basis": basis.json,
+      "freeBy": freeBy(view).map(JSON.odds), "lasts": view.lasts.map(JSON.odds),
+      "behind": .number(Int64(view.behind)),
+      "freeByYear": .array(view.freeByYear.map(JSON.odds)),
+      "ruinedByYear": .array(view.ruinedByYear.map(JSON.odds)),
     ])
   }
 }

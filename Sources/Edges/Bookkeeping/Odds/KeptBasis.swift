@@ -5,7 +5,11 @@ import Money
 public struct KeptBasis: Codable, Hashable, Sendable {
   let firstMonth: String?
   let lastMonth: String?
+  /// `nil` in one that was kept before it was.
+  let isCut: Bool?
   let unconverted: [Sum]
+  /// `nil` in one that was kept when costs were summed with income.
+  let unconvertedCosts: [Sum]?
   let lines: [Line]
   let seed: UInt64
 
@@ -30,11 +34,9 @@ extension KeptBasis {
   init(_ basis: OddsBasis) {
     firstMonth = basis.months?.lowerBound.description
     lastMonth = basis.months?.upperBound.description
-    unconverted = basis.unconverted.currencies.sorted().map { currency in
-      Sum(
-        code: currency.code, digits: currency.minorDigits,
-        units: String(basis.unconverted[currency]))
-    }
+    isCut = basis.isCut
+    unconverted = Sum.all(basis.unconverted)
+    unconvertedCosts = Sum.all(basis.unconvertedCosts)
     lines = [basis.costs, basis.reserve, basis.job, basis.inflation].map(Line.init)
     seed = basis.seed
   }
@@ -52,16 +54,33 @@ extension OddsBasis {
     let months = kept.firstMonth.flatMap { Month(iso: $0) }.flatMap { first in
       kept.lastMonth.flatMap { Month(iso: $0) }.flatMap { $0 >= first ? first...$0 : nil }
     }
-    var unconverted = Totals()
-    for sum in kept.unconverted {
+    guard let unconverted = KeptBasis.Sum.totals(kept.unconverted),
+      let unconvertedCosts = KeptBasis.Sum.totals(kept.unconvertedCosts ?? [])
+    else { return nil }
+    self.init(
+      currency: currency, months: months, isCut: kept.isCut ?? false, unconverted: unconverted,
+      unconvertedCosts: unconvertedCosts, inflation: inflation, costs: costs, reserve: reserve,
+      job: job, seed: kept.seed)
+  }
+}
+
+extension KeptBasis.Sum {
+  fileprivate static func all(_ totals: Totals) -> [KeptBasis.Sum] {
+    totals.currencies.sorted().map { currency in
+      KeptBasis.Sum(
+        code: currency.code, digits: currency.minorDigits, units: String(totals[currency]))
+    }
+  }
+
+  fileprivate static func totals(_ sums: [KeptBasis.Sum]) -> Totals? {
+    var totals = Totals()
+    for sum in sums {
       guard let currency = Currency(code: sum.code, minorDigits: Int(sum.digits)),
         let units = Int128(sum.units)
       else { return nil }
-      unconverted.add(units, currency)
+      totals.add(units, currency)
     }
-    self.init(
-      currency: currency, months: months, unconverted: unconverted, inflation: inflation,
-      costs: costs, reserve: reserve, job: job, seed: kept.seed)
+    return totals
   }
 }
 
@@ -75,7 +94,7 @@ extension KeptBasis.Line {
     case .number(let quantity):
       number = quantity.description
       isMoney = false
-    case nil:
+    case .country, nil:
       number = nil
       isMoney = false
     }

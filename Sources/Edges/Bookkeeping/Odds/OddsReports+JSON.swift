@@ -8,7 +8,8 @@ extension OddsBasis {
       "currency": .string(currency.code),
       "firstMonth": months.map { .string($0.lowerBound.description) },
       "lastMonth": months.map { .string($0.upperBound.description) },
-      "months": .number(Int64(monthCount)), "unconverted": unconverted.json,
+      "months": .number(Int64(monthCount)), "hasEarlierMonths": .bool(isCut),
+      "unconverted": unconverted.json, "unconvertedCosts": unconvertedCosts.json,
       "costs": costs.json, "reserve": reserve.json, "job": job.json, "inflation": inflation.json,
       "seed": .string(String(seed)),
     ])
@@ -24,6 +25,7 @@ extension PlanLine {
           "amount": .string(amount.decimalString), "currency": .string(amount.currency.code),
         ])
       case .number(let quantity): .string(quantity.description)
+      case .country(let code): .string(code)
       case nil: .null
       }
     let (source, facts): (String, [JSON.Member]) =
@@ -46,7 +48,17 @@ extension PlanLine {
         JSON.Member(key: "item", value: .string(item.rawValue)),
         JSON.Member(key: "value", value: value),
         JSON.Member(key: "source", value: .string(source)),
-      ] + facts)
+      ] + facts
+        + (published.map { [JSON.Member(key: "published", value: $0.json)] } ?? []))
+  }
+}
+
+extension PlanLine.Published {
+  fileprivate var json: JSON {
+    .object([
+      "country": .string(country), "percent": .estimate(percent), "year": .number(Int64(year)),
+      "sources": .strings(sources),
+    ])
   }
 }
 
@@ -60,8 +72,8 @@ extension IncomeBasis {
   fileprivate var json: JSON {
     .object([
       "months": .number(Int64(months)), "emptyMonths": .number(Int64(dryMonths)),
-      "fromCosts": .share(costsWeight), "trend": .share(trend), "oddsOfRise": .share(oddsOfRise),
-      "oddsOfSeasons": .share(oddsOfSeasons), "emptyShare": .share(dryShare),
+      "fromCosts": .share(costsWeight), "trend": .share(trend), "oddsOfRise": .odds(oddsOfRise),
+      "oddsOfSeasons": .odds(oddsOfSeasons), "emptyShare": .share(dryShare),
     ])
   }
 }
@@ -78,6 +90,13 @@ extension PathReport {
             "met": .bool(criterion.isMet),
           ])
         }),
+      "wished": wished.map { wished in
+        .object([
+          "costs": wished.costs.map { .string($0.decimalString) },
+          "measured": .estimate(min((wished.borne * 1000).rounded() / 1000, 1e9)),
+          "needed": wished.needed.map { .string($0.decimalString) },
+        ])
+      },
       "basis": basis.json,
     ])
   }
@@ -105,7 +124,8 @@ extension Stage {
 extension QuitReport {
   public var json: JSON {
     .object([
-      "chosenOdds": .share(odds.chosen), "leavings": .array(odds.leavings.map(\.json)),
+      "chosenOdds": .share(odds.chosen), "paths": .number(Int64(QuitOdds.paths)),
+      "leavings": .array(odds.leavings.map(\.json)),
       "safestMonth": odds.safest.map { .number(Int64($0)) },
       "keptShare": kept.map { .share($0.share) },
       "keptMonths": kept.map { .number(Int64($0.months)) },
@@ -123,7 +143,7 @@ extension QuitReport {
 extension QuitOdds.Leaving {
   fileprivate var json: JSON {
     .object([
-      "month": .number(Int64(month)), "lasts": .share(lasts),
+      "month": .number(Int64(month)), "lasts": .odds(lasts),
       "runsOutInMonth": runsOut.map { .number(Int64($0)) },
     ])
   }
@@ -132,7 +152,8 @@ extension QuitOdds.Leaving {
 extension MainIncomeReport {
   public var json: JSON {
     .object([
-      "odds": .share(odds.odds), "byMonths": .array(odds.byCount.map(JSON.share)),
+      "odds": .odds(odds.odds), "byMonths": .array(odds.byCount.map(JSON.odds)),
+      "paths": .number(Int64(MainIncomeOdds.paths)),
       "lastYear": .number(Int64(odds.lately)), "lastYearOf": .number(Int64(odds.latelyOf)),
       "income": odds.basis.json, "basis": basis.json,
     ])
@@ -142,7 +163,8 @@ extension MainIncomeReport {
 extension RunwayReport {
   public var json: JSON {
     .object([
-      "heldMonths": runway.held.map(JSON.share), "lasts": .share(runway.lasts),
+      "heldMonths": runway.held.map(JSON.share), "lasts": .odds(runway.lasts),
+      "paths": .number(Int64(Runway.paths)),
       "needs": .array(
         runway.months.map { need in
           .object([
@@ -160,7 +182,7 @@ extension RunwayReport {
 
 extension LeverOdds.Odds {
   fileprivate var json: JSON {
-    .object(["quit": .share(quit), "main": .share(main), "free": free.map(JSON.share)])
+    .object(["quit": .odds(quit), "main": .odds(main), "free": free.map(JSON.odds)])
   }
 }
 

@@ -50,6 +50,7 @@ extension Bookkeeper {
   ) throws -> QuitReport {
     let person = try askable()
     var circumstances = person.circumstances
+    if kept != nil, circumstances.job <= 0 { throw OddsQuestion.noJobToKeep }
     if let cash { circumstances.cash = cash.estimate }
     let chosen = chosen ?? person.plan.estimate(.odds) / 100
     let months = months.isEmpty ? [0, 3, 6, 12, 24] : months
@@ -82,6 +83,7 @@ extension Bookkeeper {
   ) throws -> LeversReport {
     let person = try askable()
     let today = today
+    try person.plan.check(by, from: today.month)
     func free(_ changed: Circumstances, _ savedMore: Double, _ leavesIn: Int, years: Double)
       -> [Double]
     {

@@ -10,6 +10,17 @@ public struct PathReport: Sendable {
   public let costs: Amount?
   /// What has to be invested more so that it bears the costs.
   public let needed: Amount?
+  /// The last stage by the costs that the person wishes for once free; `nil` where they wish for no
+  /// others.
+  public let wished: Wished?
+
+  public struct Wished: Sendable {
+    public let costs: Amount?
+    /// The share of them that what is invested bears.
+    public let borne: Double
+    /// What has to be invested more so that it bears all of them.
+    public let needed: Amount?
+  }
 }
 
 /// What every answer about odds stands on.
@@ -17,8 +28,13 @@ public struct OddsBasis: Sendable {
   public let currency: Currency
   /// The whole months of history; `nil` where there is no online income.
   public let months: ClosedRange<Month>?
-  /// What no rate converts is in none of the figures.
+  /// Whether the books have online income before them, which is of another life.
+  public let isCut: Bool
+  /// Income that no rate converts, and that is in none of the figures.
   public let unconverted: Totals
+  /// Costs that no rate converts and that are in none of the figures; nothing where the person's
+  /// word is all of the costs.
+  public let unconvertedCosts: Totals
   public let inflation: PlanLine
   public let costs: PlanLine
   public let reserve: PlanLine
@@ -27,18 +43,23 @@ public struct OddsBasis: Sendable {
 
   init(_ person: Person, seed: UInt64) {
     self.init(
-      currency: person.plan.currency, months: person.months, unconverted: person.unconverted,
+      currency: person.plan.currency, months: person.months, isCut: person.hasEarlierIncome,
+      unconverted: person.unconverted,
+      unconvertedCosts: person.plan[.costs].source == .person ? Totals() : person.costsWithoutRate,
       inflation: person.plan[.inflation], costs: person.plan[.costs],
       reserve: person.plan[.reserve], job: person.plan[.job], seed: seed)
   }
 
   init(
-    currency: Currency, months: ClosedRange<Month>?, unconverted: Totals, inflation: PlanLine,
-    costs: PlanLine, reserve: PlanLine, job: PlanLine, seed: UInt64
+    currency: Currency, months: ClosedRange<Month>?, isCut: Bool, unconverted: Totals,
+    unconvertedCosts: Totals, inflation: PlanLine, costs: PlanLine, reserve: PlanLine,
+    job: PlanLine, seed: UInt64
   ) {
     self.currency = currency
     self.months = months
+    self.isCut = isCut
     self.unconverted = unconverted
+    self.unconvertedCosts = unconvertedCosts
     self.inflation = inflation
     self.costs = costs
     self.reserve = reserve
@@ -64,6 +85,31 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   case costsWithoutRate(Totals, into: Currency)
 }
 
+/// What was asked that no odds can answer.
+public enum OddsQuestion: Error, Hashable, Sendable {
+  /// The month that was asked about was over before this one.
+  case isOver(Month, now: Month)
+  /// The month is beyond the years that money has to last, which end with `last`.
+  case isBeyond(Month, last: Month)
+  /// A part of the job is to be kept, and there is none.
+  case noJobToKeep
+}
+
+extension Plan {
+  /// The months ahead that can be asked about: those in which money has to last.
+  public func months(from now: Month) -> ClosedRange<Month> {
+    now...now.adding(months: max(1, Int((estimate(.years) * 12).rounded(.down))) - 1)
+  }
+
+  /// Refuses a month that lies beside those.
+  func check(_ month: Month?, from now: Month) throws(OddsQuestion) {
+    guard let month else { return }
+    let ahead = months(from: now)
+    if month < now { throw .isOver(month, now: now) }
+    if month > ahead.upperBound { throw .isBeyond(month, last: ahead.upperBound) }
+  }
+}
+
 extension Bookkeeper {
   /// The seed of odds where none is given: the same question has the same answer tomorrow.
   public static let seed: UInt64 = 0x6D61_7361_72
@@ -72,14 +118,22 @@ extension Bookkeeper {
     let person = try person()
     try person.requireCosts()
     let rate = WithdrawalRate(
-      chosen: nil, years: person.plan.estimate(.years), isInUnitedStates: false
+      chosen: nil, years: person.plan.estimate(.years), isInUnitedStates: person.isInUnitedStates
     ).value
     let costs = person.circumstances.costs
+    let (invested, rent) = (person.circumstances.invested, person.circumstances.rent)
+    func needed(_ costs: Double) -> Amount? {
+      person.amount(max(0, (costs - rent) * 12 / rate - invested))
+    }
     return PathReport(
       path: Path(person.circumstances, rate: rate),
       basis: OddsBasis(person, seed: Bookkeeper.seed), costs: person.amount(costs),
-      needed: person.amount(
-        max(0, (costs - person.circumstances.rent) * 12 / rate - person.circumstances.invested)))
+      needed: needed(costs),
+      wished: person.wishedCosts.map { wished in
+        PathReport.Wished(
+          costs: person.amount(wished), borne: (invested * rate / 12 + rent) / wished,
+          needed: needed(wished))
+      })
   }
 }
 

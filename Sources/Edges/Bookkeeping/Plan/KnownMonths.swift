@@ -24,7 +24,8 @@ struct KnownMonths {
       }
     }
     // A month whose statements begin after its first days isn't known whole.
-    let begins = try reader.coverage().values.map(\.lowerBound).min()
+    let begins = try reader.coverage(until: year.upperBound.lastDay).values
+      .map(\.lowerBound).min()
     let whole = begins.map { $0 - $0.month.firstDay <= 4 ? $0.month : $0.month.adding(months: 1) }
     func known(from first: Month?) -> ClosedRange<Month> {
       let first = max(first ?? year.lowerBound, whole ?? year.lowerBound, year.lowerBound)

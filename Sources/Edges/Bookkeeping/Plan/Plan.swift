@@ -1,3 +1,4 @@
+import Fields
 import Ledger
 public import Money
 import Store
@@ -19,7 +20,7 @@ public struct Plan: Sendable {
     switch self[item].value {
     case .money(let amount): amount.estimate
     case .number(let quantity): quantity.estimate
-    case nil: 0
+    case .country, nil: 0
     }
   }
 }
@@ -53,6 +54,11 @@ extension Valuation {
 public enum PlanRefusal: Error, Hashable, Sendable {
   case notANumber(PlanItem, String)
   case outside(PlanItem, ClosedRange<Int>)
+  case notACountry(String)
+  /// A part would be more than the whole.
+  case above(PlanItem, Amount, than: PlanItem, Amount)
+  /// Birth year and years together reach an age that nobody has.
+  case tooOld(Int)
 
   static let mostMoney = 1_000_000_000_000
 }
@@ -61,13 +67,22 @@ extension Bookkeeper {
   /// Sets an item in the person's words; `nil` takes it back. Gives the change, or `nil` where
   /// nothing changed.
   public func set(_ item: PlanItem, to text: String?) throws -> Int64? {
+    if item == .country {
+      let code = try text.map(PlanItem.countryCode)
+      return try set(SettingName.country, to: code)
+    }
     if let text { try check(item, text, try book.read { try $0.homeCurrency() }) }
+    let today = today
     let why = text.map { "\(item.rawValue) = \($0)" } ?? "\(item.rawValue)"
     return try book.write(note(.plan, why)) { writer in
       if let text {
         _ = try writer.set(FactKind.plan, item.rawValue, FactCoding.encode([text]))
       } else {
         _ = try writer.remove(FactKind.plan, item.rawValue)
+      }
+      if PlanItem.measuredByOthers.contains(item) {
+        let reader = try writer.reader()
+        try reader.plan(try reader.lastYear(today: today), today: today).check(item, today)
       }
     }.change?.number
   }
@@ -77,6 +92,7 @@ extension Bookkeeper {
       throw PlanRefusal.notANumber(item, text)
     }
     switch item.measure {
+    case .country: break
     case .money:
       guard !quantity.isNegative, quantity < Quantity(PlanRefusal.mostMoney) else {
         throw PlanRefusal.outside(item, 0...PlanRefusal.mostMoney)
@@ -101,6 +117,44 @@ extension Bookkeeper {
   }
 }
 
+extension PlanItem {
+  /// Items that can contradict each other.
+  static let measuredByOthers: Set<PlanItem> = [
+    .costs, .essentialCosts, .wishedCosts, .birthYear, .years,
+  ]
+
+  /// The code of a country as it is kept.
+  static func countryCode(_ text: String) throws(PlanRefusal) -> String {
+    let code = text.uppercased()
+    guard code.utf8.count == 2, code.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) else {
+      throw .notACountry(text)
+    }
+    return code
+  }
+}
+
+extension Plan {
+  /// The age beyond which nobody's money has to last.
+  public static let oldest = 120
+
+  /// Refuses what can't be at once, where an item that was just told is one side of it.
+  func check(_ item: PlanItem, _ today: Day) throws(PlanRefusal) {
+    for (part, whole) in [
+      (PlanItem.essentialCosts, PlanItem.costs), (.essentialCosts, .wishedCosts),
+    ] where item == part || item == whole {
+      guard self[part].source == .person, case .money(let less)? = self[part].value,
+        case .money(let more)? = self[whole].value, less.minorUnits > more.minorUnits
+      else { continue }
+      throw .above(part, less, than: whole, more)
+    }
+    guard item == .birthYear || item == .years, self[.birthYear].source == .person,
+      self[.years].source == .person
+    else { return }
+    let age = today.month.year - Int(estimate(.birthYear)) + Int(estimate(.years))
+    guard age <= Plan.oldest else { throw .tooOld(age) }
+  }
+}
+
 extension Reader {
   /// Income and costs of the twelve whole months that the books know of last.
   func lastYear(today: Day) throws -> Income {
@@ -111,7 +165,7 @@ extension Reader {
 
   /// The last month that statements cover to its end, or today's month before.
   func lastWholeMonth(today: Day) throws -> Month {
-    let latest = min(try coverage().values.map(\.upperBound).max() ?? today, today)
+    let latest = try coverage(until: today).values.map(\.upperBound).max() ?? today
     let month = latest.month
     // A statement that ends two days early has told of the month.
     return latest - month.lastDay >= -2 ? month : month.adding(months: -1)
@@ -122,20 +176,45 @@ extension Reader {
       uniqueKeysWithValues: try facts(FactKind.plan).map {
         ($0.name, FactCoding.decode([String].self, $0.body)?.first)
       })
-    let books = try PlanBooks(self, income)
+    let books = try PlanBooks(self, income, today: today)
+    let country = try country(in: books.currency)
     func line(_ item: PlanItem) -> PlanLine {
+      if item == .country { return country }
       if let text = said[item.rawValue] ?? nil, let quantity = Quantity(typed: text) {
         return PlanLine(item: item, value: value(item, quantity, books.currency), source: .person)
       }
-      if let (valuation, months) = books[item], let amount = try? valuation.knownAmount() {
+      if let (valuation, months) = books[item], var amount = try? valuation.knownAmount() {
+        // A life that costs less than the books say is essential is all essential.
+        if item == .essentialCosts, case .money(let all)? = line(.costs).value {
+          if all.minorUnits < amount.minorUnits { amount = all }
+        }
         return PlanLine(
           item: item, value: .money(amount),
           source: .books(months: months, isPart: !valuation.isComplete))
       }
+      if item == .wishedCosts {
+        let now = line(.costs).value
+        return PlanLine(item: item, value: now, source: now == nil ? .unknown : .otherwise(.asNow))
+      }
       let birth = (said[PlanItem.birthYear.rawValue] ?? nil).flatMap { Quantity(typed: $0) }
-      return otherwise(item, birth: birth, today)
+      var line = otherwise(item, birth: birth, today)
+      if item == .inflation { line.published = PlanLine.Published(inflationIn: country) }
+      return line
     }
     return Plan(currency: books.currency, lines: PlanItem.allCases.map(line))
+  }
+
+  /// Where the person lives: as the book's setting says, else where the books' money is one
+  /// country's own.
+  private func country(in currency: Currency) throws -> PlanLine {
+    if let code = try settings()[.country] {
+      return PlanLine(item: .country, value: .country(code), source: .person)
+    }
+    let own = CountryEvidence.all.filter { $0.currency == currency.code && $0.hasOwnMoney }
+    guard own.count == 1, let code = own.first?.code else {
+      return PlanLine(item: .country, value: nil, source: .unknown)
+    }
+    return PlanLine(item: .country, value: .country(code), source: .otherwise(.byCurrency))
   }
 
   private func value(_ item: PlanItem, _ quantity: Quantity, _ currency: Currency)
@@ -162,8 +241,19 @@ extension Reader {
     case .dependants, .giving, .taxOnWork, .taxOnRent, .taxOnGains, .debts, .property, .rent,
       .invested, .job, .jobHours:
       return line(0, .none)
-    case .birthYear, .costs, .essentialCosts, .reserve:
+    case .birthYear, .country, .costs, .essentialCosts, .wishedCosts, .reserve:
       return PlanLine(item: item, value: nil, source: .unknown)
     }
+  }
+}
+
+extension PlanLine.Published {
+  /// What consumer prices last rose by in the plan's country; `nil` where that isn't published.
+  init?(inflationIn country: PlanLine) {
+    guard case .country(let code)? = country.value, let evidence = CountryEvidence.named(code),
+      let inflation = evidence.inflation, let year = evidence.inflationYear
+    else { return nil }
+    self.init(
+      country: code, percent: inflation.figure, year: year, sources: inflation.sources.map(\.id))
   }
 }

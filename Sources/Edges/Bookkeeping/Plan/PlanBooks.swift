@@ -10,7 +10,7 @@ struct PlanBooks {
 
   subscript(item: PlanItem) -> (valuation: Valuation, months: Int)? { values[item] }
 
-  init(_ reader: Reader, _ income: Income) throws {
+  init(_ reader: Reader, _ income: Income, today: Day) throws {
     currency = income.currency
     let known = try KnownMonths(reader, within: income.months)
     var costs = Valuation(in: currency)
@@ -44,14 +44,14 @@ struct PlanBooks {
     if isPaid, !pay.isZero {
       values[.job] = (pay.divided(by: known.pay.count), known.pay.count)
     }
-    try standing(reader, at: income.months.upperBound.lastDay)
+    try standing(reader, at: income.months.upperBound.lastDay, today: today)
   }
 
   /// What months to come begin with: a part of a month that is over isn't counted twice.
-  private mutating func standing(_ reader: Reader, at end: Day) throws {
+  private mutating func standing(_ reader: Reader, at end: Day, today: Day) throws {
     let accounts = try reader.accounts()
     let rates = try reader.rates()
-    let known = try reader.coverage().values
+    let known = try reader.coverage(until: today).values
     guard let first = known.map(\.lowerBound).min(), let last = known.map(\.upperBound).max()
     else { return }
     // Books that have no whole month yet are taken as they stand.

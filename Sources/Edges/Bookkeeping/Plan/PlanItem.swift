@@ -5,10 +5,14 @@ public import Money
 public enum PlanItem: String, Hashable, Sendable, CaseIterable {
   /// For how long money has to last.
   case birthYear
+  /// Where one lives, as ISO 3166-1 alpha-2 says it. The same as the book's setting.
+  case country
   /// How many live on this income beside the person.
   case dependants
   /// All costs a month, and the part that life doesn't go on without.
   case costs, essentialCosts
+  /// All costs a month of the life that the person would like to live once free.
+  case wishedCosts
   /// Cash that may be lived on; what is invested; what is owed.
   case reserve, invested, debts
   /// The worth of homes and land, and their net rent a month.
@@ -30,6 +34,7 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
   /// What its value is made of, and what it may be.
   public enum Measure: Hashable, Sendable {
     case money
+    case country
     case count(ClosedRange<Int>)
     case percent(ClosedRange<Int>)
   }
@@ -38,8 +43,10 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
     switch self {
     // Checked against the year of today, too: the person is born.
     case .birthYear: .count(1900...2200)
+    case .country: .country
     case .dependants: .count(0...30)
-    case .costs, .essentialCosts, .reserve, .invested, .debts, .property, .rent, .job: .money
+    case .costs, .essentialCosts, .wishedCosts, .reserve, .invested, .debts, .property, .rent, .job:
+      .money
     case .jobHours: .count(0...100)
     case .years: .count(1...100)
     case .odds: .percent(50...99)
@@ -56,10 +63,29 @@ public struct PlanLine: Hashable, Sendable {
   /// `nil` where nobody knows.
   public let value: Value?
   public let source: Source
+  /// What the country's statistics say of it, which is shown and not taken.
+  public var published: Published?
+
+  public init(item: PlanItem, value: Value?, source: Source, published: Published? = nil) {
+    self.item = item
+    self.value = value
+    self.source = source
+    self.published = published
+  }
+
+  /// A country's figure in percent, of the year for which it was last published.
+  public struct Published: Hashable, Sendable {
+    public let country: String
+    public let percent: Double
+    public let year: Int
+    /// Identifiers of its sources in `masar fields`.
+    public let sources: [String]
+  }
 
   public enum Value: Hashable, Sendable {
     case money(Amount)
     case number(Quantity)
+    case country(String)
   }
 
   public enum Source: Hashable, Sendable {
@@ -81,6 +107,10 @@ public struct PlanLine: Hashable, Sendable {
     /// Money counts as it stood: a country's published inflation is old by the time it is read, and
     /// nobody's prices are the country's.
     case asItStood
+    /// The only country whose own money the books are in.
+    case byCurrency
+    /// As life costs now.
+    case asNow
     case none
   }
 }

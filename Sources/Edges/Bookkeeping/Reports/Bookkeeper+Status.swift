@@ -1,3 +1,4 @@
+import Fields
 import Intake
 import Ledger
 public import Money
@@ -137,7 +138,7 @@ extension AccountName {
 
 extension Reader {
   /// The currency in which reports sum: the person's setting, else the one of most income and cost
-  /// postings.
+  /// postings, else that of the person's country.
   func homeCurrency() throws -> Currency {
     if let code = try settings()[.currency], let chosen = try currency(code: code) {
       return chosen
@@ -150,7 +151,9 @@ extension Reader {
         postings[sum.currency, default: 0] += sum.postings
       }
     }
-    return postings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .usd
+    if let most = postings.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return most.key }
+    let country = try settings()[.country].flatMap { CountryEvidence.named($0) }
+    return country.flatMap { Currency.iso($0.currency) } ?? .usd
   }
 
   /// Currencies that the period's income and costs came in and no rate converts.

@@ -104,7 +104,7 @@ extension FieldReport.Outlook {
 
 extension FieldReport.Shares {
   fileprivate var json: JSON {
-    .object(["persisters": .share(persisters), "starters": .share(starters)])
+    .object(["persisters": .odds(persisters), "starters": .odds(starters)])
   }
 }
 

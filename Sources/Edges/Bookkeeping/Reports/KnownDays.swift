@@ -9,9 +9,8 @@ struct KnownDays {
   let isEmpty: Bool
 
   init(_ reader: Reader, until day: Day) throws {
-    let latest = try reader.coverage().values.map(\.upperBound).max()
-    last = min(day, latest ?? day)
-    isEmpty = latest == nil
+    last = try reader.coverage(until: day).values.map(\.upperBound).max() ?? day
+    isEmpty = try reader.coverage().isEmpty
   }
 
   /// The last `count` months.

@@ -6,6 +6,8 @@ extension Noun {
     ar: "ملف", accusative: "ملفًا", two: "ملفان", oblique: "ملفين", few: "ملفات", en: "file")
   public static let month = Noun(
     ar: "شهر", accusative: "شهرًا", two: "شهران", oblique: "شهرين", few: "أشهر", en: "month")
+  public static let year = Noun(
+    ar: "سنة", two: "سنتان", oblique: "سنتين", few: "سنوات", feminine: true, en: "year")
   public static let day = Noun(
     ar: "يوم", accusative: "يومًا", two: "يومان", oblique: "يومين", few: "أيام", en: "day")
   public static let entry = Noun(
@@ -47,7 +49,8 @@ extension Noun {
     en: "US dollar")
 
   public static let all: [Noun] = [
-    row, file, month, day, entry, stream, account, currency, rule, rate, change, question, issue,
+    row, file, month, year, day, entry, stream, account, currency, rule, rate, change, question,
+    issue,
     transfer, hour, client, dollar,
   ]
 }

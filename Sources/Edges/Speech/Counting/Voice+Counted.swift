@@ -1,3 +1,5 @@
+public import Money
+
 extension Voice {
   /// A number and its noun, agreeing: `3 rows`, «3 أسطر», «سطران», «11 سطرًا», «لا أسطر».
   ///
@@ -8,6 +10,15 @@ extension Voice {
     case .ar: arabic(noun.arabic, count, place)
     case .en: english(noun, count)
     }
+  }
+
+  /// A quantity and its noun: a whole one as it is counted, another with its decimals, which CLDR
+  /// puts into the form `other`: `1.5 months`, «1.5 شهر».
+  public func measured(_ noun: Noun, _ value: Quantity, _ place: Noun.Place = .subject) -> String {
+    if let whole = value.coefficient(atScale: 0).flatMap({ Int(exactly: $0) }) {
+      return counted(noun, whole, place)
+    }
+    return quantity(value) + " " + (language == .ar ? noun.arabic.one : noun.english.other)
   }
 
   private func english(_ noun: Noun, _ count: Int) -> String {

@@ -47,6 +47,7 @@ extension Voice {
     case .counted(let noun, let count, let place): counted(noun, count, place)
     case .amount(let value): amount(value)
     case .quantity(let value): quantity(value)
+    case .measured(let noun, let value, let place): measured(noun, value, place)
     case .rate(let value): rate(value)
     case .day(let value, let style): day(value, style)
     case .days(let first, let last): days(first, last)

@@ -11,6 +11,7 @@ public struct Phrase: Hashable, Sendable {
     case counted(Noun, Int, Noun.Place)
     case amount(Amount)
     case quantity(Quantity)
+    case measured(Noun, Quantity, Noun.Place)
     case rate(Rate)
     case day(Day, Voice.DayStyle)
     case days(Day, Day)
@@ -67,6 +68,13 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     public mutating func appendInterpolation(_ quantity: Quantity) {
       parts.append(.quantity(quantity))
+    }
+
+    /// `\(3.5, .month)`: a whole number as it is counted, another with the noun that follows parts.
+    public mutating func appendInterpolation(
+      _ quantity: Quantity, _ noun: Noun, _ place: Noun.Place = .subject
+    ) {
+      parts.append(.measured(noun, quantity, place))
     }
 
     public mutating func appendInterpolation(_ rate: Rate) { parts.append(.rate(rate)) }

@@ -33,16 +33,18 @@ extension Reader {
   }
 
   /// The days from the first to the last posting of each of the person's own accounts.
-  public func coverage() throws -> [AccountName: ClosedRange<Day>] {
+  ///
+  /// - Parameter day: what is dated after it hasn't come yet and isn't asked.
+  public func coverage(until day: Day? = nil) throws -> [AccountName: ClosedRange<Day>] {
     var coverage: [AccountName: ClosedRange<Day>] = [:]
     for (id, name) in try accounts() where name.kind == .assets && name != .inTransit {
       for side in ["account", "against"] {
         func end(_ order: String) throws -> Day? {
           try transaction.first(
             """
-            SELECT day FROM posting WHERE \(side) = ? AND died IS NULL
+            SELECT day FROM posting WHERE \(side) = ? AND died IS NULL AND day <= ?
             ORDER BY day \(order) LIMIT 1
-            """, .int(id.number)
+            """, .int(id.number), .int(day.map { Int64($0.number) } ?? .max)
           ) { $0.day(0) }
         }
         guard let first = try end("ASC"), let last = try end("DESC") else { continue }

@@ -39,17 +39,21 @@ extension Schema {
   private static let planLine = Schema.object(
     [
       "item": .one(of: PlanItem.allCases.map(\.rawValue)),
-      "value": .any(.named("Money"), .decimal, Schema(.object(["type": "null"]))),
+      "value": .any(.named("Money"), .text, Schema(.object(["type": "null"]))),
       "source": .one(of: ["person", "books", "default", "unknown"]),
     ],
     optional: [
       "months": .count, "isPart": .flag,
       "why": .one(of: PlanLine.Default.allCases.map(\.rawValue)),
+      "published": .object([
+        "country": .text, "percent": .estimate, "year": .whole, "sources": .list(.text),
+      ]),
     ])
 
   private static let basis = Schema.object(
     [
-      "currency": .currency, "months": .count, "unconverted": .named("Totals"),
+      "currency": .currency, "months": .count, "hasEarlierMonths": .flag,
+      "unconverted": .named("Totals"), "unconvertedCosts": .named("Totals"),
       "costs": .named("PlanLine"), "reserve": .named("PlanLine"), "job": .named("PlanLine"),
       "inflation": .named("PlanLine"), "seed": .text,
     ], optional: ["firstMonth": .month, "lastMonth": .month])

@@ -1,6 +1,7 @@
 import Bookkeeping
 import Fields
 import Freedom
+import Speech
 
 extension Endpoint {
   /// What can be said of the months to come.
@@ -19,7 +20,10 @@ extension Endpoint {
         Parameter("keepJobShare", .share), Parameter("keepJobMonths", .whole(1...24)),
       ], quit, mayRefuse: true
     ) { bookkeeper, given in
-      try bookkeeper.quitOdds(
+      guard given.whole("keepJobMonths") == nil || given.share("keepJobShare") != nil else {
+        throw Said(UsageWords.needs("keepJobMonths", "keepJobShare"))
+      }
+      return try bookkeeper.quitOdds(
         months: given.wholes("in"), cash: given.decimal("cash"),
         kept: given.share("keepJobShare").map {
           QuitOdds.Kept(share: $0, months: given.whole("keepJobMonths") ?? QuitOdds.window)
@@ -88,7 +92,12 @@ extension Endpoint {
           "met": .flag,
         ])),
       "basis": .named("Basis"),
-    ], optional: ["halfAYearAgo": stages])
+    ],
+    optional: [
+      "halfAYearAgo": stages,
+      "wished": .object(
+        ["measured": .estimate], optional: ["costs": .decimal, "needed": .decimal]),
+    ])
 
   private static let record = Schema.object(
     [
@@ -119,7 +128,7 @@ extension Endpoint {
 
   private static let quit = Schema.object(
     [
-      "chosenOdds": .share, "leavings": leavings, "income": .named("IncomeBasis"),
+      "chosenOdds": .share, "paths": .count, "leavings": leavings, "income": .named("IncomeBasis"),
       "basis": .named("Basis"),
     ],
     optional: [
@@ -128,13 +137,14 @@ extension Endpoint {
     ])
 
   private static let main = Schema.object([
-    "odds": .share, "byMonths": .list(.share), "lastYear": .count, "lastYearOf": .count,
+    "odds": .share, "byMonths": .list(.share), "paths": .count, "lastYear": .count,
+    "lastYearOf": .count,
     "income": .named("IncomeBasis"), "basis": .named("Basis"),
   ])
 
   private static let runway = Schema.object(
     [
-      "lasts": .share,
+      "lasts": .share, "paths": .count,
       "needs": .list(
         .object(
           ["odds": .share, "months": .estimate, "currency": .currency],
@@ -142,19 +152,25 @@ extension Endpoint {
       "income": .named("IncomeBasis"), "basis": .named("Basis"),
     ], optional: ["heldMonths": .estimate])
 
+  private static let views = Schema.list(
+    .object(
+      [
+        "history": .one(of: HistoryBasis.allCases.map(\.rawValue)),
+        "freeMonths": .list(.object(["share": .share, "month": .orNull(.month)])),
+        "behind": .count, "freeByYear": .list(.share), "ruinedByYear": .list(.share),
+      ], optional: ["freeBy": .share, "lasts": .share]))
+
   private static let free = Schema.object(
     [
       "from": .month, "rule": .one(of: WithdrawalRule.keys), "rate": .share, "rateBasis": .text,
-      "years": .estimate, "foreignShare": .share, "paths": .count,
-      "views": .list(
-        .object(
-          [
-            "history": .one(of: HistoryBasis.allCases.map(\.rawValue)),
-            "freeMonths": .list(.object(["share": .share, "month": .orNull(.month)])),
-            "behind": .count, "freeByYear": .list(.share), "ruinedByYear": .list(.share),
-          ], optional: ["freeBy": .share, "lasts": .share])),
-      "basis": .named("Basis"),
-    ], optional: ["target": .decimal, "worksUntil": .month, "by": .month])
+      "years": .estimate, "foreignShare": .share, "cashLoses": .estimate, "paths": .count,
+      "views": views, "basis": .named("Basis"),
+    ],
+    optional: [
+      "costs": .decimal, "target": .decimal, "worksUntil": .month, "by": .month,
+      "wished": .object(
+        ["views": views], optional: ["costs": .decimal, "target": .decimal]),
+    ])
 
   private static let threeOdds = Schema.object(
     ["quit": .share, "main": .share], optional: ["free": .share])

@@ -13,6 +13,12 @@ struct UsageFault {
     if found.path.isEmpty, let usual = Masar.configuration.defaultSubcommand {
       found = CommandDescription.find([usual.configuration.commandName ?? ""]).found
     }
+    // A group with a usual command is that command where none of its own is named.
+    while let usual = found.type.configuration.defaultSubcommand, rest.first?.hasPrefix("-") ?? true
+    {
+      let path = found.path + [usual.configuration.commandName ?? ""]
+      found = CommandDescription.find(path).found
+    }
     command = found
     self.rest = Array(rest)
     self.voice = voice
@@ -52,6 +58,7 @@ struct UsageFault {
         guard option.takesValue else {
           return [UsageWords.needsNoValue(name, String(parts[1]))]
         }
+        guard !parts[1].isEmpty else { return [UsageWords.missingValue(name, help(option))] }
         given.append((option, String(parts[1])))
       } else if option.takesValue {
         guard at < rest.endIndex, !isOption(rest[at]) else {

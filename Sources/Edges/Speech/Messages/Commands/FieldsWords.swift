@@ -43,6 +43,39 @@ public enum FieldsWords {
   public static let speculationHeading = Message(
     ar: "ليس دخلًا: هنا يخسر معظم الناس", en: "Not an income: most people lose here")
 
+  /// A share that nobody knows to be all or none.
+  public static func share(_ share: Double) -> Message {
+    if share > 0.995 {
+      return Message(ar: "أكثر من \(percent: 0.99)", en: "more than \(percent: 0.99)")
+    }
+    if share < 0.005 {
+      return Message(ar: "أقل من \(percent: 0.01)", en: "less than \(percent: 0.01)")
+    }
+    return Message(ar: "\(percent: share)", en: "\(percent: share)")
+  }
+  /// The same for a narrow column.
+  public static func column(_ share: Double) -> Message {
+    if share > 0.995 { return Message(ar: "فوق \(percent: 0.99)", en: ">\(percent: 0.99)") }
+    if share < 0.005 { return Message(ar: "دون \(percent: 0.01)", en: "<\(percent: 0.01)") }
+    return Message(ar: "\(percent: share)", en: "\(percent: share)")
+  }
+
+  /// A month in which not a tenth have an income yet.
+  ///
+  /// - Parameter first: the months until the first income of those who get there.
+  public static func early(_ month: Int, nothing: Double, first: ClosedRange<Int>) -> Message {
+    Message(
+      ar: """
+        بعد \(month, .month, .afterPreposition): \(share(nothing)) ممن استمر لا دخل لهم بعد. ومن يبلغ أول دخل يبلغه \
+        بعد \(first.lowerBound) إلى \(first.upperBound, .month, .afterPreposition) (تقدير).
+        """,
+      en: """
+        After \(month, .month), \(share(nothing)) of those who persist have no income yet. Those who \
+        get there wait \(first.lowerBound) to \(first.upperBound, .month) for their first \
+        (judgement).
+        """)
+  }
+
   /// Half, a tenth at either end, and those without any, of those who persist.
   public static func outlook(
     _ month: Int, nothing: Double, low: Int, median: Int, high: Int
@@ -52,9 +85,9 @@ public enum FieldsWords {
     if median == 0 {
       return Message(
         ar:
-          "بعد \(month, .month, .afterPreposition): \(percent: nothing) ممن استمر بلا دخل، \(tops) في الشهر.",
+          "بعد \(month, .month, .afterPreposition): \(share(nothing)) ممن استمر بلا دخل، \(tops) في الشهر.",
         en:
-          "After \(month, .month): \(percent: nothing) of those who persist make nothing, \(tops) a month."
+          "After \(month, .month): \(share(nothing)) of those who persist make nothing, \(tops) a month."
       )
     }
     let lows =

@@ -137,6 +137,13 @@ public enum UsageWords {
       en: "Give either \(code: one) or \(code: other).")
   }
 
+  /// A flag that says nothing without another.
+  public static func needs(_ option: String, _ other: String) -> Message {
+    Message(
+      ar: "\(code: option) لا يكفي وحده: أضف إليه \(code: other).",
+      en: "\(code: option) isn't enough by itself: add \(code: other).")
+  }
+
   public static let daysTurned = Message(
     ar: "اليوم في \(code: "--from") بعد اليوم في \(code: "--to").",
     en: "The day of --from is later than the day of --to.")

@@ -76,7 +76,8 @@ public enum OddsHelp {
     en:
       "The share of the job's pay that is kept after leaving, \(code: "0") to \(code: "1").")
   public static let keepMonths = Message(
-    ar: "كم شهرًا يبقى ذلك الجزء.", en: "For how many months that part is kept.")
+    ar: "كم شهرًا يبقى ذلك الجزء (وإلا فالسنتان كلتاهما).",
+    en: "For how many months that part is kept (default: all of the two years).")
   public static let seed = Message(
     ar: "بذرة الحظ: البذرة نفسها تعطي الجواب نفسه.",
     en: "The seed of chance: the same gives the same answer.")

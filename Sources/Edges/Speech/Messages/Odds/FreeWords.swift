@@ -63,14 +63,45 @@ public enum FreeWords {
     Message(
       ar: """
         تفترض أن دخلك يبقى على متوسط آخر سنة بتقلّبه، وأن ما يفضل بعد الاحتياطي يُستثمر، \(percent: 0.6) منه في الأسهم \
-        والباقي في السندات، وأن المال يلزم \(years) سنة. كلها بأسعار اليوم.
+        والباقي في السندات، وأن المال يلزم \(years, .year, .object). كلها بأسعار اليوم.
         """,
       en: """
         They assume that your income stays at last year's mean with its swings, that what is left \
         beyond the reserve is invested, \(percent: 0.6) in shares and the rest in bonds, and that \
-        money is needed for \(years) years. All in today's prices.
+        money is needed for \(years, .year). All in today's prices.
         """)
   }
+  /// Above the answer of a life, where there are two.
+  public static func lifeNow(_ costs: Amount) -> Message {
+    Message(
+      ar: "بما تنفقه الآن (\(costs) في الشهر)", en: "On what life costs now (\(costs) a month)")
+  }
+  public static func lifeWished(_ costs: Amount) -> Message {
+    Message(
+      ar: "بما تأمل أن تنفقه بعدها (\(costs) في الشهر)",
+      en: "On the costs you wish for once free (\(costs) a month)")
+  }
+  /// - Parameter share: a year.
+  public static func cashLoses(_ share: Double) -> Message {
+    Message(
+      ar: "ويخسر النقد أمام الأسعار \(percent: share, places: 1) في السنة.",
+      en: "Cash loses \(percent: share, places: 1) a year to prices.")
+  }
+  /// Where nobody has said what prices rise by.
+  ///
+  /// - Parameter published: a country's inflation, as `PlanWords.published` says it.
+  public static func cashLosesUnsaid(_ share: Double, published: Message?) -> Message {
+    let known = published.map { Message(ar: " (\($0))", en: " (\($0))") }
+    return Message(
+      ar: """
+        ويخسر النقد أمام الأسعار \(percent: share, places: 1) في السنة، حتى تضع في الخطة ما تعيشه أنت\(known ?? nothing).
+        """,
+      en: """
+        Cash loses \(percent: share, places: 1) a year to prices, until the plan says what yours rise \
+        by\(known ?? nothing).
+        """)
+  }
+  private static let nothing = Message(ar: "", en: "")
   public static func worksUntil(_ month: Month) -> Message {
     Message(ar: "وأن العمل ينتهي في \(month).", en: "Work is taken to end in \(month).")
   }

@@ -1,5 +1,5 @@
 public import Freedom
-public import Ledger
+import Ledger
 public import Money
 
 /// `masar odds`, `masar levers`, `masar roulette`: odds in words, and what they stand on.
@@ -20,10 +20,11 @@ public enum OddsWords {
   }
   public static let before = Message(ar: "قبل تركها", en: "before leaving")
 
-  public static func quitNow(_ odds: Double) -> Message { leaving(in: 0, odds) }
-
-  /// - Parameter months: how many until the job is left; 0 for now.
-  public static func leaving(in months: Int, _ odds: Double) -> Message {
+  /// - Parameters:
+  ///   - months: how many until the job is left; 0 for now.
+  ///   - asked: what the odds are compared with.
+  public static func leaving(in months: Int, _ odds: Double, _ asked: OddsAsked) -> Message {
+    let odds = asked.shown(odds)
     let when =
       months == 0
       ? Message(ar: "الآن", en: "now")
@@ -48,8 +49,13 @@ public enum OddsWords {
           """)
     }
     return Message(
-      ar: "إن تركت وظيفتك \(when): \(odds: odds) أن يكفي نقدك سنتين.",
-      en: "If you leave your job \(when): \(odds: odds) that your cash lasts two years.")
+      ar: """
+        إن تركت وظيفتك \(when): \(odds: odds, inHundredths: asked.inHundredths) أن يكفي نقدك سنتين.
+        """,
+      en: """
+        If you leave your job \(when): \(odds: odds, inHundredths: asked.inHundredths) that your cash \
+        lasts two years.
+        """)
   }
   public static let withoutJob = Message(
     ar: """
@@ -60,19 +66,25 @@ public enum OddsWords {
       The last two months of the books have no salary, and the plan no job: these are the odds of \
       living on online income alone. If you have a job: \(code: "masar plan set job 8000").
       """)
-  public static func safest(_ month: Int, odds: Double) -> Message {
-    month == 0
+  public static func safest(_ month: Int, _ asked: OddsAsked) -> Message {
+    let odds = words(asked)
+    return month == 0
       ? Message(
-        ar: "تبلغ ما تطلبه (\(odds: odds)) منذ الآن.",
-        en: "What you ask (\(odds: odds)) is met now.")
+        ar: "تبلغ ما تطلبه (\(odds)) منذ الآن.", en: "What you ask (\(odds)) is met now.")
       : Message(
-        ar: "أقرب وقت يبلغ ما تطلبه (\(odds: odds)): بعد \(month, .month, .afterPreposition).",
-        en: "The earliest that meets what you ask (\(odds: odds)): in \(month, .month).")
+        ar: "أقرب وقت يبلغ ما تطلبه (\(odds)): بعد \(month, .month, .afterPreposition).",
+        en: "The earliest that meets what you ask (\(odds)): in \(month, .month).")
   }
-  public static func noneSafe(odds: Double) -> Message {
+  public static func noneSafe(_ asked: OddsAsked) -> Message {
+    let odds = words(asked)
+    return Message(
+      ar: "لا شهر في السنوات الثلاث القادمة يبلغ ما تطلبه (\(odds)).",
+      en: "No month of the next three years meets what you ask (\(odds)).")
+  }
+  private static func words(_ asked: OddsAsked) -> Message {
     Message(
-      ar: "لا شهر في السنوات الثلاث القادمة يبلغ ما تطلبه (\(odds: odds)).",
-      en: "No month of the next three years meets what you ask (\(odds: odds)).")
+      ar: "\(odds: asked.asked, inHundredths: asked.inHundredths)",
+      en: "\(odds: asked.asked, inHundredths: asked.inHundredths)")
   }
   public static let quitAssumes = Message(
     ar: """
@@ -134,17 +146,18 @@ public enum OddsWords {
   public static let oddsHeading = Message(ar: "الاحتمال", en: "Odds")
   public static let money = Message(ar: "المبلغ", en: "That is")
   public static func monthsOfCosts(_ months: Quantity) -> Message {
-    Message(ar: "مصروفات \(months) شهر", en: "\(months) months of costs")
+    Message(
+      ar: "مصروفات \(months, .month, .afterPreposition)", en: "\(months, .month) of costs")
   }
   public static func runway(_ odds: Double, _ months: Quantity, held: Quantity) -> Message {
     Message(
       ar: """
-        لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بما يغطي مصروفات \(months) شهر. ولديك \
-        الآن ما يغطي مصروفات \(held) شهر.
+        لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بما يغطي \(monthsOfCosts(months)). \
+        ولديك الآن ما يغطي \(monthsOfCosts(held)).
         """,
       en: """
-        To live two years on online income alone with odds of \(odds: odds), hold \(months) months of \
-        costs. You hold \(held) now.
+        To live two years on online income alone with odds of \(odds: odds), hold \
+        \(monthsOfCosts(months)). You hold \(held, .month) now.
         """)
   }
 
@@ -251,99 +264,12 @@ public enum OddsWords {
       Spread: as if the money came from so many equal ones. Odds of \(100), before it is gone and \
       after: of a main income, and that cash lasts two years without the job.
       """)
+  public static let nothingToLose = Message(
+    ar: "لم يبق من دخل آخر \(12) شهرًا ما يُخشى ذهابه.",
+    en: "Of the last \(12) months' income nothing is left that could be lost.")
   public static func roulette(_ kind: Roulette.Kind, _ name: Message, share: Double) -> Message {
     Message(
       ar: "\(percent: share) من دخلك من الإنترنت يقوم على واحد: \(name) (\(draw(kind))).",
       en: "\(percent: share) of your online income rests on one: \(name) (\(draw(kind))).")
   }
-
-  // MARK: What every answer stands on
-
-  /// - Parameter empty: months without income; `nil` where it isn't the point.
-  public static func basis(
-    months: Int, empty: Int?, costs: Message, inflation: Message
-  ) -> Message {
-    let history = Message(ar: "\(months, .month) من دفاترك", en: "\(months, .month) of your books")
-    let told =
-      switch empty {
-      case nil: history
-      case 0?: Message(ar: "\(history)، كلها فيها دخل", en: "\(history), all with income")
-      case let empty?:
-        Message(
-          ar: "\(history)، منها \(empty, .month) بلا دخل",
-          en: "\(history), \(empty) of them without income")
-      }
-    return Message(
-      ar: "الأساس: \(told). المصروفات: \(costs). التضخم: \(inflation).",
-      en: "Based on \(told). Costs: \(costs). Inflation: \(inflation).")
-  }
-  public static let fewMonths = Message(
-    ar: """
-      هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك. قارن بما يكسبه غيرك: \(code: "masar fields").
-      """,
-    en: """
-      These are few months: the range is wide, and leans on what your costs suggest. Compare what \
-      others earn: \(code: "masar fields").
-      """)
-  public static func unconverted(_ totals: Totals) -> Message {
-    Message(
-      ar: """
-        ليس في هذا الجواب ما لا سعر صرف له، وكأنه لم يكن: \(totals). أضف السعر: \
-        \(code: "masar rate add USD EGP 48.5").
-        """,
-      en: """
-        Left out of this answer for want of a rate, as if it had not been: \(totals). Add one: \
-        \(code: "masar rate add USD EGP 48.5").
-        """)
-  }
-  public static func of(_ amount: Amount, _ source: Message) -> Message {
-    Message(ar: "\(amount) (\(source))", en: "\(amount) (\(source))")
-  }
-  public static func of(percent ratio: Double, _ source: Message) -> Message {
-    Message(
-      ar: "\(percent: ratio, places: 1) (\(source))", en: "\(percent: ratio, places: 1) (\(source))"
-    )
-  }
-
-  // MARK: No odds
-
-  public static let noCosts = Message(
-    ar: """
-      لا تُعرف مصروفات شهر كامل، فلا احتمال لأن تُغطّى. استورد كشف البنك لأشهر كاملة، أو سجّلها: \
-      \(code: "masar plan set costs 12000").
-      """,
-    en: """
-      The costs of no whole month are known, so nobody can say whether they will be carried. Import \
-      your bank's statement of whole months, or tell them: \(code: "masar plan set costs 12000").
-      """)
-  public static func costsWithoutRate(_ totals: Totals, into currency: Currency) -> Message {
-    Message(
-      ar: """
-        لا احتمالات: من مصروفاتك ما لا سعر صرف له إلى \(currency): \(totals). أضف السعر: \
-        \(code: "masar rate add USD EGP 48.5")، أو سجّل المصروفات كلها: \
-        \(code: "masar plan set costs 12000").
-        """,
-      en: """
-        No odds: a part of your costs has no rate into \(currency): \(totals). Add one: \
-        \(code: "masar rate add USD EGP 48.5"), or tell all of your costs: \
-        \(code: "masar plan set costs 12000").
-        """)
-  }
-  public static let noWholeMonth = Message(
-    ar: """
-      في الدفتر دخل من الإنترنت، لكن لم ينقضِ بعد شهر كامل منه، فلا احتمالات. استورد كشوف الأشهر السابقة، أو انتظر \
-      نهاية الشهر.
-      """,
-    en: """
-      There is online income in the book, but not a whole month of it yet, so there are no odds. Import \
-      the statements of earlier months, or wait for the month to end.
-      """)
-  public static let noIncome = Message(
-    ar: """
-      لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات. ما يكسبه المبتدئون: \(code: "masar fields").
-      """,
-    en: """
-      There is no online income in the book yet, so there are no odds. What beginners earn: \
-      \(code: "masar fields").
-      """)
 }

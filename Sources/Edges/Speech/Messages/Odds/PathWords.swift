@@ -73,7 +73,7 @@ public enum PathWords {
   public static func next(_ stage: Stage, months: Int) -> Message {
     Message(
       ar: "إلى «\(name(stage))» ينقصك \(months, .month).",
-      en: "To \"\(name(stage))\" \(months, .month) more are needed.")
+      en: "To \"\(name(stage))\" it is \(months, .month) more.")
   }
   public static func next(_ stage: Stage, more: Amount) -> Message {
     Message(
@@ -84,6 +84,24 @@ public enum PathWords {
     Message(
       ar: "إلى «\(name(stage))» ينقص الاحتياطيَّ \(reserve).",
       en: "To \"\(name(stage))\" the reserve needs \(reserve) more.")
+  }
+  /// The last stage by the costs that are wished for.
+  public static func wished(_ costs: Amount, borne: Double, missing: Amount) -> Message {
+    Message(
+      ar: """
+        وبما تأمل أن تنفقه (\(costs) في الشهر): يغطي المستثمَر منه \(percent: borne)، وينقصه \(missing).
+        """,
+      en: """
+        On the costs you wish for (\(costs) a month): what is invested bears \(percent: borne) of \
+        them, and \(missing) more has to be invested.
+        """)
+  }
+  public static func wished(_ costs: Amount, borne: Double) -> Message {
+    Message(
+      ar: "وبما تأمل أن تنفقه (\(costs) في الشهر): يغطي المستثمَر منه \(percent: borne).",
+      en:
+        "On the costs you wish for (\(costs) a month): what is invested bears \(percent: borne) of them."
+    )
   }
   public static let nextInvest = Message(
     ar: """

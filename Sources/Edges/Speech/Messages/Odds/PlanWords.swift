@@ -10,9 +10,14 @@ public enum PlanWords {
   /// Items by key, in the order in which they are shown.
   public static let items: [(key: String, name: Message)] = [
     ("birthYear", Message(ar: "سنة الميلاد", en: "Birth year")),
+    ("country", Message(ar: "بلد الإقامة", en: "Country")),
     ("dependants", Message(ar: "من تعولهم", en: "Dependants")),
     ("costs", Message(ar: "المصروفات في الشهر", en: "Costs a month")),
     ("essentialCosts", Message(ar: "الضروري منها", en: "Essential costs a month")),
+    (
+      "wishedCosts",
+      Message(ar: "المصروفات المأمولة في الشهر", en: "Wished-for costs a month")
+    ),
     ("reserve", Message(ar: "النقد الاحتياطي", en: "Cash in reserve")),
     ("invested", Message(ar: "المستثمَر", en: "Invested")),
     ("debts", Message(ar: "الديون", en: "Debts")),
@@ -50,9 +55,11 @@ public enum PlanWords {
 
   private static let alsoCalled: [String: [String]] = [
     "birthYear": ["الميلاد", "المواليد", "birth"],
+    "country": ["البلد", "الدولة"],
     "dependants": ["المعالون", "العائلة", "family"],
     "costs": ["المصروفات", "المصاريف", "النفقات", "expenses"],
     "essentialCosts": ["الضروري", "الضروريات", "المصروفات الضرورية", "essentials"],
+    "wishedCosts": ["المأمول", "المصروفات المأمولة", "wish", "wished costs"],
     "reserve": ["الاحتياطي", "النقد", "صندوق الطوارئ", "cash", "emergency fund"],
     "invested": ["الاستثمار", "الاستثمارات", "investments"],
     "debts": ["الديون", "الدين", "debt"],
@@ -89,7 +96,22 @@ public enum PlanWords {
   public static let eightOfTen = Message(
     ar: "\(8) من كل \(10)، حتى تختار غيره", en: "\(8) of \(10), until you choose")
   public static let asItStood = Message(
-    ar: "المال كما كان، حتى تقول غير ذلك", en: "money as it stood, until you say otherwise")
+    ar: "مال الأشهر الماضية كما كان، حتى تقول غير ذلك",
+    en: "past months' money as it stood, until you say otherwise")
+  public static let asNow = Message(
+    ar: "كما هي الآن، حتى تقول غير ذلك", en: "as life costs now, until you say otherwise")
+  public static let byCurrency = Message(
+    ar: "بلد عملة دفاترك، حتى تقول غيره",
+    en: "the country of your books' currency, until you say otherwise")
+  /// - Parameter country: its name.
+  public static func published(_ country: Message, _ inflation: Double, year: Int) -> Message {
+    Message(
+      ar: "آخر ما نُشر عن \(country): \(percent: inflation, places: 1) في \(year: year)",
+      en: "last published for \(country): \(percent: inflation, places: 1) in \(year: year)")
+  }
+  public static func both(_ source: Message, _ note: Message) -> Message {
+    Message(ar: "\(source)؛ \(note)", en: "\(source); \(note)")
+  }
   public static let noneSaid = Message(ar: "لم يُذكر شيء", en: "none was told")
 
   public static let hint = Message(
@@ -114,6 +136,36 @@ public enum PlanWords {
       en:
         "\(item): \"\(text)\" isn't a number that fits. Write digits and a point: \(code: "1234.50")."
     )
+  }
+  public static func notACountry(_ text: String) -> Message {
+    Message(
+      ar: "لا بلد اسمه «\(text)». اكتب اسمه، أو رمزه من حرفين، مثل \(code: "EG").",
+      en:
+        "There is no country \"\(text)\". Write its name, or its two letters, such as \(code: "EG")."
+    )
+  }
+  public static func essentialAboveCosts(_ essential: Amount, _ costs: Amount) -> Message {
+    Message(
+      ar: "المصروفات الضرورية (\(essential)) جزء من المصروفات كلها، فلا تزيد عليها (\(costs)).",
+      en: """
+        Essential costs (\(essential)) are a part of all costs, and can't be more than those \
+        (\(costs)).
+        """)
+  }
+  public static func essentialAboveWished(_ essential: Amount, _ wished: Amount) -> Message {
+    Message(
+      ar: "المصروفات المأمولة (\(wished)) لا تقل عن الضرورية (\(essential)).",
+      en: """
+        Wished-for costs (\(wished)) can't be less than the essential ones (\(essential)).
+        """)
+  }
+  public static func tooOld(_ age: Int, most: Int) -> Message {
+    Message(
+      ar: "بسنة الميلاد وهذه السنوات يدوم المال حتى سن \(age)؛ وأقصى ما يُقبل \(most).",
+      en: """
+        By the birth year and these years money would have to last to the age of \(age); \(most) is \
+        the most.
+        """)
   }
   public static func outside(_ item: Message, _ low: Int, _ high: Int) -> Message {
     Message(ar: "\(item): من \(low) إلى \(high).", en: "\(item): from \(low) to \(high).")

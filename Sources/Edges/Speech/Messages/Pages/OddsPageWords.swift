@@ -81,15 +81,15 @@ public enum OddsPageWords {
 
   // MARK: Leaving the job
 
-  public static func leaving(in months: Int, _ odds: Double) -> Message {
-    OddsWords.leaving(in: months, odds)
-  }
-  public static func keeping(_ share: Double, months: Int, _ odds: Double) -> Message {
-    Message(
-      ar: """
-        وإن أبقيت \(percent: share) منها \(months, .month, .object): \(odds: odds).
-        """,
-      en: "With \(percent: share) of it kept for \(months, .month): \(odds: odds).")
+  public static func keeping(
+    _ share: Double, months: Int, _ odds: Double, _ asked: OddsAsked
+  ) -> Message {
+    let odds = Message(
+      ar: "\(odds: asked.shown(odds), inHundredths: asked.inHundredths)",
+      en: "\(odds: asked.shown(odds), inHundredths: asked.inHundredths)")
+    return Message(
+      ar: "وإن أبقيت \(percent: share) منها \(months, .month, .object): \(odds).",
+      en: "With \(percent: share) of it kept for \(months, .month): \(odds).")
   }
   public static func runsOut(_ months: Int) -> Message {
     months == 0
@@ -134,9 +134,7 @@ public enum OddsPageWords {
     ar: "أشهر من المصروفات تُحتفظ بها نقدًا لكل احتمال",
     en: "Months of costs to hold in cash, for each of the odds")
   /// To a tenth of a month.
-  public static func costsOf(_ months: Quantity) -> Message {
-    Message(ar: "مصروفات \(months) شهر", en: "\(months) months of costs")
-  }
+  public static func costsOf(_ months: Quantity) -> Message { OddsWords.monthsOfCosts(months) }
   public static let lasts = Message(
     ar: "احتمال أن يكفي ما لديك سنتين", en: "Odds that what you hold lasts two years")
   public static let held = Message(ar: "ما لديك الآن", en: "What you hold now")
@@ -213,8 +211,15 @@ public enum OddsPageWords {
   public static let compareFields = Message(ar: "ما يكسبه غيرك", en: "What others earn")
   public static func unconverted(_ totals: Totals) -> Message {
     Message(
-      ar: "ليس في هذا الجواب ما لا سعر صرف له، وكأنه لم يكن: \(totals).",
-      en: "Left out of this answer for want of a rate, as if it had not been: \(totals).")
+      ar: "ليس في هذا الجواب دخل لا سعر صرف له، وكأنه لم يكن: \(totals).",
+      en: "Income without a rate is left out of this answer, as if it had not been: \(totals).")
+  }
+  public static func costsLeftOut(_ totals: Totals) -> Message {
+    Message(
+      ar: "وليست فيه مصروفات لا سعر صرف لها، فالحياة أغلى مما يقوله: \(totals).",
+      en: """
+        Costs without a rate are left out too, and life costs more than is said here: \(totals).
+        """)
   }
   public static let addRate = Message(ar: "أضف السعر", en: "Add a rate")
   public static let noCosts = Message(

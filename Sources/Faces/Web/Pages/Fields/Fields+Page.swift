@@ -101,7 +101,7 @@ extension AnswerPage {
       guard let outlook = line.outlook else { continue }
       table.rows.append([
         Table.Cell(voice.say(line.field.words.name), "/fields/\(line.field.id)\(query)"),
-        Table.Cell(voice.percent(outlook.nothing.persisters)),
+        Table.Cell(voice.say(FieldsWords.column(outlook.nothing.persisters))),
         Table.Cell(voice.number(Int(outlook.low.rounded()))),
         Table.Cell(voice.number(Int(outlook.median.rounded()))),
         Table.Cell(voice.number(Int(outlook.high.rounded()))),

@@ -11,8 +11,10 @@ extension AnswerPage {
     let key = asked.query.said("rule") ?? "constant"
     guard let rule = WithdrawalRule.named(key) else { throw NotThere() }
     let first = asked.today.month.year
-    let years = first...first + 50
-    let by = try asked.number("by", years, OddsPageWords.by) ?? first + 15
+    let plan = try asked.book.remembered("plan") { try $0.plan() }
+    let years = first...min(first + 50, plan.months(from: asked.today.month).upperBound.year)
+    let by =
+      try asked.number("by", years, OddsPageWords.by) ?? min(first + 15, years.upperBound)
     switch try asked.book.answer("free \(key)", { try $0.freeOdds(rule: rule) }) {
     case .failure(let refusal): refuse(asked, refusal)
     case .success(let report):
@@ -32,7 +34,7 @@ extension AnswerPage {
   }
 
   private mutating func answer(_ asked: Asked, _ report: FreeReport, by year: Int) {
-    let views = report.odds.views
+    let views = report.views
     func free(_ view: FreedomOdds.View) -> Double {
       view.freeByYear.indices.contains(year)
         ? view.freeByYear[year] : view.freeByYear.last ?? 0
@@ -45,12 +47,23 @@ extension AnswerPage {
             report.from.year + year, free(worst), FreeWords.name(worst.basis))))
     }
     sentences.append(asked.say(report.sentence))
+    let wished = report.wished.flatMap { wished in wished.costs.map { (wished, $0) } }
+    let lifeNow = wished == nil ? nil : report.costs.map(FreeWords.lifeNow)
     parts = [
       Part(
-        heading: asked.say(OddsPageWords.freeChart),
-        markup: FreePicture(asked, report, year, views.map(free)).chart.markup,
+        heading: asked.say(lifeNow ?? OddsPageWords.freeChart),
+        markup: FreePicture(asked, report, views, year, views.map(free)).chart.markup,
         note: asked.say(OddsPageWords.ofTen))
     ]
+    if let (life, costs) = wished {
+      let wishedViews = report.views(of: life.odds)
+      parts.append(
+        Part(
+          heading: asked.say(FreeWords.lifeWished(costs)),
+          markup: FreePicture(asked, report, wishedViews, year, wishedViews.map(free)).chart.markup,
+          note: ([report.sentence(of: life.odds)] + report.targetSentences(life.target))
+            .map(asked.say).joined(separator: " ")))
+    }
     notes = [
       report.targetSentences.map(asked.say).joined(separator: " "),
       report.assumptions.map(asked.say).joined(separator: " "),
@@ -63,9 +76,11 @@ extension AnswerPage {
 private struct FreePicture {
   let chart: Chart
 
-  init(_ asked: Asked, _ report: FreeReport, _ year: Int, _ byYear: [Double]) {
+  init(
+    _ asked: Asked, _ report: FreeReport, _ views: [FreedomOdds.View], _ year: Int,
+    _ byYear: [Double]
+  ) {
     let voice = asked.voice
-    let views = report.odds.views
     var table = Table(
       asked.plain.say(OddsPageWords.freeChart),
       [

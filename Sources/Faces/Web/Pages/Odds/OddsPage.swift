@@ -46,13 +46,14 @@ struct OddsPage: Page {
     let quit = try QuitQuestion().answer(asked.book)
     if case .success(let report) = quit {
       let now = report.odds.leavings[0]
+      let level = OddsAsked(report.odds.chosen, beside: [now.lasts])
       cards.append(
         Card(
-          question: voice.say(OddsPageWords.quit), figure: voice.odds(now.lasts) ?? "—",
+          question: voice.say(OddsPageWords.quit),
+          figure: voice.odds(level.shown(now.lasts), inHundredths: level.inHundredths) ?? "—",
           sentence: [
-            OddsWords.quitNow(now.lasts),
-            report.odds.safest.map { OddsWords.safest($0, odds: report.odds.chosen) }
-              ?? OddsWords.noneSafe(odds: report.odds.chosen),
+            OddsWords.leaving(in: 0, now.lasts, level),
+            report.odds.safest.map { OddsWords.safest($0, level) } ?? OddsWords.noneSafe(level),
           ].map(voice.say).joined(separator: " "), address: "/odds/quit"))
       page.stand(asked, on: report.basis, report.basis.sentence)
     }

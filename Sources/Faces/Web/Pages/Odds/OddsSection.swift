@@ -38,10 +38,18 @@ extension AnswerPage {
       notes.append(asked.say(OddsPageWords.fewMonths))
       links.append(Link(name: asked.say(OddsPageWords.compareFields), address: "/fields"))
     }
-    if !basis.unconverted.isZero {
-      missing = Linked(
-        text: asked.say(OddsPageWords.unconverted(basis.unconverted)),
-        link: Link(name: asked.say(OddsPageWords.addRate), address: "/books/rates"))
+    var leftOut: [Message] = []
+    if !basis.unconverted.isZero { leftOut.append(OddsPageWords.unconverted(basis.unconverted)) }
+    if !basis.unconvertedCosts.isZero {
+      leftOut.append(OddsPageWords.costsLeftOut(basis.unconvertedCosts))
+    }
+    let mend =
+      leftOut.isEmpty && basis.reserveDoubts != [OddsWords.reserveIsPart]
+      ? Link(name: asked.say(OddsPageWords.tellPlan), address: "/odds/plan#reserve")
+      : Link(name: asked.say(OddsPageWords.addRate), address: "/books/rates")
+    leftOut += basis.reserveDoubts
+    if !leftOut.isEmpty {
+      missing = Linked(text: leftOut.map(asked.say).joined(separator: " "), link: mend)
     }
   }
 

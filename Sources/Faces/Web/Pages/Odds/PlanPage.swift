@@ -29,6 +29,9 @@ struct PlanPage: Page {
     /// What the person said, for the field.
     let said: String
     let isSaid: Bool
+    /// Which keys a telephone shows.
+    let keys: String
+    let direction: String
     let wrong: String?
   }
 
@@ -79,8 +82,10 @@ struct PlanPage: Page {
       let isWrong = line.item == wrong?.item
       return Item(
         key: line.item.rawValue, name: voice.say(PlanWords.name(line.item.rawValue)),
-        value: voice.say(line.words), source: voice.say(line.source.words),
+        value: voice.say(line.words), source: voice.say(line.whose),
         said: isWrong ? wrong?.text ?? "" : isSaid ? line.typed : "", isSaid: isSaid,
+        keys: line.item == .country ? "text" : "decimal",
+        direction: line.item == .country ? "auto" : "ltr",
         wrong: isWrong ? wrong.map { voice.say($0.why) } : nil)
     }
     hours = try PlanPage.hours(asked, wrongHours)
@@ -140,6 +145,7 @@ extension PlanLine {
     switch value {
     case .money(let amount): amount.decimalString
     case .number(let quantity): quantity.description
+    case .country(let code): code
     case nil: ""
     }
   }
@@ -152,7 +158,7 @@ func setPlan(_ asked: Asked) throws -> Answer {
   let text = asked.form["back"] == nil ? asked.form.said("value") : nil
   guard text != nil || asked.form["back"] != nil else { return .redirect("/odds/plan") }
   do {
-    let change = try asked.book.bookkeeper().set(item, to: text.map(Digits.folded))
+    let change = try asked.book.bookkeeper().set(item, to: text.map(item.typed))
     asked.app.notice(
       asked.session,
       change == nil

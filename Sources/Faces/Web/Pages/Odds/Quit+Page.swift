@@ -56,6 +56,12 @@ extension AnswerPage {
     } catch let refusal as Said {
       wrong = refusal.sentences.map(asked.say).joined(separator: " ")
     }
+    let job = try asked.book.remembered("plan") { try $0.plan() }.estimate(.job)
+    if question.keep > 0, job <= 0 {
+      // Without a job no part of one can be kept.
+      wrong = asked.say(OddsWords.noJobToKeep)
+      question.keep = 0
+    }
     switch try question.answer(asked.book) {
     case .failure(let refusal): refuse(asked, refusal)
     case .success(let report) where wrong == nil: answer(asked, question, report)
@@ -68,11 +74,12 @@ extension AnswerPage {
     form = QuitForm(asked, question, report).form
     let chosen = report.staged ?? report.odds
     let now = chosen.leavings[question.leaves]
-    figure = asked.voice.odds(now.lasts)
-    sentences = [asked.say(OddsPageWords.leaving(in: leaving.month, leaving.lasts))]
+    let level = OddsAsked(chosen.chosen, beside: [leaving.lasts, now.lasts])
+    figure = asked.voice.odds(level.shown(now.lasts), inHundredths: level.inHundredths)
+    sentences = [asked.say(OddsWords.leaving(in: leaving.month, leaving.lasts, level))]
     if let kept = report.kept {
       sentences.append(
-        asked.say(OddsPageWords.keeping(kept.share, months: kept.months, now.lasts)))
+        asked.say(OddsPageWords.keeping(kept.share, months: kept.months, now.lasts, level)))
     }
     var end: [String] = []
     if now.lasts > 0.9 {
@@ -82,8 +89,7 @@ extension AnswerPage {
     }
     end.append(
       asked.say(
-        chosen.safest.map { OddsWords.safest($0, odds: chosen.chosen) }
-          ?? OddsWords.noneSafe(odds: chosen.chosen)))
+        chosen.safest.map { OddsWords.safest($0, level) } ?? OddsWords.noneSafe(level)))
     sentences.append(end.joined(separator: " "))
     parts = [
       Part(
@@ -137,6 +143,7 @@ private struct QuitPicture {
     let voice = asked.voice
     let leavings = report.odds.leavings
     let staged = report.staged?.leavings
+    let level = OddsAsked(report.odds.chosen, beside: [])
     var table = Table(
       asked.plain.say(OddsPageWords.quitChart),
       [.text(voice.say(OddsWords.leave)), .number(voice.say(OddsWords.lasts))]
@@ -145,12 +152,14 @@ private struct QuitPicture {
     for (at, leaving) in leavings.enumerated()
     where leaving.month % 3 == 0 || leaving.month == question.leaves {
       let month = voice.say(leaving.month == 0 ? OddsWords.now : OddsWords.after(leaving.month))
-      let part = staged.map { [asked.odds($0[at].lasts)] } ?? []
+      let part = staged.map { [asked.odds(level.shown($0[at].lasts))] } ?? []
       let end = (staged?[at] ?? leaving).runsOut.map {
         voice.say($0 == 0 ? OddsWords.before : OddsWords.months($0))
       }
       table.rows.append(
-        ([month, asked.odds(leaving.lasts)] + part + [end ?? "—"]).map { Table.Cell($0) })
+        ([month, asked.odds(level.shown(leaving.lasts))] + part + [end ?? "—"]).map {
+          Table.Cell($0)
+        })
     }
     let from = asked.today.month
     let lines =

@@ -68,7 +68,7 @@ func addStart(_ routes: Routes) {
   routes.change("/start") { asked in
     let bookkeeper = try asked.app.own.bookkeeperOrNew()
     if let country = asked.form.said("country").flatMap({ Country(code: $0) }) {
-      _ = try bookkeeper.set(.country, to: country.code)
+      _ = try bookkeeper.set(SettingName.country, to: country.code)
       _ = try bookkeeper.set(.currency, to: country.currency.code)
     }
     _ = try bookkeeper.set(.language, to: asked.voice.language.rawValue)

@@ -21,7 +21,7 @@ struct FieldsText {
       table.add(
         [TextTable.Cell.said(voice.say(line.field.words.name))]
           + [
-            voice.percent(outlook.nothing.persisters), dollars(outlook.low),
+            voice.say(FieldsWords.column(outlook.nothing.persisters)), dollars(outlook.low),
             dollars(outlook.median), dollars(outlook.high),
             voice.say(OddsWords.hundredths(outlook.reached.persisters)),
             voice.say(OddsWords.hundredths(outlook.reached.starters)),

@@ -113,7 +113,10 @@ struct RouletteCommand: MasarCommand {
     if let sentence = report.sentence {
       lines += voice.wrapped(sentence).map { voice.styled($0, .bold) }
     }
-    return lines + [""] + table.lines(voice) + [""] + voice.wrapped(OddsWords.rouletteTells)
+    let told =
+      report.roulette.draws.isEmpty
+      ? [] : table.lines(voice) + [""] + voice.wrapped(OddsWords.rouletteTells)
+    return lines + [""] + told
       + text.basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
 }

@@ -28,7 +28,7 @@ struct OddsQuitCommand: MasarCommand {
   @Option(help: .said(OddsHelp.keepShare, "SHARE"))
   var keepJobShare: Double?
   @Option(help: .said(OddsHelp.keepMonths, "MONTHS"))
-  var keepJobMonths = QuitOdds.window
+  var keepJobMonths: Int?
 
   @OptionGroup var chance: SeedOption
   @OptionGroup var common: CommonOptions
@@ -40,8 +40,11 @@ struct OddsQuitCommand: MasarCommand {
     guard keepJobShare.map({ 0...1 ~= $0 }) ?? true else {
       throw ValidationError(said: UsageWords.limits("--keep-job-share", 0, 1))
     }
-    guard 1...QuitOdds.window ~= keepJobMonths else {
+    guard 1...QuitOdds.window ~= keepJobMonths ?? 1 else {
       throw ValidationError(said: UsageWords.limits("--keep-job-months", 1, QuitOdds.window))
+    }
+    guard keepJobMonths == nil || keepJobShare != nil else {
+      throw ValidationError(said: UsageWords.needs("--keep-job-months", "--keep-job-share 0.5"))
     }
   }
 
@@ -49,7 +52,9 @@ struct OddsQuitCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let report = try bookkeeper.quitOdds(
       months: inMonths, cash: try cash.map(Arguments.number),
-      kept: keepJobShare.map { QuitOdds.Kept(share: $0, months: keepJobMonths) },
+      kept: keepJobShare.map {
+        QuitOdds.Kept(share: $0, months: keepJobMonths ?? QuitOdds.window)
+      },
       seed: chance.seed)
     let voice = session.voice(bookkeeper)
     session.show(report.json) { QuitText(voice).lines(report) }
@@ -68,26 +73,28 @@ private struct QuitText {
 
   func lines(_ report: QuitReport) -> [String] {
     var lines = text.missing(report.basis)
+    let asked = OddsAsked(report.odds.chosen, beside: report.odds.leavings.map(\.lasts))
     let hasJob = report.basis.job.value.map { $0 != .number(.zero) } ?? false
     if !hasJob { lines += voice.wrapped(OddsWords.withoutJob) }
     if let now = report.odds.leavings.first(where: { $0.month == 0 }) {
-      lines += voice.wrapped(OddsWords.quitNow(now.lasts)).map { voice.styled($0, .bold) }
+      lines += voice.wrapped(OddsWords.leaving(in: 0, now.lasts, asked)).map {
+        voice.styled($0, .bold)
+      }
     }
     lines += voice.wrapped(
-      report.odds.safest.map { OddsWords.safest($0, odds: report.odds.chosen) }
-        ?? OddsWords.noneSafe(odds: report.odds.chosen))
+      report.odds.safest.map { OddsWords.safest($0, asked) } ?? OddsWords.noneSafe(asked))
     var table = TextTable(
       [.text(voice.say(OddsWords.leave)), .number(voice.say(OddsWords.lasts))]
         + (report.staged == nil ? [] : [.number(voice.say(OddsWords.part))])
         + [.number(voice.say(OddsWords.otherwise))])
     for (at, leaving) in report.odds.leavings.enumerated() {
       let month = voice.say(leaving.month == 0 ? OddsWords.now : OddsWords.after(leaving.month))
-      let staged = report.staged.map { [text.odds($0.leavings[at].lasts)] } ?? []
+      let staged = report.staged.map { [text.odds(asked.shown($0.leavings[at].lasts))] } ?? []
       let end = leaving.runsOut.map {
         voice.say($0 == 0 ? OddsWords.before : OddsWords.months($0))
       }
       table.add(
-        ([month, text.odds(leaving.lasts)] + staged + [end ?? "—"]).map {
+        ([month, text.odds(asked.shown(leaving.lasts))] + staged + [end ?? "—"]).map {
           TextTable.Cell.said($0)
         })
     }

@@ -74,18 +74,32 @@ private struct FreeText {
   }
 
   var lines: [String] {
-    let odds = report.odds
-    // The least lucky history speaks first.
     var lines = OddsText(voice).missing(report.basis)
-    lines += voice.wrapped(report.sentence).map { voice.styled($0, .bold) }
-    lines += voice.wrapped(report.targetSentences.map(voice.say).joined(separator: " "))
+    if let wished = report.wished, let now = report.costs, let then = wished.costs {
+      // Two lives, each with its own answer: neither is the one.
+      lines += voice.wrapped(FreeWords.lifeNow(now)).map { voice.styled($0, .bold) }
+      lines += life(report.odds, report.target)
+      lines += voice.wrapped(FreeWords.lifeWished(then)).map { voice.styled($0, .bold) }
+      lines += life(wished.odds, wished.target)
+    } else {
+      lines += life(report.odds, report.target)
+    }
+    lines += voice.wrapped(report.assumptions.map(voice.say).joined(separator: " "))
+    return lines
+      + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
+  }
+
+  /// The answer of one life: what the least lucky history says, then each of them.
+  private func life(_ odds: FreedomOdds, _ target: Amount?) -> [String] {
+    var lines = voice.wrapped(report.sentence(of: odds)).map { voice.styled($0, .bold) }
+    lines += voice.wrapped(report.targetSentences(target).map(voice.say).joined(separator: " "))
     var table = TextTable(
       [
         .text(voice.say(FreeWords.history)), .number(voice.say(FreeWords.tenth)),
         .number(voice.say(FreeWords.half)), .number(voice.say(FreeWords.nineTenths)),
       ] + (report.by.map { [.number(voice.say(FreeWords.by($0)))] } ?? [])
         + [.number(voice.say(FreeWords.lasts))])
-    for view in odds.views {
+    for view in report.views(of: odds) {
       let months = [0, 2, 4].map { place in
         view.freeMonths[place].map { voice.month(report.from.adding(months: $0)) }
           ?? voice.say(FreeWords.never)
@@ -95,10 +109,7 @@ private struct FreeText {
         ([voice.say(FreeWords.name(view.basis))] + months + by
           + [view.lasts.map(hundredths) ?? "—"]).map { TextTable.Cell.said($0) })
     }
-    lines += [""] + table.lines(voice) + [""]
-    lines += voice.wrapped(report.assumptions.map(voice.say).joined(separator: " "))
-    return lines
-      + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
+    return lines + [""] + table.lines(voice) + [""]
   }
 
   private func hundredths(_ odds: Double) -> String {

@@ -20,8 +20,7 @@ struct OddsText {
 
   /// The first words of an answer, where something is left out of it for want of a rate.
   func missing(_ basis: OddsBasis) -> [String] {
-    guard !basis.unconverted.isZero else { return [] }
-    return voice.wrapped(OddsWords.unconverted(basis.unconverted)).map { voice.styled($0, .amber) }
+    basis.leftOut.flatMap { voice.wrapped($0) }.map { voice.styled($0, .amber) }
   }
 
   func basis(_ basis: OddsBasis, _ income: IncomeBasis) -> [String] {

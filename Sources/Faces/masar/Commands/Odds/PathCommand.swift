@@ -44,6 +44,7 @@ struct PathText {
     }
     lines.append("")
     return lines + table.lines(voice) + [""]
+      + (report.wishedSentence.map { voice.wrapped($0) } ?? [])
       + OddsText(voice).basis(report.basis, months: report.basis.monthCount, empty: nil)
   }
 

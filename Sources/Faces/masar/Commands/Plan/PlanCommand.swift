@@ -1,6 +1,5 @@
 import ArgumentParser
 import Bookkeeping
-import Money
 import Speech
 import Telling
 
@@ -41,7 +40,7 @@ struct PlanSetCommand: MasarCommand {
         Failure.usage, PlanWords.unknownItem(self.item, known: known.map(\.rawValue)))
     }
     let bookkeeper = try session.bookkeeperOrNew()
-    _ = try bookkeeper.set(item, to: value == "-" ? nil : Digits.folded(value))
+    _ = try bookkeeper.set(item, to: value == "-" ? nil : item.typed(value))
     let plan = try bookkeeper.plan()
     let voice = session.voice(bookkeeper)
     session.show(plan[item].json) { PlanText(voice).lines(plan, only: item) }
@@ -63,7 +62,7 @@ struct PlanText {
       table.add(
         [
           voice.say(PlanWords.name(line.item.rawValue)), voice.say(line.words),
-          voice.say(line.source.words),
+          voice.say(line.whose),
         ].map { TextTable.Cell.said($0) })
     }
     let hint = item == nil ? [""] + voice.wrapped(PlanWords.hint) : []

@@ -40,7 +40,9 @@ struct MeasuresText {
     let missing =
       report.unconverted.isZero
       ? []
-      : voice.wrapped(OddsWords.unconverted(report.unconverted)).map { voice.styled($0, .amber) }
+      : voice.wrapped(OddsWords.unconverted(report.unconverted, into: report.currency)).map {
+        voice.styled($0, .amber)
+      }
     let months =
       report.months.map {
         voice.wrapped(MeasureWords.wholeMonths($0.lowerBound, $0.upperBound))

@@ -1,0 +1,155 @@
+public import Ledger
+public import Money
+
+extension OddsWords {
+  /// - Parameters:
+  ///   - empty: months without income; `nil` where it isn't the point.
+  ///   - isCut: whether the books have income before them, which isn't asked.
+  public static func basis(
+    months: Int, empty: Int?, isCut: Bool = false, costs: Message, inflation: Message
+  ) -> Message {
+    let history =
+      isCut
+      ? Message(
+        ar: "آخر \(months, .month, .afterPreposition) من دفاترك (وما قبلها لا يُسأل)",
+        en: "the last \(months, .month) of your books (what lies before them isn't asked)")
+      : Message(ar: "\(months, .month) من دفاترك", en: "\(months, .month) of your books")
+    let told =
+      switch empty {
+      case nil: history
+      case 0?: Message(ar: "\(history)، كلها فيها دخل", en: "\(history), all with income")
+      case let empty?:
+        Message(
+          ar: "\(history)، منها \(empty, .month) بلا دخل",
+          en: "\(history), \(empty) of them without income")
+      }
+    return Message(
+      ar: "الأساس: \(told). المصروفات: \(costs). التضخم: \(inflation).",
+      en: "Based on \(told). Costs: \(costs). Inflation: \(inflation).")
+  }
+  public static let fewMonths = Message(
+    ar: """
+      هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك. قارن بما يكسبه غيرك: \(code: "masar fields").
+      """,
+    en: """
+      These are few months: the range is wide, and leans on what your costs suggest. Compare what \
+      others earn: \(code: "masar fields").
+      """)
+  /// Income that no rate converts.
+  public static func unconverted(_ totals: Totals, into currency: Currency) -> Message {
+    Message(
+      ar: """
+        ليس في هذا الجواب دخل لا سعر صرف له، وكأنه لم يكن: \(totals). أضف السعر: \
+        \(code: addRate(totals, currency)).
+        """,
+      en: """
+        Income without a rate is left out of this answer, as if it had not been: \(totals). Add one: \
+        \(code: addRate(totals, currency)).
+        """)
+  }
+  public static func costsLeftOut(_ totals: Totals, into currency: Currency) -> Message {
+    Message(
+      ar: """
+        وليست فيه مصروفات لا سعر صرف لها، فالحياة أغلى مما يقوله: \(totals). أضف السعر: \
+        \(code: addRate(totals, currency)).
+        """,
+      en: """
+        Costs without a rate are left out too, and life costs more than is said here: \(totals). Add \
+        one: \(code: addRate(totals, currency)).
+        """)
+  }
+  /// Nobody has less than no cash: the statements begin in the middle of something.
+  public static func reserveBelowNought(_ reserve: Amount) -> Message {
+    Message(
+      ar: """
+        نقدك في الدفاتر أقل من لا شيء (\(reserve))، فلعلها لا تعرف ما كان في حساباتك أول الأمر. ضع في الخطة \
+        «\(PlanWords.name("reserve"))» كما هو.
+        """,
+      en: """
+        By the books your cash is below nought (\(reserve)): perhaps they don't know what your accounts \
+        held at first. Put it into the plan, under "\(PlanWords.name("reserve"))".
+        """)
+  }
+  public static let reserveIsPart = Message(
+    ar: "من نقدك ما لا سعر صرف له، فليس محسوبًا في الاحتياطي.",
+    en: "A part of your cash has no rate and isn't counted in the reserve.")
+
+  /// The command that adds the first rate that is missing.
+  private static func addRate(_ totals: Totals, _ currency: Currency) -> String {
+    "masar rate add \(totals.currencies.sorted().first?.code ?? "") \(currency.code) RATE --on DAY"
+  }
+  public static func of(_ amount: Amount, _ source: Message) -> Message {
+    Message(ar: "\(amount) (\(source))", en: "\(amount) (\(source))")
+  }
+  public static func of(percent ratio: Double, _ source: Message) -> Message {
+    Message(
+      ar: "\(percent: ratio, places: 1) (\(source))", en: "\(percent: ratio, places: 1) (\(source))"
+    )
+  }
+
+  // MARK: No odds
+
+  public static func isOver(_ month: Month, _ now: Month) -> Message {
+    Message(
+      ar: "\(month) انقضى: اسأل عن شهر من \(now) فما بعده.",
+      en: "\(month) is over: ask about \(now) or a month after it.")
+  }
+  public static func isBeyond(_ month: Month, last: Month) -> Message {
+    Message(
+      ar: """
+        \(month) بعد آخر شهر تسأل عنه الخطة، \(last). لسنوات أكثر غيّر في الخطة «\(PlanWords.name("years"))».
+        """,
+      en: """
+        \(month) lies beyond the last month that the plan asks about, \(last). For more, change the \
+        plan's "\(PlanWords.name("years"))".
+        """)
+  }
+  public static let noJobToKeep = Message(
+    ar: """
+      لا وظيفة في الدفاتر ولا في الخطة، فلا جزء منها يبقى. إن كانت لك وظيفة فضع راتبها في الخطة، في «\(PlanWords.name("job"))».
+      """,
+    en: """
+      Neither the books nor the plan have a job, so no part of one can be kept. If you have one, put \
+      its pay into the plan, under "\(PlanWords.name("job"))".
+      """)
+
+  public static let noCosts = Message(
+    ar: """
+      لا تُعرف مصروفات شهر كامل، فلا احتمال لأن تُغطّى. استورد كشف البنك لأشهر كاملة، أو سجّلها: \
+      \(code: "masar plan set costs 12000").
+      """,
+    en: """
+      The costs of no whole month are known, so nobody can say whether they will be carried. Import \
+      your bank's statement of whole months, or tell them: \(code: "masar plan set costs 12000").
+      """)
+  public static func costsWithoutRate(_ totals: Totals, into currency: Currency) -> Message {
+    Message(
+      ar: """
+        لا احتمالات: من مصروفاتك ما لا سعر صرف له إلى \(currency): \(totals). أضف السعر: \
+        \(code: addRate(totals, currency))، أو سجّل المصروفات كلها: \
+        \(code: "masar plan set costs 12000").
+        """,
+      en: """
+        No odds: a part of your costs has no rate into \(currency): \(totals). Add one: \
+        \(code: addRate(totals, currency)), or tell all of your costs: \
+        \(code: "masar plan set costs 12000").
+        """)
+  }
+  public static let noWholeMonth = Message(
+    ar: """
+      في الدفتر دخل من الإنترنت، لكن لم ينقضِ بعد شهر كامل منه، فلا احتمالات. استورد كشوف الأشهر السابقة، أو انتظر \
+      نهاية الشهر.
+      """,
+    en: """
+      There is online income in the book, but not a whole month of it yet, so there are no odds. Import \
+      the statements of earlier months, or wait for the month to end.
+      """)
+  public static let noIncome = Message(
+    ar: """
+      لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات. ما يكسبه المبتدئون: \(code: "masar fields").
+      """,
+    en: """
+      There is no online income in the book yet, so there are no odds. What beginners earn: \
+      \(code: "masar fields").
+      """)
+}
