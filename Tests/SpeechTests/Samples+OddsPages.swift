@@ -44,7 +44,7 @@ extension Samples {
         O.rests(0.4, O.held, Quantity(n)),
         O.noRecord, O.freezeWhy, O.freeze, O.isFrozen(month), O.frozen(month), O.keptForecasts,
         O.madeAfter, O.nextMonth, O.happened, O.claimed, O.cameTrue, O.times, O.claims,
-        O.fewMonths, O.compareFields, O.unconverted(totals), O.costsLeftOut(totals), O.addRate,
+        O.tellField, O.compareFields, O.unconverted(totals), O.costsLeftOut(totals), O.addRate,
         O.noCosts, O.tellPlan,
         O.costsWithoutRate(totals, into: egp), O.noIncome, O.nextInvest,
         P.heading, P.lead, P.set, P.takeBack, P.wasSet(P.day), P.wasTakenBack(P.day),

@@ -1,4 +1,5 @@
 public import Bookkeeping
+import Fields
 public import Freedom
 import Ledger
 public import Money
@@ -9,7 +10,11 @@ extension OddsBasis {
   ///
   /// - Parameter empty: months without income; `nil` where it isn't the point.
   public func sentence(months: Int, empty: Int?) -> Message {
-    OddsWords.basis(
+    if self.months == nil, let field, field.hasRate {
+      return OddsWords.basis(
+        field: field.words, costs: costs.withSource, inflation: inflation.withSource)
+    }
+    return OddsWords.basis(
       months: months, empty: empty, isCut: isCut, costs: costs.withSource,
       inflation: inflation.withSource)
   }
@@ -19,6 +24,15 @@ extension OddsBasis {
   }
 
   public var sentence: Message { sentence(months: monthCount, empty: nil) }
+
+  /// What stands in for months that aren't there; nothing where there are enough.
+  public var lean: [Message] {
+    guard monthCount < OddsBasis.fewMonths else { return [] }
+    if let field, !field.hasRate { return [OddsWords.fieldWithoutRate(field.words)] }
+    if let field { return months == nil ? [] : [OddsWords.leansOnField(field.words)] }
+    if case .money(let pay)? = job.value, pay.minorUnits > 0 { return [OddsWords.leansOnNothing] }
+    return [OddsWords.leansOnCosts]
+  }
 
   /// What is left out of the answer for want of a rate, and the commands that bring it in.
   public var leftOut: [Message] {
@@ -41,12 +55,24 @@ extension OddsBasis {
   }
 }
 
+extension OddsBasis.FieldBasis {
+  public var words: Message { Field.named(id.rawValue)?.words.name ?? .foreign(id.rawValue) }
+}
+
+extension MainIncomeReport {
+  /// The odds, and how it has been, where it has been at all.
+  public var sentences: [Message] {
+    [OddsWords.main(odds.odds)]
+      + (odds.latelyOf > 0 ? [OddsWords.lately(odds.lately, of: odds.latelyOf)] : [])
+  }
+}
+
 extension PlanLine {
   fileprivate var withSource: Message {
     switch value {
     case .money(let amount): OddsWords.of(amount, source.words)
     case .number(let quantity): OddsWords.of(percent: quantity.estimate / 100, source.words)
-    case .country, nil: PlanWords.unknown
+    case .country, .field, .month, nil: PlanWords.unknown
     }
   }
 }

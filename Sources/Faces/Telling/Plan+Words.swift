@@ -1,4 +1,5 @@
 public import Bookkeeping
+import Fields
 import Money
 public import Speech
 
@@ -10,6 +11,8 @@ extension PlanLine {
     case .number(let quantity) where item == .birthYear:
       Message(ar: "\(year: quantity.whole)", en: "\(year: quantity.whole)")
     case .number(let quantity): Message(ar: "\(quantity)", en: "\(quantity)")
+    case .field(let id): Field.named(id.rawValue)?.words.name ?? .foreign(id.rawValue)
+    case .month(let month): Message(ar: "\(month)", en: "\(month)")
     case .country(let code): PlanLine.name(ofCountry: code)
     case nil: PlanWords.unknown
     }
@@ -32,8 +35,9 @@ extension PlanLine.Published {
 }
 
 extension PlanItem {
-  /// What was typed, as the plan takes it: digits of any script, a country by its name.
+  /// What was typed, as the plan takes it: digits of any script, a country or a field by its name.
   public func typed(_ text: String) -> String {
+    if self == .field { return FieldWords.called(text)?.id.rawValue ?? text }
     guard self == .country else { return Digits.folded(text) }
     let found = Likeness.find(text, among: Country.all) { country in
       [country.code]

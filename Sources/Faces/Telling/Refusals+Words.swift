@@ -67,6 +67,10 @@ extension PlanRefusal: OneSentence {
     case .notANumber(let item, let text):
       PlanWords.notANumber(PlanWords.name(item.rawValue), text)
     case .notACountry(let text): PlanWords.notACountry(text)
+    case .notAField(let text): PlanWords.notAField(text)
+    case .notAMonth(let item, let text):
+      PlanWords.notAMonth(PlanWords.name(item.rawValue), text)
+    case .notYet(let item, let month): PlanWords.notYet(PlanWords.name(item.rawValue), month)
     case .above(_, let less, than: .wishedCosts, let more):
       PlanWords.essentialAboveWished(less, more)
     case .above(_, let less, than: _, let more): PlanWords.essentialAboveCosts(less, more)

@@ -27,6 +27,14 @@ public struct FieldIncome: Hashable, Sendable {
     max(Double(months), Double(begun ?? 0) - prior.startMedian)
   }
 
+  /// How an income of which the last `months` are known grows in the field, where it is known when
+  /// the work began.
+  func course(of months: Int) -> IncomeHypothesis.Course? {
+    begun.map { _ in
+      .settling(after: experience(months) - Double(months), months: prior.growthMonths)
+    }
+  }
+
   /// The logarithm of the middle income so many months after the first.
   func middle(monthsAfterFirst months: Double) -> Double {
     Double.log(dollar * prior.levelMedian * prior.grown(months))

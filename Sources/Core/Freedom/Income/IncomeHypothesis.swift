@@ -23,6 +23,8 @@ struct IncomeHypothesis {
     /// the history and a pace in months.
     case growth(middle: Double, pace: Double)
     case decline(middle: Double, pace: Double)
+    /// As a field's evidence grows, with so many months behind it at the history's beginning.
+    case settling(after: Double, months: Double)
 
     /// The logarithm of the level in a month, counted from 1.
     @inline(__always)
@@ -31,6 +33,8 @@ struct IncomeHypothesis {
       case .level: 0
       case .growth(let middle, let pace): -Self.softplus((middle - month) / pace)
       case .decline(let middle, let pace): -Self.softplus((month - middle) / pace)
+      case .settling(let after, let months):
+        Double.log(-Double.expMinusOne(-max(after + month, 0.25) / months))
       }
     }
 

@@ -62,7 +62,7 @@ public struct IncomeModel: Sendable {
     var fits: [Double] = []
     var pulls: [Double] = []
     var candidates: [Candidate] = []
-    for hypothesis in IncomePrior.hypotheses {
+    for hypothesis in IncomePrior.hypotheses(field?.course(of: history.months)) {
       var one = Filter(hypothesis, history, seasons, noise: noise)
       if history.paidMonths == 0 {
         one.state.forgetLevel(variance: 1 / (IncomePrior.noise * IncomePrior.noise))

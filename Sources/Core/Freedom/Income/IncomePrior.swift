@@ -26,6 +26,18 @@ enum IncomePrior {
   /// Hypotheses spread evenly over the prior: a fixed sequence, so that nothing is chance here.
   static let hypotheses: [IncomeHypothesis] = (1...count).map { hypothesis($0) }
 
+  /// The same, half of them growing as a field does.
+  static func hypotheses(_ course: IncomeHypothesis.Course?) -> [IncomeHypothesis] {
+    guard let course else { return hypotheses }
+    return hypotheses.enumerated().map { number, one in
+      guard number % 2 == 0 else { return one }
+      var one = one
+      one.course = course
+      one.slope = 0
+      return one
+    }
+  }
+
   /// Steps of the additive sequence in eight dimensions: powers of the root of x⁹ = x + 1.
   /// Source: M. Roberts, "The unreasonable effectiveness of quasirandom sequences" (2018).
   private static let steps = [

@@ -1,3 +1,4 @@
+import Fields
 import Foundation
 import Freedom
 import Ledger
@@ -101,8 +102,31 @@ extension Person {
       rent: plan.estimate(.rent) * (1 - plan.estimate(.taxOnRent) / 100),
       costs: atPresent(.costs) * giving,
       essentialCosts: atPresent(.essentialCosts),
-      cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested))
+      cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested),
+      field: FieldIncome(plan, try reader.rates(), at: last))
     circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
+  }
+}
+
+extension FieldIncome {
+  /// The evidence of the plan's field in the plan's money; `nil` without a field, or without a rate
+  /// for the dollars that the evidence is in.
+  init?(_ plan: Plan, _ rates: Rates, at last: Month) {
+    guard let prior = plan.field.flatMap({ Field.named($0.rawValue) })?.prior,
+      let usd = Currency.iso("USD"), let hundred = try? Amount(Quantity(100), usd),
+      let worth = rates.convert(hundred, to: plan.currency, on: last.lastDay)?.estimate, worth > 0
+    else { return nil }
+    var begun: Int?
+    if case .month(let month)? = plan[.begun].value { begun = max(0, last - month + 1) }
+    self.init(prior, dollar: worth / 100, begun: begun)
+  }
+}
+
+extension Plan {
+  /// The field of the online work.
+  var field: FieldID? {
+    guard case .field(let id)? = self[.field].value else { return nil }
+    return id
   }
 }
 

@@ -1,3 +1,4 @@
+import Fields
 import Ledger
 import Money
 
@@ -12,6 +13,8 @@ public struct KeptBasis: Codable, Hashable, Sendable {
   let unconvertedCosts: [Sum]?
   let lines: [Line]
   let seed: UInt64
+  /// The field whose evidence was leant on; `nil` where none was, and in what was kept before.
+  let field: String?
 
   struct Sum: Codable, Hashable, Sendable {
     let code: String
@@ -39,6 +42,7 @@ extension KeptBasis {
     unconvertedCosts = Sum.all(basis.unconvertedCosts)
     lines = [basis.costs, basis.reserve, basis.job, basis.inflation].map(Line.init)
     seed = basis.seed
+    field = basis.field.flatMap { $0.hasRate ? $0.id.rawValue : nil }
   }
 }
 
@@ -60,7 +64,8 @@ extension OddsBasis {
     self.init(
       currency: currency, months: months, isCut: kept.isCut ?? false, unconverted: unconverted,
       unconvertedCosts: unconvertedCosts, inflation: inflation, costs: costs, reserve: reserve,
-      job: job, seed: kept.seed)
+      job: job, field: kept.field.map { .init(id: FieldID(rawValue: $0), hasRate: true) },
+      seed: kept.seed)
   }
 }
 
@@ -94,7 +99,7 @@ extension KeptBasis.Line {
     case .number(let quantity):
       number = quantity.description
       isMoney = false
-    case .country, nil:
+    case .country, .field, .month, nil:
       number = nil
       isMoney = false
     }

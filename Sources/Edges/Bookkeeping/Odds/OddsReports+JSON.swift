@@ -11,6 +11,8 @@ extension OddsBasis {
       "months": .number(Int64(monthCount)), "hasEarlierMonths": .bool(isCut),
       "unconverted": unconverted.json, "unconvertedCosts": unconvertedCosts.json,
       "costs": costs.json, "reserve": reserve.json, "job": job.json, "inflation": inflation.json,
+      "field": field.map { .string($0.id.rawValue) },
+      "fieldHasRate": field.map { .bool($0.hasRate) },
       "seed": .string(String(seed)),
     ])
   }
@@ -26,6 +28,8 @@ extension PlanLine {
         ])
       case .number(let quantity): .string(quantity.description)
       case .country(let code): .string(code)
+      case .field(let id): .string(id.rawValue)
+      case .month(let month): .string(month.description)
       case nil: .null
       }
     let (source, facts): (String, [JSON.Member]) =
@@ -72,7 +76,8 @@ extension IncomeBasis {
   fileprivate var json: JSON {
     .object([
       "months": .number(Int64(months)), "emptyMonths": .number(Int64(dryMonths)),
-      "fromCosts": .share(costsWeight), "trend": .share(trend), "oddsOfRise": .odds(oddsOfRise),
+      "fromCosts": .share(costsWeight), "fromField": .share(fieldWeight), "trend": .share(trend),
+      "oddsOfRise": .odds(oddsOfRise),
       "oddsOfSeasons": .odds(oddsOfSeasons), "emptyShare": .share(dryShare),
     ])
   }

@@ -81,7 +81,7 @@ extension Bookkeeper {
   public func levers(
     leavesIn: Int = 0, by: Month? = nil, seed: UInt64 = Bookkeeper.seed
   ) throws -> LeversReport {
-    let person = try askable()
+    let person = try askable(needsMonths: true)
     let today = today
     try person.plan.check(by, from: today.month)
     func free(_ changed: Circumstances, _ savedMore: Double, _ leavesIn: Int, years: Double)
@@ -120,7 +120,7 @@ extension Bookkeeper {
   static let monthsToFreedom = 240
 
   public func roulette(seed: UInt64 = Bookkeeper.seed) throws -> RouletteReport {
-    let person = try askable()
+    let person = try askable(needsMonths: true)
     let plan = person.plan
     let holdings = [PlanItem.reserve, .invested, .property].map {
       (name: $0.rawValue, worth: plan.estimate($0))
@@ -131,10 +131,13 @@ extension Bookkeeper {
   }
 
   /// A person of whom odds can be told.
-  private func askable() throws -> Person {
+  ///
+  /// - Parameter needsMonths: whether a field's evidence isn't enough, for the question is what the
+  ///   person's own income is made of.
+  private func askable(needsMonths: Bool = false) throws -> Person {
     let person = try person()
     try person.requireCosts()
-    _ = try person.requireMonths()
+    if needsMonths { _ = try person.requireMonths() } else { try person.requireMonthsOrField() }
     return person
   }
 }

@@ -1,3 +1,4 @@
+public import Fields
 public import Freedom
 public import Ledger
 public import Money
@@ -39,7 +40,15 @@ public struct OddsBasis: Sendable {
   public let costs: PlanLine
   public let reserve: PlanLine
   public let job: PlanLine
+  /// The field whose evidence counts, where the plan has one.
+  public let field: FieldBasis?
   public let seed: UInt64
+
+  public struct FieldBasis: Hashable, Sendable {
+    public let id: FieldID
+    /// Its evidence is in US dollars: without a rate for them it says nothing.
+    public let hasRate: Bool
+  }
 
   init(_ person: Person, seed: UInt64) {
     self.init(
@@ -47,13 +56,16 @@ public struct OddsBasis: Sendable {
       unconverted: person.unconverted,
       unconvertedCosts: person.plan[.costs].source == .person ? Totals() : person.costsWithoutRate,
       inflation: person.plan[.inflation], costs: person.plan[.costs],
-      reserve: person.plan[.reserve], job: person.plan[.job], seed: seed)
+      reserve: person.plan[.reserve], job: person.plan[.job],
+      field: person.plan.field.map {
+        FieldBasis(id: $0, hasRate: person.circumstances.field != nil)
+      }, seed: seed)
   }
 
   init(
     currency: Currency, months: ClosedRange<Month>?, isCut: Bool, unconverted: Totals,
     unconvertedCosts: Totals, inflation: PlanLine, costs: PlanLine, reserve: PlanLine,
-    job: PlanLine, seed: UInt64
+    job: PlanLine, field: FieldBasis?, seed: UInt64
   ) {
     self.currency = currency
     self.months = months
@@ -64,6 +76,7 @@ public struct OddsBasis: Sendable {
     self.costs = costs
     self.reserve = reserve
     self.job = job
+    self.field = field
     self.seed = seed
   }
 
@@ -144,6 +157,12 @@ extension Person {
       throw .costsWithoutRate(costsWithoutRate, into: plan.currency)
     }
     guard circumstances.costs > 0 else { throw .noCosts }
+  }
+
+  /// Refuses where there are neither months nor a field that speaks for them.
+  func requireMonthsOrField() throws(OddsRefusal) {
+    guard circumstances.field == nil || hasIncomeOfPartMonths else { return }
+    _ = try requireMonths()
   }
 
   /// The whole months of the history; refuses where there is none.

@@ -20,7 +20,7 @@ public struct Plan: Sendable {
     switch self[item].value {
     case .money(let amount): amount.estimate
     case .number(let quantity): quantity.estimate
-    case .country, nil: 0
+    case .country, .field, .month, nil: 0
     }
   }
 }
@@ -55,6 +55,11 @@ public enum PlanRefusal: Error, Hashable, Sendable {
   case notANumber(PlanItem, String)
   case outside(PlanItem, ClosedRange<Int>)
   case notACountry(String)
+  /// Nothing, or nothing that people earn by working, is called so.
+  case notAField(String)
+  case notAMonth(PlanItem, String)
+  /// The month hasn't begun.
+  case notYet(PlanItem, Month)
   /// A part would be more than the whole.
   case above(PlanItem, Amount, than: PlanItem, Amount)
   /// Birth year and years together reach an age that nobody has.
@@ -71,12 +76,21 @@ extension Bookkeeper {
       let code = try text.map(PlanItem.countryCode)
       return try set(SettingName.country, to: code)
     }
-    if let text { try check(item, text, try book.read { try $0.homeCurrency() }) }
+    var text = text
+    if let told = text {
+      switch item.measure {
+      case .field: text = try PlanItem.field(told).rawValue
+      case .month: text = try PlanItem.month(told, item, today).description
+      case .country, .money, .count, .percent:
+        try check(item, told, try book.read { try $0.homeCurrency() })
+      }
+    }
     let today = today
-    let why = text.map { "\(item.rawValue) = \($0)" } ?? "\(item.rawValue)"
+    let said = text
+    let why = said.map { "\(item.rawValue) = \($0)" } ?? "\(item.rawValue)"
     return try book.write(note(.plan, why)) { writer in
-      if let text {
-        _ = try writer.set(FactKind.plan, item.rawValue, FactCoding.encode([text]))
+      if let said {
+        _ = try writer.set(FactKind.plan, item.rawValue, FactCoding.encode([said]))
       } else {
         _ = try writer.remove(FactKind.plan, item.rawValue)
       }
@@ -92,7 +106,7 @@ extension Bookkeeper {
       throw PlanRefusal.notANumber(item, text)
     }
     switch item.measure {
-    case .country: break
+    case .country, .field, .month: break
     case .money:
       guard !quantity.isNegative, quantity < Quantity(PlanRefusal.mostMoney) else {
         throw PlanRefusal.outside(item, 0...PlanRefusal.mostMoney)
@@ -130,6 +144,20 @@ extension PlanItem {
       throw .notACountry(text)
     }
     return code
+  }
+}
+
+extension PlanItem {
+  /// A field with evidence on what work in it earns.
+  static func field(_ text: String) throws(PlanRefusal) -> FieldID {
+    guard let field = Field.named(text), field.prior != nil else { throw .notAField(text) }
+    return field.id
+  }
+
+  static func month(_ text: String, _ item: PlanItem, _ today: Day) throws(PlanRefusal) -> Month {
+    guard let month = Month(iso: text) else { throw .notAMonth(item, text) }
+    guard month <= today.month else { throw .notYet(item, month) }
+    return month
   }
 }
 
@@ -180,6 +208,9 @@ extension Reader {
     let country = try country(in: books.currency)
     func line(_ item: PlanItem) -> PlanLine {
       if item == .country { return country }
+      if let value = (said[item.rawValue] ?? nil).flatMap({ name(item, $0) }) {
+        return PlanLine(item: item, value: value, source: .person)
+      }
       if let text = said[item.rawValue] ?? nil, let quantity = Quantity(typed: text) {
         return PlanLine(item: item, value: value(item, quantity, books.currency), source: .person)
       }
@@ -217,6 +248,15 @@ extension Reader {
     return PlanLine(item: .country, value: .country(code), source: .otherwise(.byCurrency))
   }
 
+  /// What was told of an item that is no figure.
+  private func name(_ item: PlanItem, _ text: String) -> PlanLine.Value? {
+    switch item.measure {
+    case .field: Field.named(text).map { .field($0.id) }
+    case .month: Month(iso: text).map { .month($0) }
+    case .country, .money, .count, .percent: nil
+    }
+  }
+
   private func value(_ item: PlanItem, _ quantity: Quantity, _ currency: Currency)
     -> PlanLine.Value
   {
@@ -241,7 +281,7 @@ extension Reader {
     case .dependants, .giving, .taxOnWork, .taxOnRent, .taxOnGains, .debts, .property, .rent,
       .invested, .job, .jobHours:
       return line(0, .none)
-    case .birthYear, .country, .costs, .essentialCosts, .wishedCosts, .reserve:
+    case .birthYear, .country, .field, .begun, .costs, .essentialCosts, .wishedCosts, .reserve:
       return PlanLine(item: item, value: nil, source: .unknown)
     }
   }

@@ -1,3 +1,4 @@
+public import Fields
 public import Money
 
 /// What the odds need and books may not know. Each has the person's word, else the books', else a
@@ -7,6 +8,8 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
   case birthYear
   /// Where one lives, as ISO 3166-1 alpha-2 says it. The same as the book's setting.
   case country
+  /// The field of the online work, and the month in which it began.
+  case field, begun
   /// How many live on this income beside the person.
   case dependants
   /// All costs a month, and the part that life doesn't go on without.
@@ -35,6 +38,8 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
   public enum Measure: Hashable, Sendable {
     case money
     case country
+    case field
+    case month
     case count(ClosedRange<Int>)
     case percent(ClosedRange<Int>)
   }
@@ -44,6 +49,8 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
     // Checked against the year of today, too: the person is born.
     case .birthYear: .count(1900...2200)
     case .country: .country
+    case .field: .field
+    case .begun: .month
     case .dependants: .count(0...30)
     case .costs, .essentialCosts, .wishedCosts, .reserve, .invested, .debts, .property, .rent, .job:
       .money
@@ -86,6 +93,8 @@ public struct PlanLine: Hashable, Sendable {
     case money(Amount)
     case number(Quantity)
     case country(String)
+    case field(FieldID)
+    case month(Month)
   }
 
   public enum Source: Hashable, Sendable {

@@ -56,10 +56,14 @@ extension Schema {
       "unconverted": .named("Totals"), "unconvertedCosts": .named("Totals"),
       "costs": .named("PlanLine"), "reserve": .named("PlanLine"), "job": .named("PlanLine"),
       "inflation": .named("PlanLine"), "seed": .text,
-    ], optional: ["firstMonth": .month, "lastMonth": .month])
+    ],
+    optional: [
+      "firstMonth": .month, "lastMonth": .month, "field": .text, "fieldHasRate": .flag,
+    ])
 
   private static let incomeBasis = Schema.object([
-    "months": .count, "emptyMonths": .count, "fromCosts": .share, "trend": .share,
+    "months": .count, "emptyMonths": .count, "fromCosts": .share, "fromField": .share,
+    "trend": .share,
     "oddsOfRise": .share, "oddsOfSeasons": .share, "emptyShare": .share,
   ])
 

@@ -27,13 +27,56 @@ extension OddsWords {
       ar: "الأساس: \(told). المصروفات: \(costs). التضخم: \(inflation).",
       en: "Based on \(told). Costs: \(costs). Inflation: \(inflation).")
   }
-  public static let fewMonths = Message(
+  /// Where there is no month yet, but a field.
+  ///
+  /// - Parameter field: its name.
+  public static func basis(
+    field: Message, costs: Message, inflation: Message
+  ) -> Message {
+    Message(
+      ar: """
+        الأساس: ما يكسبه من يثابرون في \(field) بعمل \(15) إلى \(20) ساعة في الأسبوع، فليس في دفاترك دخل من \
+        الإنترنت بعد. المصروفات: \(costs). التضخم: \(inflation).
+        """,
+      en: """
+        Based on what those earn who go on in \(field) with \(15) to \(20) hours a week, for your books \
+        have no online income yet. Costs: \(costs). Inflation: \(inflation).
+        """)
+  }
+  public static let leansOnCosts = Message(
+    ar: "هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك.",
+    en: "These are few months: the range is wide, and leans on what your costs suggest.")
+  public static let leansOnNothing = Message(
+    ar: "هذه أشهر قليلة: النطاق واسع.", en: "These are few months: the range is wide.")
+  public static func leansOnField(_ field: Message) -> Message {
+    Message(
+      ar: """
+        هذه أشهر قليلة: النطاق واسع، ويميل إلى ما يكسبه من يثابرون في \(field) بعمل \(15) إلى \(20) ساعة في الأسبوع.
+        """,
+      en: """
+        These are few months: the range is wide, and leans on what those earn who go on in \(field) \
+        with \(15) to \(20) hours a week.
+        """)
+  }
+  public static func fieldWithoutRate(_ field: Message) -> Message {
+    Message(
+      ar: "ما يُكسب في \(field) معروف بالدولار، ولا سعر صرف له، فليس محسوبًا.",
+      en: """
+        What is earned in \(field) is known in US dollars, and no rate converts them, so it doesn't \
+        count.
+        """)
+  }
+  public static func seeField(_ field: String) -> Message {
+    Message(
+      ar: "أدلته: \(code: "masar fields \(field)").",
+      en: "Its evidence: \(code: "masar fields \(field)").")
+  }
+  public static let tellField = Message(
     ar: """
-      هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك. قارن بما يكسبه غيرك: \(code: "masar fields").
+      قل مجالك فيُحسب ما يكسبه غيرك فيه: \(code: "masar plan set field translation").
       """,
     en: """
-      These are few months: the range is wide, and leans on what your costs suggest. Compare what \
-      others earn: \(code: "masar fields").
+      Tell your field, and what others earn in it counts: \(code: "masar plan set field translation").
       """)
   /// Income that no rate converts.
   public static func unconverted(_ totals: Totals, into currency: Currency) -> Message {
@@ -146,10 +189,10 @@ extension OddsWords {
       """)
   public static let noIncome = Message(
     ar: """
-      لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات. ما يكسبه المبتدئون: \(code: "masar fields").
+      لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات. ما يكسبه المبتدئون: \(code: "masar fields"). \(tellField)
       """,
     en: """
       There is no online income in the book yet, so there are no odds. What beginners earn: \
-      \(code: "masar fields").
+      \(code: "masar fields"). \(tellField)
       """)
 }

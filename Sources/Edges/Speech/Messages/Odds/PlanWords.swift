@@ -11,6 +11,8 @@ public enum PlanWords {
   public static let items: [(key: String, name: Message)] = [
     ("birthYear", Message(ar: "سنة الميلاد", en: "Birth year")),
     ("country", Message(ar: "بلد الإقامة", en: "Country")),
+    ("field", Message(ar: "مجال عملك على الإنترنت", en: "Field of online work")),
+    ("begun", Message(ar: "شهر بدايته", en: "Month it began")),
     ("dependants", Message(ar: "من تعولهم", en: "Dependants")),
     ("costs", Message(ar: "المصروفات في الشهر", en: "Costs a month")),
     ("essentialCosts", Message(ar: "الضروري منها", en: "Essential costs a month")),
@@ -55,6 +57,8 @@ public enum PlanWords {
 
   private static let alsoCalled: [String: [String]] = [
     "birthYear": ["الميلاد", "المواليد", "birth"],
+    "field": ["المجال", "مجال العمل", "التخصص"],
+    "begun": ["البداية", "شهر البداية", "began", "start"],
     "country": ["البلد", "الدولة"],
     "dependants": ["المعالون", "العائلة", "family"],
     "costs": ["المصروفات", "المصاريف", "النفقات", "expenses"],
@@ -143,6 +147,23 @@ public enum PlanWords {
       en:
         "There is no country \"\(text)\". Write its name, or its two letters, such as \(code: "EG")."
     )
+  }
+  public static func notAField(_ text: String) -> Message {
+    Message(
+      ar: "لا يُعرف ما يُكسب في مجال اسمه «\(text)». اكتب مجال عمل، مثل \(code: "translation").",
+      en: """
+        What work in a field "\(text)" earns isn't known. Write a field of work, such as \
+        \(code: "translation").
+        """)
+  }
+  public static func notAMonth(_ item: Message, _ text: String) -> Message {
+    Message(
+      ar: "\(item): «\(text)» ليس شهرًا. اكتب السنة والشهر: \(code: "2026-03").",
+      en: "\(item): \"\(text)\" is no month. Write the year and the month: \(code: "2026-03").")
+  }
+  public static func notYet(_ item: Message, _ month: Month) -> Message {
+    Message(
+      ar: "\(item): شهر \(month) لم يأتِ بعد.", en: "\(item): \(month) hasn't come yet.")
   }
   public static func essentialAboveCosts(_ essential: Amount, _ costs: Amount) -> Message {
     Message(

@@ -205,9 +205,7 @@ public enum OddsPageWords {
 
   // MARK: What isn't known
 
-  public static let fewMonths = Message(
-    ar: "هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك.",
-    en: "These are few months: the range is wide, and leans on what your costs suggest.")
+  public static let tellField = Message(ar: "قل مجال عملك", en: "Tell your field")
   public static let compareFields = Message(ar: "ما يكسبه غيرك", en: "What others earn")
   public static func unconverted(_ totals: Totals) -> Message {
     Message(

@@ -11,10 +11,7 @@ extension AnswerPage {
     case .failure(let refusal): refuse(asked, refusal)
     case .success(let report):
       figure = asked.voice.odds(report.odds.odds)
-      sentences = [
-        asked.say(OddsWords.main(report.odds.odds)),
-        asked.say(OddsWords.lately(report.odds.lately, of: report.odds.latelyOf)),
-      ]
+      sentences = report.sentences.map(asked.say)
       parts = [
         Part(
           heading: asked.say(OddsPageWords.mainChart),

@@ -34,9 +34,15 @@ extension AnswerPage {
   /// The last words of an answer, and what is left out of it.
   mutating func stand(_ asked: Asked, on basis: OddsBasis, _ sentence: Message) {
     self.basis = asked.say(sentence)
+    notes += basis.lean.map(asked.say)
     if basis.monthCount < OddsBasis.fewMonths {
-      notes.append(asked.say(OddsPageWords.fewMonths))
-      links.append(Link(name: asked.say(OddsPageWords.compareFields), address: "/fields"))
+      if let field = basis.field {
+        links.append(Link(name: asked.say(field.words), address: "/fields/\(field.id)"))
+      } else {
+        links.append(
+          Link(name: asked.say(OddsPageWords.tellField), address: "/odds/plan#field-value"))
+        links.append(Link(name: asked.say(OddsPageWords.compareFields), address: "/fields"))
+      }
     }
     var leftOut: [Message] = []
     if !basis.unconverted.isZero { leftOut.append(OddsPageWords.unconverted(basis.unconverted)) }

@@ -84,8 +84,8 @@ struct PlanPage: Page {
         key: line.item.rawValue, name: voice.say(PlanWords.name(line.item.rawValue)),
         value: voice.say(line.words), source: voice.say(line.whose),
         said: isWrong ? wrong?.text ?? "" : isSaid ? line.typed : "", isSaid: isSaid,
-        keys: line.item == .country ? "text" : "decimal",
-        direction: line.item == .country ? "auto" : "ltr",
+        keys: line.item.isTyped ? "text" : "decimal",
+        direction: line.item == .country || line.item == .field ? "auto" : "ltr",
         wrong: isWrong ? wrong.map { voice.say($0.why) } : nil)
     }
     hours = try PlanPage.hours(asked, wrongHours)
@@ -139,6 +139,16 @@ struct PlanPage: Page {
   }
 }
 
+extension PlanItem {
+  /// Whether it is words and no figure that are typed.
+  fileprivate var isTyped: Bool {
+    switch measure {
+    case .country, .field, .month: true
+    case .money, .count, .percent: false
+    }
+  }
+}
+
 extension PlanLine {
   /// The value as it is typed.
   fileprivate var typed: String {
@@ -146,6 +156,8 @@ extension PlanLine {
     case .money(let amount): amount.decimalString
     case .number(let quantity): quantity.description
     case .country(let code): code
+    case .field(let id): id.rawValue
+    case .month(let month): month.description
     case nil: ""
     }
   }

@@ -118,8 +118,8 @@ struct OddsMainCommand: MasarCommand {
     let voice = session.voice(bookkeeper)
     session.show(report.json) {
       OddsText(voice).missing(report.basis)
-        + voice.wrapped(OddsWords.main(report.odds.odds)).map { voice.styled($0, .bold) }
-        + voice.wrapped(OddsWords.lately(report.odds.lately, of: report.odds.latelyOf))
+        + voice.wrapped(report.sentences[0]).map { voice.styled($0, .bold) }
+        + report.sentences.dropFirst().flatMap(voice.wrapped)
         + OddsText(voice).basis(report.basis, report.odds.basis)
     }
   }

@@ -14,7 +14,11 @@ struct OddsText {
   /// Always the last words of an answer.
   func basis(_ basis: OddsBasis, months: Int, empty: Int?) -> [String] {
     var said = [voice.say(basis.sentence(months: months, empty: empty))]
-    if months < OddsBasis.fewMonths { said.append(voice.say(OddsWords.fewMonths)) }
+    said += basis.lean.map(voice.say)
+    if basis.monthCount < OddsBasis.fewMonths {
+      said.append(
+        voice.say(basis.field.map { OddsWords.seeField($0.id.rawValue) } ?? OddsWords.tellField))
+    }
     return voice.wrapped(said.joined(separator: " ")).map { voice.styled($0, .dim) }
   }
 
