@@ -1,3 +1,4 @@
+import Fields
 public import Freedom
 import Ledger
 import Money

@@ -1,4 +1,5 @@
 import Bookkeeping
+import Fields
 import Ledger
 import Money
 import Speech

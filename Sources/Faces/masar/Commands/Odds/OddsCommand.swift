@@ -3,6 +3,7 @@ import Bookkeeping
 import Freedom
 import Money
 import Speech
+import Telling
 
 struct OddsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -119,7 +120,7 @@ struct OddsMainCommand: MasarCommand {
     session.show(report.json) {
       OddsText(voice).missing(report.basis)
         + voice.wrapped(report.sentences[0]).map { voice.styled($0, .bold) }
-        + report.sentences.dropFirst().flatMap(voice.wrapped)
+        + report.sentences.dropFirst().flatMap { voice.wrapped($0) }
         + OddsText(voice).basis(report.basis, report.odds.basis)
     }
   }

@@ -1,4 +1,5 @@
 import Bookkeeping
+import Fields
 import Freedom
 import Ledger
 import Money
