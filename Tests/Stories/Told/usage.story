@@ -170,3 +170,20 @@ $ masar import a.csv --decimal dot --lang en
 ! Usage: masar import FILE… [OPTIONS]
 ! Help: masar import --help
 = 64
+
+# A group's usual command explains its own options, and a value that is empty is a missing one.
+$ masar forecast --months --lang ar
+! الخيار --months تتبعه قيمة: كم شهرًا يُعرض.
+! الاستعمال: masar forecast show [OPTIONS]
+! الشرح: masar forecast show --help
+= 64
+$ masar odds quit --in= --lang ar
+! الخيار --in تتبعه قيمة: بعد كم شهر تُترك الوظيفة.
+! الاستعمال: masar odds quit [OPTIONS]
+! الشرح: masar odds quit --help
+= 64
+$ masar odds quit --keep-job-months 5 --lang en
+! --keep-job-months isn't enough by itself: add --keep-job-share 0.5.
+! Usage: masar odds quit [OPTIONS]
+! Help: masar odds quit --help
+= 64
