@@ -160,6 +160,7 @@ enum Samples {
       W.howToUndo(change: n), W.refused("a.csv"),
       W.notFound("a.csv"), W.needsAccount,
       W.tooLarge(megabytes: 300, limit: 200), W.deletedEarlier(n),
+      W.twins(n, "a.csv", AccountName("assets:Bank")!),
       W.closed(until: day, day: day, line: n), W.closed(until: day, day: day, line: 0),
       W.restored(n), W.moneyIn(totals), W.moneyOut(totals),
     ]

@@ -61,6 +61,7 @@ extension Bookkeeper {
     var filer = try Filer(reader, currencies: currencies)
     var touched: Set<EventName> = []
     var firstSure: RowID?
+    var imported: [Int: FileID] = [:]
     for file in request.files {
       guard file.count <= Bookkeeper.largestFile else {
         report.refuse(file.name, .tooLarge(bytes: file.count, limit: Bookkeeper.largestFile))
@@ -79,6 +80,7 @@ extension Bookkeeper {
               statement, request.of(statement.name),
               options.with(request.answers[statement.name]), writer, filer, &report)
           else { return }
+          imported[report.files.count - 1] = done.id
           filer = done.filer
           touched.formUnion(done.touched)
           firstSure = done.firstSure ?? firstSure
@@ -97,6 +99,10 @@ extension Bookkeeper {
         report.transfersMatched = try Settling(writer, filer).settle(touched)
       }
       if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }
+      let twins = Twins(reader: try writer.reader())
+      for (place, id) in imported {
+        report.files[place].twins = try twins.found(of: id, report.files[place])
+      }
     } catch BookRefusal.closed(let until) {
       throw ClosedFiles(report, until: until)
     }

@@ -50,6 +50,16 @@ public struct FileReport: Sendable {
   /// The layout by which a table was read.
   public var mapping: Mapping?
 
+  /// Money that another file seems to have told already.
+  public var twins: Twins?
+
+  /// Rows with the days and amounts of another file's, under other words.
+  public struct Twins: Hashable, Sendable {
+    public let rows: Int
+    public let file: String
+    public let account: AccountName
+  }
+
   public init(name: String) { self.name = name }
 
   /// Every row of the file, whatever became of it.
@@ -108,6 +118,12 @@ extension FileReport {
       "moneyIn": moneyIn.json,
       "moneyOut": moneyOut.json,
       "issues": .array(issues.map(\.json)),
+      "twins": twins.map {
+        .object([
+          "rows": .number(Int64($0.rows)), "file": .string($0.file),
+          "account": .string($0.account.description),
+        ])
+      },
     ])
   }
 }

@@ -120,6 +120,19 @@ public enum ImportWords {
       en: "The file has \(megabytes) megabytes; the limit is \(limit).")
   }
 
+  /// Rows that look like another file's.
+  public static func twins(_ rows: Int, _ file: String, _ account: AccountName) -> Message {
+    Message(
+      ar: """
+        \(rows, .row) في هذا الملف بأيام ومبالغ جاء بها \(file) إلى \(account) من قبل: قد يكون المال نفسه \
+        مرتين. إن كان كذلك فتراجع عن هذا الاستيراد.
+        """,
+      en: """
+        \(rows, .row) of this file have the days and amounts of rows that \(file) brought to \
+        \(account) before: the same money may be there twice. If so, undo this import.
+        """)
+  }
+
   public static func deletedEarlier(_ count: Int) -> Message {
     Message(
       ar: "حذفتها من قبل، فبقيت محذوفة: \(count, .row)",

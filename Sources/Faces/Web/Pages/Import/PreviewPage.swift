@@ -137,6 +137,9 @@ private struct PreviewWords {
     if !file.moneyOut.isZero { said.append(ImportWords.moneyOut(file.moneyOut)) }
     if file.pending > 0 { said.append(ImportWords.pending(file.pending)) }
     if file.deleted > 0 { said.append(ImportWords.deletedEarlier(file.deleted)) }
+    if let twins = file.twins {
+      said.append(ImportWords.twins(twins.rows, twins.file, twins.account))
+    }
     said += file.issues.prefix(8).map(\.sentence)
     if file.issues.count > 8 { said.append(CommonWords.more(file.issues.count - 8)) }
     said += file.issues.pageRemedies

@@ -55,6 +55,7 @@ struct ImportText {
     if !file.moneyOut.isZero { add(ImportWords.moneyOut(file.moneyOut)) }
     if file.pending > 0 { add(ImportWords.pending(file.pending)) }
     if file.deleted > 0 { add(ImportWords.deletedEarlier(file.deleted)) }
+    if let twins = file.twins { add(ImportWords.twins(twins.rows, twins.file, twins.account)) }
     if file.restored > 0 { add(ImportWords.restored(file.restored)) }
     for issue in file.issues.prefix(ImportText.mostIssues) { add(issue.sentence) }
     if file.issues.count > ImportText.mostIssues {

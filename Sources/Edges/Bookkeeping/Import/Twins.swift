@@ -1,0 +1,52 @@
+import Ledger
+import Money
+import Statements
+import Store
+
+/// Looks for money that two files tell under different words, such as a bank's table and its OFX of
+/// the same days: no key can say that they are the same rows, so they are booked, and it is told.
+struct Twins {
+  let reader: Reader
+  /// Fewer rows than this are alike by chance.
+  private static let fewest = 2
+
+  /// What a file that was just imported seems to tell again; `nil` where nothing does.
+  func found(of file: FileID, _ report: FileReport) throws -> FileReport.Twins? {
+    guard report.new >= Twins.fewest, let days = report.days else { return nil }
+    var most: FileReport.Twins?
+    for name in report.accounts {
+      guard let account = try reader.account(named: name) else { continue }
+      let tallies = try reader.tallies(of: account, in: days)
+      let own = tallies.filter { $0.file == file }
+      for (other, theirs) in Dictionary(grouping: tallies, by: \.file) where other < file {
+        let counts = Dictionary(uniqueKeysWithValues: theirs.map { (Movement($0), $0.count) })
+        let alike = own.reduce(0) { $0 + min($1.count, counts[Movement($1)] ?? 0) }
+        let span = (theirs.map(\.day).min()!)...(theirs.map(\.day).max()!)
+        let within = own.filter { span.contains($0.day) }.reduce(0) { $0 + $1.count }
+        guard alike >= Twins.fewest, alike * 2 >= within, alike > most?.rows ?? 0,
+          let its = try reader.file(other)?.note, !areDistinct(report.format, its.format)
+        else { continue }
+        most = FileReport.Twins(rows: alike, file: its.name, account: name)
+      }
+    }
+    return most
+  }
+
+  /// Rows of one format whose ids name them are one row or two, whatever they look like.
+  private func areDistinct(_ format: FormatID?, _ other: String) -> Bool {
+    format?.rawValue == other
+      && Formats.named(FormatID(other))?.idsNameRows == true
+  }
+
+  private struct Movement: Hashable {
+    let day: Day
+    let units: Int64
+    let currency: Int64
+
+    init(_ tally: DayTally) {
+      day = tally.day
+      units = tally.units
+      currency = tally.currency
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Ledger
+public import Money
+
+/// How often a file's own rows have moved one amount on one day.
+public struct DayTally: Hashable, Sendable {
+  public let file: FileID
+  public let day: Day
+  public let units: Int64
+  /// The currency's number in the book.
+  public let currency: Int64
+  public let count: Int
+}
+
+extension Reader {
+  /// What the booked rows of each file moved in an account on some days: rows that a file only knew
+  /// are those of the file that told them first.
+  public func tallies(of account: AccountID, in days: ClosedRange<Day>) throws -> [DayTally] {
+    var tallies: [DayTally] = []
+    try transaction.each(
+      """
+      SELECT r.file, p.day, p.units, p.currency, COUNT(*)
+      FROM posting p JOIN row r ON r.id = p.row AND r.account = p.account AND r.died IS NULL
+      WHERE p.account = ? AND p.day BETWEEN ? AND ? AND p.died IS NULL
+      GROUP BY r.file, p.day, p.units, p.currency
+      """, .int(account.number), .int(days.lowerBound.number), .int(days.upperBound.number)
+    ) { query in
+      tallies.append(
+        DayTally(
+          file: FileID(query.int(0)), day: query.day(1), units: query.int(2),
+          currency: query.int(3), count: Int(query.int(4))))
+    }
+    return tallies
+  }
+}
