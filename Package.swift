@@ -98,6 +98,8 @@ nonisolated let carried: [Resource] = [
   "Shell/error.mustache",
   "Shell/layout.mustache",
   "Shell/lesson.mustache",
+  "Shell/restoring.mustache",
+  "Shell/trouble.mustache",
 ].map { .embedInCode($0) }
 
 let everyCore: [Target.Dependency] = [

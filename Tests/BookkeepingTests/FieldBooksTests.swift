@@ -1,4 +1,3 @@
-import Bookkeeping
 import Fields
 import Freedom
 import Intake
@@ -6,6 +5,8 @@ import Ledger
 import Money
 import Statements
 import Testing
+
+@testable import Bookkeeping
 
 /// The field that a plan names stands in for months that the books don't have.
 @Suite struct FieldBooksTests {

@@ -20,4 +20,17 @@ import Testing
     }
     #expect(number == Day(year: 2029, month: 5, day: 14)!.number)
   }
+
+  @Test("Beside months a Hijri day says its day of the common calendar too")
+  func beside() {
+    let day = Day(year: 2026, month: 6, day: 30)!
+    for language in Language.allCases {
+      var preferences = Preferences(language: language)
+      #expect(Voice(preferences, .plain).day(day, .both) == Voice(preferences, .plain).day(day))
+      let common = Voice(preferences, .plain).day(day)
+      preferences.calendar = .ummAlQura
+      let said = Voice(preferences, .plain).day(day, .both)
+      #expect(said.contains(common) && said.contains("1448"))
+    }
+  }
 }

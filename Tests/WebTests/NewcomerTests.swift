@@ -206,6 +206,24 @@ import Testing
       }
   }
 
+  @Test("Whoever lives where no currency is known is asked once in which sums are made")
+  func currency() async throws {
+    for language in Language.allCases {
+      let test = try TestApp(language: language)
+      let browser = try await test.browser()
+      let asked = try await browser.post("/start", [("country", ""), ("currency", "")])
+      #expect(asked.status == 422 && asked.text.contains("id=\"currency-wrong\""))
+      #expect(!FileManager.default.fileExists(atPath: test.app.own.path), "nothing is begun yet")
+      #expect(
+        try await browser.post("/start", [("country", ""), ("currency", "BRL")]).status == 303)
+      #expect(try test.bookkeeper().homeCurrency().code == "BRL")
+    }
+    let test = try TestApp()
+    let browser = try await test.browser()
+    #expect(try await browser.post("/start", [("country", "MA"), ("currency", "")]).status == 303)
+    #expect(try test.bookkeeper().homeCurrency().code == "MAD")
+  }
+
   @Test("Whoever looks at the example is on its own day")
   func exampleDay() async throws {
     let later = try #require(Day(year: 2027, month: 2, day: 1))

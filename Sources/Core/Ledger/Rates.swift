@@ -32,20 +32,35 @@ public struct Rates: Sendable {
     answer(from: base, to: quote, on: day).rates
   }
 
-  /// The same, and the days around `day` on which it is the answer.
+  /// The day of the rate by which `rates` converts; of two, the older one's.
+  public func day(from base: Currency, to quote: Currency, on day: Day) -> Day? {
+    var span = Span()
+    return dated(from: base, to: quote, on: day, &span)?.map(\.day).min()
+  }
+
+  /// The same as `rates`, and the days around `day` on which it is the answer.
   fileprivate func answer(from base: Currency, to quote: Currency, on day: Day) -> (
     rates: [Rate]?, days: ClosedRange<Day>
   ) {
     var span = Span()
-    if let rate = direct(base, quote, day, &span) { return ([rate], span.days) }
+    let rates = dated(from: base, to: quote, on: day, &span)?.map(\.rate)
+    return (rates, span.days)
+  }
+
+  private typealias Dated = (day: Day, rate: Rate)
+
+  private func dated(
+    from base: Currency, to quote: Currency, on day: Day, _ span: inout Span
+  ) -> [Dated]? {
+    if let rate = direct(base, quote, day, &span) { return [rate] }
     for middle in [Currency.eur, Currency.usd] where middle != base && middle != quote {
       if let first = direct(base, middle, day, &span),
         let second = direct(middle, quote, day, &span)
       {
-        return ([first, second], span.days)
+        return [first, second]
       }
     }
-    return (nil, span.days)
+    return nil
   }
 
   /// The days on which every rate that was looked at, or missed, stays the same.
@@ -75,14 +90,14 @@ public struct Rates: Sendable {
   }
 
   private func direct(_ base: Currency, _ quote: Currency, _ day: Day, _ span: inout Span)
-    -> Rate?
+    -> Dated?
   {
     let forward = latest(byPair[Pair(base: base, quote: quote)], day, &span)
     let backward = latest(byPair[Pair(base: quote, quote: base)], day, &span)
     switch (forward, backward) {
-    case (let f?, let b?): return f.day >= b.day ? f.rate : b.rate.inverse
-    case (let f?, nil): return f.rate
-    case (nil, let b?): return b.rate.inverse
+    case (let f?, let b?): return f.day >= b.day ? f : (b.day, b.rate.inverse)
+    case (let f?, nil): return f
+    case (nil, let b?): return (b.day, b.rate.inverse)
     case (nil, nil): return nil
     }
   }

@@ -8,9 +8,18 @@ extension AccountName {
   public var spokenNames: Set<String> {
     let said = Language.allCases.flatMap {
       let voice = Voice(Preferences(language: $0), .plain)
-      return [voice.name(of: self), voice.shortName(of: self)]
+      return [voice.name(of: self), voice.path(of: self), voice.shortName(of: self)]
     }
     return Set(([description, path, leaf] + said).map { $0.lowercased() })
+  }
+
+  /// Those of its names that say of what it is a part.
+  public var fullNames: Set<String> {
+    let said = Language.allCases.flatMap {
+      let voice = Voice(Preferences(language: $0), .plain)
+      return [voice.name(of: self), voice.path(of: self)]
+    }
+    return Set(([description, path] + said).map { $0.lowercased() })
   }
 
   /// Those of its names that say its kind too.

@@ -56,10 +56,7 @@ extension Sheet {
         dates = DateStyle(order: usual)
       } else if let first = fields.first, let likely = likely(orders, first, subject) {
         dates = DateStyle(order: likely)
-        remarks.append(
-          Issue(
-            line: 0, column: name(first), reason: .dateOrderInferred,
-            text: samples.joined(separator: " ")))
+        remarks.append(.inferred(likely, samples, column: name(first)))
       } else {
         throw .question(.dateOrder(fits: orders, samples: samples))
       }

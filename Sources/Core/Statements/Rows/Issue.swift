@@ -64,3 +64,16 @@ public struct Issue: Hashable, Sendable {
     }
   }
 }
+
+extension Issue {
+  /// The order of days that a file's own run of them decided, with what that makes of some cells:
+  /// `03/04/2026 = 2026-04-03`.
+  static func inferred(_ order: DateOrder, _ samples: [String], column: String? = nil) -> Issue {
+    var seen: Set<String> = []
+    let read = samples.filter { seen.insert($0).inserted }.map { sample in
+      (try? DateStyle(order: order).read(sample)).map { "\(sample) = \($0.day)" } ?? sample
+    }
+    return Issue(
+      line: 0, column: column, reason: .dateOrderInferred, text: read.joined(separator: ", "))
+  }
+}

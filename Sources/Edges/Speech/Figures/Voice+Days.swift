@@ -10,12 +10,16 @@ extension Voice {
     case short
     /// `2026-03-03`, `1447-09-14هـ`: for columns.
     case table
+    /// `15 Muharram 1448 AH (30 June 2026)`: beside months, which are the common calendar's. Where that
+    /// is the person's too it is `long`.
+    case both
   }
 
   /// A day in the person's calendar. A Hijri day that isn't certain says so: «نحو 14 رمضان 1460هـ».
   public func day(_ day: Day, _ style: DayStyle = .long) -> String {
     if style == .table { return isolated(hijri(day).map(figures) ?? numerals.digits("\(day)")) }
     let date = hijri(day).map { dayText($0, style) } ?? dayText(day.civil, style)
+    if style == .both, hijri(day) != nil { return date + " (" + dayText(day.civil, .long) + ")" }
     guard style == .full else { return date }
     return weekday(day.weekday) + (language == .ar ? " " : ", ") + date
   }

@@ -55,6 +55,7 @@ extension Voice {
     case .currency(let value): name(of: value)
     case .account(let value): name(of: value)
     case .shortAccount(let value): shortName(of: value)
+    case .accountPath(let value): path(of: value)
     case .totals(let value): totals(value)
     case .valuation(let value): valuation(value)
     case .year(let value): numerals.digits(String(value))

@@ -19,6 +19,7 @@ public struct Phrase: Hashable, Sendable {
     case currency(Currency)
     case account(AccountName)
     case shortAccount(AccountName)
+    case accountPath(AccountName)
     case totals(Totals)
     case valuation(Valuation)
     case year(Int)
@@ -110,6 +111,11 @@ extension Phrase: ExpressibleByStringInterpolation {
     /// The last part of the account's name, where the sentence says what kind it is.
     public mutating func appendInterpolation(short account: AccountName) {
       parts.append(.shortAccount(account))
+    }
+
+    /// All parts of the account's name but its kind, where accounts have to be told apart.
+    public mutating func appendInterpolation(path account: AccountName) {
+      parts.append(.accountPath(account))
     }
 
     public mutating func appendInterpolation(_ totals: Totals) { parts.append(.totals(totals)) }

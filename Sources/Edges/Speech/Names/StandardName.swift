@@ -56,6 +56,11 @@ extension Voice {
     parts(of: account).last ?? ""
   }
 
+  /// All parts without the kind, where a sentence says it: «CIB: توفير».
+  public func path(of account: AccountName) -> String {
+    parts(of: account).joined(separator: ": ")
+  }
+
   private func parts(of account: AccountName) -> [String] {
     var path = ""
     return account.path.split(separator: ":").map { part in

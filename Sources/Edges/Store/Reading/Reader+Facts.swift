@@ -61,7 +61,9 @@ extension Reader {
 
   private static let selectChange = """
     SELECT c.id, c.at, c.who, c.kind, c.why, c.facts, c.undoes, c.digest, c.chain,
-      (SELECT u.id FROM change u WHERE u.undoes = c.id) FROM change c
+      (SELECT u.id FROM change u WHERE u.undoes = c.id),
+      (SELECT p.born FROM part p WHERE p.change = c.id AND p.record = \(Table.row.rawValue))
+    FROM change c
     """
 
   private func change(_ query: Query) -> Change {
@@ -70,7 +72,7 @@ extension Reader {
       facts: query.text(5))
     return Change(
       id: query.change(0), note: note, undoes: query.intOrNil(6).map { ChangeID($0) },
-      undoneBy: query.intOrNil(9).map { ChangeID($0) }, digest: query.blob(7),
-      chain: query.blob(8))
+      undoneBy: query.intOrNil(9).map { ChangeID($0) }, rows: Int(query.intOrNil(10) ?? 0),
+      digest: query.blob(7), chain: query.blob(8))
   }
 }

@@ -46,6 +46,8 @@ public struct Change: Hashable, Sendable {
   public let undoes: ChangeID?
   /// The change that undoes this one, if any does.
   public let undoneBy: ChangeID?
+  /// How many rows of statements it brought, or changed.
+  public let rows: Int
   /// SHA-256 over everything that the change wrote.
   public let digest: [UInt8]
   /// SHA-256 over the chain before, the note and the digest: one value that stands for the whole

@@ -17,6 +17,8 @@ struct Session: Sendable {
   var notice: Noticed?
   /// Whether it looks at the example person's book.
   var looksAtExample = false
+  /// How many times it knows another file to have taken the book's place; `nil` before it looked.
+  var seenExchanges: Int?
 
   /// The seal of a form that changes something at `path`: valid in this session and there alone.
   func seal(_ path: String) -> String { Secret.seal(path, key: formKey) }

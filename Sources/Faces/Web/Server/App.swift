@@ -34,13 +34,17 @@ struct App: Sendable {
     addEntry(to: router)
     router.add(middleware: Gate(app: self))
     let routes = Routes(app: self, router: router)
-    routes.page("/") { asked in .redirect(asked.book.exists ? "/path" : "/start") }
+    routes.page("/") { asked in
+      try asked.book.requireInPlace()
+      return .redirect(asked.book.exists ? "/path" : "/start")
+    }
     for part in App.parts { part(routes) }
     return router
   }
 
   private static let parts: [@Sendable (Routes) -> Void] = [
-    addStart, addImport, addPath, addIncome, addBooks, addSettings, addShell, addOdds, addFields,
+    addStart, addTrouble, addImport, addPath, addIncome, addBooks, addSettings, addShell, addOdds,
+    addFields,
     addAPI,
   ]
 

@@ -46,6 +46,7 @@ extension App {
     let sentences: [Message]
     switch error {
     case BookRefusal.noBook: return isAPI ? App.problem(.notFound) : .redirect(to: "/start")
+    case let lost as BookLost: (status, sentences) = (.conflict, [TroubleWords.lost(lost.path)])
     case is NotThere: (status, sentences) = (.notFound, [PageWords.error(404)])
     case let refusal as OddsRefusal:
       (status, sentences) = (.unprocessableContent, [refusal.onPage.sentence])
@@ -60,9 +61,19 @@ extension App {
     default: (status, sentences) = (.internalServerError, [PageWords.error(500)])
     }
     if isAPI { return App.problem(status, sentences.map(asked.plain.say)) }
-    let page = ErrorPage(asked.voice, sentences)
+    if let trouble = TroublePage(error, asked) { return html(status, try shown(trouble, asked)) }
     return html(
-      status, try templates.render(Shown(frame: Frame(page, asked), page: page), "error"))
+      status, try shown(ErrorPage(asked.voice, sentences, way: App.way(on: error)), asked))
+  }
+
+  /// What stands in the way has a place of its own: from there one goes on.
+  private static func way(on error: any Error) -> (address: String, name: Message)? {
+    switch error {
+    case BookRefusal.undoBlocked(let by), BookRefusal.alreadyUndone(let by):
+      (LogPage.address(by.number), DecidingWords.toChange(Int(by.number)))
+    case BookRefusal.closed: ("/books/log", BooksWords.log)
+    default: nil
+    }
   }
 
   /// A problem as the API tells it (RFC 9457).

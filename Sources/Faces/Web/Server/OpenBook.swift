@@ -9,9 +9,18 @@ final class OpenBook: Sendable {
   let path: String
   private let who: String
   private let clock: @Sendable () -> (now: Int64, today: Day)
-  private let opened = Mutex<Book?>(nil)
+  private let place: Mutex<Place>
   private let memory = Memory()
   fileprivate let rows = Mutex(RowIndex())
+
+  /// What was found under the book's name.
+  private struct Place {
+    var opened: Book?
+    /// There was a book: where there is none now, it went away.
+    var isKnown: Bool
+    /// So many times another file was found there.
+    var exchanges = 0
+  }
 
   init(
     _ path: String, _ who: String, _ clock: @escaping @Sendable () -> (now: Int64, today: Day)
@@ -19,6 +28,7 @@ final class OpenBook: Sendable {
     self.path = path
     self.who = who
     self.clock = clock
+    place = Mutex(Place(isKnown: FileManager.default.fileExists(atPath: path)))
   }
 
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
@@ -27,6 +37,7 @@ final class OpenBook: Sendable {
 
   func bookkeeperOrNew() throws -> Bookkeeper {
     if !exists {
+      try requireInPlace()
       do {
         try closed { _ = try Book.create(at: path) }
       } catch BookRefusal.alreadyExists {
@@ -38,10 +49,17 @@ final class OpenBook: Sendable {
 
   private let making = Mutex(())
 
-  /// The example person's book; made whole before anybody sees it.
+  /// The example person's book; made whole before anybody sees it, and anew where it can't be read.
   func makeExample() throws {
     try making.withLock { _ in
-      guard !exists else { return }
+      if exists {
+        if (try? bookkeeper().state()) != nil { return }
+        try closed {
+          for file in [path, path + "-wal", path + "-shm"] {
+            try? FileManager.default.removeItem(atPath: file)
+          }
+        }
+      }
       let unfinished = path + ".unfinished"
       for file in [unfinished, unfinished + "-wal", unfinished + "-shm"] {
         try? FileManager.default.removeItem(atPath: file)
@@ -61,38 +79,59 @@ final class OpenBook: Sendable {
   }
 
   private func book() throws -> Book {
-    try opened.withLock { opened in
-      if let opened, opened.isInPlace { return opened }
-      try forget(&opened)
+    try place.withLock { place in
+      if let opened = place.opened, opened.isInPlace { return opened }
+      try requireInPlace(place)
+      try follow(&place)
       let book = try Book.open(at: path)
-      opened = book
+      place.opened = book
+      place.isKnown = true
       return book
     }
   }
 
-  /// Whoever would change the book has seen another one, if a file took its place since: they are
-  /// refused once, and what is looked at next is the book as it is now.
-  func requireSeen() throws {
-    try opened.withLock { opened in
-      guard let book = opened, !book.isInPlace else { return }
-      try forget(&opened)
-      guard exists else { return }
-      throw BookRefusal.replaced(path: path)
+  /// Refuses where the book's file went away since it was there. It is still held, so that the same
+  /// file put back is gone on with, and another is told from it.
+  func requireInPlace() throws { try place.withLock { try requireInPlace($0) } }
+
+  private func requireInPlace(_ place: Place) throws {
+    if place.isKnown, !exists { throw BookLost(path: path) }
+  }
+
+  /// How many times another file took the book's place: who has seen fewer has seen another book.
+  func exchanges() throws -> Int {
+    try place.withLock { place in
+      if let opened = place.opened, !opened.isInPlace, exists { try follow(&place) }
+      return place.exchanges
     }
   }
 
-  private func forget(_ opened: inout Book?) throws {
-    try opened?.abandon()
-    opened = nil
+  /// Lets go of a file whose name another has.
+  private func follow(_ place: inout Place) throws {
+    guard let opened = place.opened else { return }
+    try opened.abandon()
+    place.opened = nil
+    place.exchanges += 1
+  }
+
+  /// The file that went away is no longer waited for: the next book is a new one.
+  func giveUp() throws {
+    try place.withLock { place in
+      guard !exists else { return }
+      try follow(&place)
+      place.isKnown = false
+    }
   }
 
   /// Does what opens the book's file by itself: a process that closes any descriptor of a file lets
   /// go of all its locks on it, SQLite's too
   /// (https://www.sqlite.org/howtocorrupt.html, section 2.2), so nothing else may be open meanwhile.
   func closed<T>(_ body: () throws -> T) throws -> T {
-    try opened.withLock { opened in
-      if let opened, opened.isInPlace { try opened.close() } else { try forget(&opened) }
-      opened = nil
+    try place.withLock { place in
+      if let opened = place.opened {
+        if opened.isInPlace { try opened.close() } else { try opened.abandon() }
+      }
+      place.opened = nil
       return try body()
     }
   }
@@ -151,4 +190,9 @@ private final class Memory: Sendable {
       return value
     }
   }
+}
+
+/// The book's file isn't in its place any longer.
+struct BookLost: Error {
+  let path: String
 }

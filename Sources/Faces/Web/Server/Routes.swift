@@ -68,9 +68,7 @@ extension App {
     }
     return try await NIOThreadPool.singleton.runIfActive {
       // Before anything is asked of the book, even in which language its person is spoken to.
-      let isSeen = Result {
-        if isChange { try (session.looksAtExample ? self.example : self.own).requireSeen() }
-      }
+      let isSeen = Result { try self.tellOfExchange(session, isChange: isChange) }
       let asked = Asked(
         app: self, session: session, path: request.uri.path, query: query, form: form,
         parameters: visit.parameters, voice: self.voice(session))
@@ -109,7 +107,7 @@ extension App {
     }
   }
 
-  private func shown(_ page: any Page, _ asked: Asked) throws -> String {
+  func shown(_ page: any Page, _ asked: Asked) throws -> String {
     try templates.render(Shown(frame: Frame(page, asked), page: page), type(of: page).template)
   }
 

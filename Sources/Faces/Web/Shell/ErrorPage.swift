@@ -8,14 +8,16 @@ struct ErrorPage: Page {
   let title: String
   let heading: String
   let sentences: [String]
-  let address = "/"
+  let address: String
   let back: String
 
-  init(_ voice: Voice, _ sentences: [Message]) {
+  /// - Parameter way: where to go on, and how that is called; else the first page.
+  init(_ voice: Voice, _ sentences: [Message], way: (address: String, name: Message)? = nil) {
     self.voice = voice
     title = voice.say(PageWords.notDone)
     heading = sentences.first.map(voice.say) ?? title
     self.sentences = sentences.dropFirst().map(voice.say)
-    back = voice.say(PageWords.toPath)
+    address = way?.address ?? "/"
+    back = voice.say(way?.name ?? PageWords.toPath)
   }
 }

@@ -23,6 +23,8 @@ struct Frame: Sendable {
   }
 
   struct Member: Sendable {
+    /// Whether the parts of the app lead anywhere.
+    let hasWays: Bool
     let importName: String
     /// The language that isn't spoken, by its own name.
     let otherLanguage: String
@@ -60,10 +62,12 @@ struct Frame: Sendable {
     let voice = asked.voice
     let other: Language = voice.language == .ar ? .en : .ar
     let notice = asked.app.takeNotice(asked.session)
+    let isTrouble = page is TroublePage
     let member = Member(
-      importName: voice.say(PageWords.importStatement), otherLanguage: other.ownName,
+      hasWays: !isTrouble, importName: voice.say(PageWords.importStatement),
+      otherLanguage: other.ownName,
       otherLanguageCode: other.rawValue, otherDirection: other.isRightToLeft ? "rtl" : "ltr",
-      languageSeal: asked.session.seal("/language"), back: asked.path,
+      languageSeal: asked.session.seal("/language"), back: isTrouble ? "/" : asked.path,
       notice: notice.map { notice in
         Notice(
           text: voice.say(notice.message),

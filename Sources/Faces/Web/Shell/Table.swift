@@ -79,16 +79,36 @@ struct Table: Sendable {
     return out
   }
 
-  private func style(_ column: Column, _ own: String? = nil) -> String? {
-    let styles = [column.isNumber ? "number" : nil, column.isExtra ? "extra" : nil, own]
-      .compactMap(\.self)
+  /// Longer words than this may be broken where the column is narrow; all others stay whole.
+  private static let longestWord = 14
+
+  private static func isLong(_ text: String) -> Bool {
+    var characters = 0
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        characters = 0
+        continue
+      }
+      // Each character's first byte.
+      if byte & 0xC0 != 0x80 { characters += 1 }
+      if characters > longestWord { return true }
+    }
+    return false
+  }
+
+  private func style(_ column: Column, _ own: String? = nil, _ text: String = "") -> String? {
+    let isLong = !column.isNumber && Table.isLong(text)
+    let styles = [
+      column.isNumber ? "number" : nil, column.isExtra ? "extra" : nil, own,
+      isLong ? "long" : nil,
+    ].compactMap(\.self)
     return styles.isEmpty ? nil : styles.joined(separator: " ")
   }
 
   private func add(_ row: [Cell], to out: inout Markup) {
     out.open("tr")
     for (column, cell) in zip(columns, row) {
-      out.open("td", ["class": style(column, cell.style)])
+      out.open("td", ["class": style(column, cell.style, cell.text)])
       if let address = cell.address {
         out.element("a", ["href": address], cell.text)
       } else {

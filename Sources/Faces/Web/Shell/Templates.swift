@@ -12,6 +12,8 @@ struct Templates: Sendable {
     ("door", PackageResources.door_mustache),
     ("error", PackageResources.error_mustache),
     ("lesson", PackageResources.lesson_mustache),
+    ("restoring", PackageResources.restoring_mustache),
+    ("trouble", PackageResources.trouble_mustache),
     ("start", PackageResources.start_mustache),
     ("import", PackageResources.import_mustache),
     ("preview", PackageResources.preview_mustache),

@@ -27,7 +27,7 @@ public enum ImportWords {
     ar: "هذه تجربة: لم يُكتب شيء.", en: "This is a trial: nothing was written.")
 
   public static func into(_ account: AccountName) -> Message {
-    Message(ar: "إلى الحساب: \(short: account)", en: "Into the account: \(short: account)")
+    Message(ar: "إلى الحساب: \(path: account)", en: "Into the account: \(path: account)")
   }
 
   public static func period(_ first: Day, _ last: Day) -> Message {
@@ -68,8 +68,8 @@ public enum ImportWords {
 
   public static func isAnotherAccounts(_ owner: AccountName) -> Message {
     Message(
-      ar: "هذا الملف نفسه في الدفتر كشفًا للحساب «\(short: owner)»، فلم يُسجّل مرة أخرى.",
-      en: "This very file is in the book as a statement of “\(short: owner)”: not booked twice.")
+      ar: "هذا الملف نفسه في الدفتر كشفًا للحساب «\(path: owner)»، فلم يُسجّل مرة أخرى.",
+      en: "This very file is in the book as a statement of “\(path: owner)”: not booked twice.")
   }
 
   /// - Parameter line: 0 where no single one is known.

@@ -34,8 +34,8 @@ extension StatusWords {
 
   public static func asOf(_ first: Month, _ last: Month, _ day: Day) -> Message {
     Message(
-      ar: "من \(first) إلى \(last)، حتى آخر ما تعرفه الدفاتر: \(day).",
-      en: "\(first) to \(last), up to the last day that the books know of: \(day).")
+      ar: "من \(first) إلى \(last)، حتى آخر ما تعرفه الدفاتر: \(day, .both).",
+      en: "\(first) to \(last), up to the last day that the books know of: \(day, .both).")
   }
 
   public static let onlineOnly = Message(ar: "منه من الإنترنت", en: "of it online")

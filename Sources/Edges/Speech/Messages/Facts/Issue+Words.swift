@@ -34,8 +34,8 @@ extension Issue.Reason {
     case .missingDate: Message(ar: "التاريخ ناقص", en: "The date is missing")
     case .dateOrderInferred:
       Message(
-        ar: "ترتيب اليوم والشهر عُرف من تتابع الأيام",
-        en: "The order of day and month was taken from the run of the days")
+        ar: "ترتيب اليوم والشهر غير مكتوب، فاستُنتج من تتابع الأيام",
+        en: "The order of day and month isn't written; it was concluded from the run of the days")
     case .unreadableNumber: Message(ar: "لا يُقرأ هذا رقمًا", en: "This can't be read as a number")
     case .missingAmount: Message(ar: "المبلغ ناقص", en: "The amount is missing")
     case .numberTooLarge:

@@ -1,5 +1,5 @@
 public import Ledger
-import Money
+public import Money
 
 /// The pages of the books: accounts, register, entry.
 public enum BooksWords {
@@ -39,6 +39,26 @@ public enum BooksWords {
   public static func value(_ code: String) -> Message {
     Message(ar: "بالعملة \(code: code)", en: "In \(code: code)")
   }
+  /// What is held and owed is worth at the rates of a day.
+  public static func valued(on day: Day, in currency: Currency) -> Message {
+    Message(
+      ar: "قيمته بالعملة \(currency) بأسعار \(day).",
+      en: "Its worth in \(currency) is at the rates of \(day).")
+  }
+  /// - Parameter age: in days.
+  public static func rateUsed(_ currency: Currency, of day: Day, age: Int32) -> Message {
+    age <= 0
+      ? Message(ar: "\(currency): بسعر اليوم نفسه.", en: "\(currency): that very day's rate.")
+      : Message(
+        ar: "\(currency): بسعر \(day)، وعمره \(Int(age), .day).",
+        en: "\(currency): the rate of \(day), \(Int(age), .day) old.")
+  }
+  /// What came and went is worth what it was worth then.
+  public static func valuedByDay(in currency: Currency) -> Message {
+    Message(
+      ar: "قيمته بالعملة \(currency) بسعر يوم كل مبلغ.",
+      en: "Its worth in \(currency) is at the rate of each amount's own day.")
+  }
   public static let addRate = Message(ar: "أضف سعره", en: "Add its rate")
 
   // MARK: Register
@@ -57,6 +77,9 @@ public enum BooksWords {
   public static let newer = Message(ar: "الأحدث", en: "Newer")
   public static let newest = Message(ar: "إلى أحدثها", en: "To the newest")
   public static let against = Message(ar: "مقابل", en: "Against")
+  public static let foundTotal = Message(ar: "مجموع ما وُجد", en: "Total of what was found")
+  public static let pageTotal = Message(
+    ar: "مجموع ما في هذه الصفحة", en: "Total of this page")
   public static let noneFound = Message(
     ar: "لا سطر بهذه الشروط.", en: "No row is like that.")
   public static let nameSource = Message(ar: "سمِّ مصدره", en: "Name its source")
@@ -114,6 +137,11 @@ public enum BooksWords {
   public static let allAlike = Message(ar: "وكل ما يشبهه…", en: "And all like it…")
   public static let whichAccount = Message(
     ar: "اكتب إلى أي حساب.", en: "Write to which account.")
+  public static func feesOrCost(_ name: String) -> Message {
+    Message(
+      ar: "باسم «\(name)» ما أخذته المنصة رسومًا. أيهما تقصد؟",
+      en: "“\(name)” is also the name of the fees that the platform took. Which do you mean?")
+  }
   public static let delete = Message(ar: "احذف هذا القيد", en: "Delete this entry")
   public static let deleteNote = Message(
     ar: "تُحفظ أسطره محذوفة، فلا تعود مع كشف لاحق. والحذف يُتراجع عنه كأي تغيير.",

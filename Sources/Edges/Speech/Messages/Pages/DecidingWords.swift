@@ -51,6 +51,18 @@ public enum DecidingWords {
   public static let ratesLead = Message(
     ar: "ما لا سعر له يبقى بعملته ويُسمّى. لا يُفترض له سعر.",
     en: "What has no rate stays in its own currency and is named. None is assumed.")
+  /// Some of what is in these currencies is on days that no rate reaches.
+  public static func daysWithout(_ codes: [String], into: Currency) -> Message {
+    Message(
+      ar: """
+        في بعض الأيام لا سعر إلى \(into) لما يأتي: \(codes). ما جاء أو دُفع أو بقي في تلك الأيام ليس في \
+        المجموع.
+        """,
+      en: """
+        On some days there is no rate into \(into) for: \(codes). What came, was paid or is held on \
+        those days isn't in the sums.
+        """)
+  }
   public static let daysWaiting = Message(ar: "أيام تنتظر سعرًا", en: "Days that wait for a rate")
   public static func missing(_ currency: Currency, _ days: ClosedRange<Day>, months: Int)
     -> Message
@@ -116,6 +128,9 @@ public enum DecidingWords {
   public static let severalCurrencies = Message(
     ar: "في هذا الحساب أكثر من عملة. اختر واحدة.",
     en: "This account has several currencies. Choose one.")
+  public static let chooseAccount = Message(ar: "اختر الحساب", en: "Choose the account")
+  public static let whichStatement = Message(
+    ar: "اختر الحساب الذي عندك كشفه.", en: "Choose the account whose statement you have.")
   public static let sayBalance = Message(
     ar: "اكتب الرصيد الذي في الكشف، واليوم.", en: "Write the balance on the statement, and the day."
   )
@@ -132,11 +147,17 @@ public enum DecidingWords {
 
   public static func findings(_ count: Int) -> Message {
     switch count {
-    case 0: Message(ar: "لا سؤال مفتوح في الدفتر", en: "No question is open in the book")
+    case 0:
+      Message(
+        ar: "لا شيء في الدفتر يخالف كشوفك",
+        en: "Nothing in the book is at odds with your statements")
     default:
       Message(ar: "أسئلة مفتوحة في الدفتر: \(count)", en: "Questions open in the book: \(count)")
     }
   }
+  public static let elsewhereUnknown = Message(
+    ar: "أما ما لا نعرفه بعد، كمال بلا اسم، ففي صفحة المسار.",
+    en: "What isn't known yet, such as money without a name, is on the page of the path.")
   public static let checkWhole = Message(
     ar: "افحص الدفتر كله", en: "Verify the whole book")
   public static let checkNote = Message(
@@ -167,6 +188,13 @@ public enum DecidingWords {
   public static func undo(_ change: Int) -> Message {
     Message(
       ar: "تراجع عن التغيير \(year: change)", en: "Undo change \(year: change)")
+  }
+  public static func toChange(_ change: Int) -> Message {
+    Message(ar: "إلى التغيير \(year: change)", en: "To change \(year: change)")
+  }
+  /// - Parameter rows: of statements, that a change brought.
+  public static func brought(_ rows: Int) -> Message {
+    Message(ar: "الأسطر التي جاء بها: \(rows)", en: "Rows that it brought: \(rows)")
   }
   public static func undoneBy(_ change: Int) -> Message {
     Message(ar: "ألغاه \(year: change)", en: "undone by \(year: change)")

@@ -1,3 +1,5 @@
+public import Money
+
 /// The first start, and the page that takes statements.
 public enum StartWords {
   public static let heading = Message(
@@ -15,9 +17,18 @@ public enum StartWords {
       """)
   public static let country = Message(ar: "أين تعيش؟", en: "Where do you live?")
   public static let countryWhy = Message(
-    ar: "للعملة وأسماء الأشهر وأول الأسبوع. كلها تتغير بعدُ في الإعدادات.",
-    en: "For the currency, names of months and the first day of the week. All can be changed later."
+    ar: "ومن البلد أسماء الأشهر وأول الأسبوع. كلها تتغير بعدُ في الإعدادات.",
+    en: "The country gives names of months and the first day of the week. All can be changed later."
   )
+  public static let currency = Message(
+    ar: "بأي عملة تحسب مالك؟", en: "In which currency do you think?")
+  public static let currencyWhy = Message(
+    ar: "بها تُجمع المبالغ كلها، أيًا كانت عملاتها.",
+    en: "All sums are made in it, whatever the currencies of the amounts.")
+  public static let currencyOfCountry = Message(ar: "عملة البلد", en: "The country's currency")
+  public static let whichCurrency = Message(
+    ar: "لا نعرف عملة بلدك. اختر العملة التي تُجمع بها مبالغك.",
+    en: "Your country's currency isn't known here. Choose the one in which sums are made.")
   public static let elsewhere = Message(ar: "بلد آخر", en: "Another country")
   public static let begin = Message(ar: "ابدأ دفتري", en: "Begin my book")
   public static let look = Message(
@@ -88,6 +99,16 @@ public enum StartWords {
   public static let dayFirst = Message(ar: "اليوم أولًا", en: "Day first")
   public static let monthFirst = Message(ar: "الشهر أولًا", en: "Month first")
   public static let yearFirst = Message(ar: "السنة أولًا", en: "Year first")
+  /// How a table's dates are read.
+  public static func daysRead(_ order: DateOrder) -> Message {
+    let name =
+      switch order {
+      case .dmy: dayFirst
+      case .mdy: monthFirst
+      case .ymd: yearFirst
+      }
+    return Message(ar: "قراءة التواريخ: \(name).", en: "Its dates are read so: \(name).")
+  }
   public static let pointIsDecimal = Message(
     ar: "النقطة علامة الكسر", en: "The point is decimal")
   public static let commaIsDecimal = Message(

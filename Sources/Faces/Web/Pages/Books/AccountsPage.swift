@@ -2,6 +2,7 @@ import Bookkeeping
 import Ledger
 import Money
 import Speech
+import Store
 
 /// What the accounts page asks: what is held and owed today, and what came and went since the
 /// beginning, each at its own day's rate.
@@ -9,10 +10,26 @@ struct AccountsQuery: Sendable {
   let held: BalanceReport
   let flows: [AccountName: Valuation]
   let currency: Currency
+  /// By which rates what is held and owed is valued today.
+  let rates: [RateUsed]
+  /// Whether something came in or was paid in another currency.
+  let hasOtherFlows: Bool
+
+  struct RateUsed: Sendable {
+    let of: Currency
+    let day: Day
+  }
 
   init(_ bookkeeper: Bookkeeper) throws {
-    currency = try bookkeeper.homeCurrency()
+    let (home, today) = (try bookkeeper.homeCurrency(), bookkeeper.today)
+    currency = home
     held = try bookkeeper.balance(in: currency)
+    let owned = held.lines.filter { $0.account.kind == .assets || $0.account.kind == .liabilities }
+    let table = try bookkeeper.book.read { try $0.rates() }
+    rates = Set(owned.flatMap(\.totals.currencies)).sorted().compactMap { other in
+      guard other != home else { return nil }
+      return table.day(from: other, to: home, on: today).map { RateUsed(of: other, day: $0) }
+    }
     var flows: [AccountName: Valuation] = [:]
     for kind in [AccountName.Kind.income, .expenses] {
       let report = try bookkeeper.monthly(
@@ -22,6 +39,9 @@ struct AccountsQuery: Sendable {
       }
     }
     self.flows = flows
+    hasOtherFlows = held.lines.contains { line in
+      flows[line.account] != nil && line.totals.currencies.contains { $0 != home }
+    }
   }
 }
 
@@ -77,14 +97,32 @@ struct AccountsPage: Page {
       ? nil
       : Unknown(
         text: voice.say(
-          StatusWords.noRate(unconverted.currencies.map(\.code), into: query.currency)),
+          DecidingWords.daysWithout(
+            unconverted.currencies.map(\.code), into: query.currency)),
         link: voice.say(BooksWords.addRate))
     kinds = AccountName.Kind.shown.compactMap { kind in
       guard let lines = lines[kind] else { return nil }
       return Kind(
         heading: voice.say(BooksWords.heading(kind)),
-        note: kind == .equity ? voice.say(BooksWords.equityNote) : nil,
+        note: AccountsPage.note(kind, query, asked.today, voice),
         table: AccountsPage.table(kind, lines, sums[kind], query.currency, voice).markup)
+    }
+  }
+
+  private static func note(
+    _ kind: AccountName.Kind, _ query: AccountsQuery, _ today: Day, _ voice: Voice
+  ) -> String? {
+    switch kind {
+    case .equity: voice.say(BooksWords.equityNote)
+    // Once, where the first of the sums stands.
+    case .assets where !query.rates.isEmpty:
+      ([BooksWords.valued(on: today, in: query.currency)]
+        + query.rates.map {
+          BooksWords.rateUsed($0.of, of: $0.day, age: today.number - $0.day.number)
+        }).map(voice.say).joined(separator: " ")
+    case .income where query.hasOtherFlows, .expenses where query.hasOtherFlows:
+      voice.say(BooksWords.valuedByDay(in: query.currency))
+    default: nil
     }
   }
 

@@ -63,14 +63,21 @@ private func addEntries(_ routes: Routes) {
   routes.change("/books/entry/:number/assign") { asked in
     let bookkeeper = try asked.book.bookkeeper()
     let entry = try bookkeeper.entry(asked.number())
-    func refused(_ why: Message) throws -> Answer {
-      .refused(EntryPage(asked, entry, try asked.book.accountNames(), wrong: why))
+    func refused(_ why: Message, choices: [AccountName] = []) throws -> Answer {
+      .refused(
+        EntryPage(asked, entry, try asked.book.accountNames(), wrong: why, choices: choices))
     }
-    guard let text = asked.form.said("to") else { return try refused(BooksWords.whichAccount) }
+    guard let text = asked.form.said("as") ?? asked.form.said("to") else {
+      return try refused(BooksWords.whichAccount)
+    }
     let own = entry.sources.first?.row.account
     guard let account = try bookkeeper.account(meant: text, against: own, entry.otherKind)
     else { return try refused(UsageWords.notAnAccount(text)) }
     guard account != own else { return try refused(LedgerWords.ownAccount(account)) }
+    // A platform's name stands for its fees too: which is meant isn't guessed.
+    if account.isFeesOf(text), let cost = AccountName("expenses:\(text)") {
+      return try refused(BooksWords.feesOrCost(text), choices: [cost, account])
+    }
     if asked.form["do"] == "alike", let row = entry.sources.first?.row {
       return .redirect(RuleForm(like: row, to: account.description).address)
     }
@@ -222,7 +229,7 @@ extension Form {
   fileprivate func reconciled(_ bookkeeper: Bookkeeper, closes: Bool = false) throws
     -> ReconcileReport
   {
-    let name = said("account") ?? ""
+    guard let name = said("account") else { throw Said(DecidingWords.whichStatement) }
     guard let account = AccountName(name) else { throw Said(LedgerWords.noSuchAccount(name)) }
     let currency: Currency?
     if let code = said("currency") {
@@ -240,6 +247,14 @@ extension Form {
     } catch let error as AmountError {
       throw Said(error.sentence)
     }
+  }
+}
+
+extension AccountName {
+  /// Whether a name means it only because a platform of that name took fees.
+  fileprivate func isFeesOf(_ text: String) -> Bool {
+    self != StandardAccounts.fees && isWithin(StandardAccounts.fees)
+      && StandardName.find(text) == nil && !fullNames.contains(text.lowercased())
   }
 }
 

@@ -23,6 +23,8 @@ struct CheckPage: Page {
   let whole: String
   let wholeNote: String
   let sound: [String]
+  let unknown: String
+  let toPath: String
 
   struct Question: Sendable {
     let text: String
@@ -60,6 +62,8 @@ struct CheckPage: Page {
     compared = voice.say(DecidingWords.compared(report.balancesCompared))
     whole = voice.say(DecidingWords.checkWhole)
     wholeNote = voice.say(DecidingWords.checkNote)
+    unknown = voice.say(DecidingWords.elsewhereUnknown)
+    toPath = voice.say(PageWords.section("path"))
     sound =
       isWhole && damage.isEmpty
       ? [

@@ -54,6 +54,8 @@ struct EntryPage: Page {
     let allAlike: String
     let seal: Seal
     let wrong: String?
+    /// What was meant, where it can't be told from what was typed.
+    let choices: [Option]
     let isOpen: Bool
   }
 
@@ -64,7 +66,10 @@ struct EntryPage: Page {
     let seal: Seal
   }
 
-  init(_ asked: Asked, _ entry: EntryReport, _ accounts: [AccountName], wrong: Message? = nil) {
+  init(
+    _ asked: Asked, _ entry: EntryReport, _ accounts: [AccountName], wrong: Message? = nil,
+    choices: [AccountName] = []
+  ) {
     let (voice, plain) = (asked.voice, asked.plain)
     parts = BooksParts(asked, at: .register)
     eyebrow = voice.say(BooksWords.entry(Int(entry.id))) + " · " + voice.day(entry.day, .full)
@@ -104,6 +109,7 @@ struct EntryPage: Page {
         accounts, plain, against: entry.sources.first?.row.account, entry.otherKind),
       thisAlone: voice.say(BooksWords.thisAlone), allAlike: voice.say(BooksWords.allAlike),
       seal: asked.change(path + "/assign"), wrong: wrong.map(voice.say),
+      choices: choices.map { Option($0.description, voice.name(of: $0)) },
       isOpen: isIncome || isCost)
     delete = Delete(
       heading: voice.say(BooksWords.delete), note: voice.say(BooksWords.deleteNote),

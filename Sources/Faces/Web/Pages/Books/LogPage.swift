@@ -18,6 +18,7 @@ struct LogPage: Page {
   let pages: String
 
   struct Line: Sendable {
+    let id: String
     let number: String
     let kind: String
     let why: String
@@ -28,6 +29,11 @@ struct LogPage: Page {
   }
 
   static let most = 50
+
+  /// The page on which a change stands first, at its place.
+  static func address(_ change: Int64) -> String {
+    "/books/log?before=\(change < .max ? change + 1 : change)#change-\(change)"
+  }
 
   init(_ asked: Asked, _ changes: [Change]) {
     let (voice, plain) = (asked.voice, asked.plain)
@@ -45,8 +51,10 @@ struct LogPage: Page {
       if !change.note.who.isEmpty, change.note.who != asked.app.configuration.who {
         when += " · " + voice.say(.foreign(change.note.who))
       }
+      if change.rows > 0 { when += " · " + voice.say(DecidingWords.brought(change.rows)) }
       return Line(
-        number: voice.numerals(Int(number)), kind: voice.say(change.note.kind.name),
+        id: "change-\(number)", number: voice.numerals(Int(number)),
+        kind: voice.say(change.note.kind.name),
         why: change.about.map(voice.say) ?? "", when: when,
         state: change.undoneBy.map { voice.say(DecidingWords.undoneBy(Int($0.number))) }
           ?? change.undoes.map { voice.say(DecidingWords.undoes(Int($0.number))) },

@@ -120,7 +120,7 @@ struct RatesPage: Page {
     heading = voice.say(
       query.missing.isEmpty
         ? query.count == 0 ? BooksWords.rates : DecidingWords.nothingMissing
-        : StatusWords.noRate(query.missing.map(\.currency.code), into: query.home))
+        : DecidingWords.daysWithout(query.missing.map(\.currency.code), into: query.home))
     lead = voice.say(
       query.count == 0 && query.missing.isEmpty ? RateWords.none : DecidingWords.ratesLead)
     missingHeading = voice.say(DecidingWords.daysWaiting)

@@ -65,7 +65,11 @@ struct ReconcilePage: Page {
     title = plain.say(BooksWords.reconcile)
     parts = BooksParts(asked, at: .reconcile)
     let isAgreed = report?.reconciliation.agrees
-    let own = accounts.filter { $0.kind == .assets || $0.kind == .liabilities }
+    // No statement is of what is on its way.
+    let own = accounts.filter {
+      ($0.kind == .assets || $0.kind == .liabilities) && $0 != .inTransit
+    }
+    let chosen = said["account"] ?? (own.count == 1 ? own[0].description : nil)
     lesson = own.isEmpty ? Lesson(asked, LessonWords.reconcile) : nil
     heading =
       report.map { ReconcilePage.verdict($0, voice) }
@@ -77,9 +81,8 @@ struct ReconcilePage: Page {
       ? nil
       : Fields(
         account: voice.say(CommonWords.account),
-        accounts: own.map {
-          Option($0.description, plain.name(of: $0), said["account"] == $0.description)
-        },
+        accounts: (chosen == nil ? [Option("", plain.say(DecidingWords.chooseAccount), true)] : [])
+          + own.map { Option($0.description, plain.name(of: $0), chosen == $0.description) },
         balance: voice.say(DecidingWords.statedBalance), balanceValue: said["balance"] ?? "",
         currency: voice.say(DecidingWords.currency),
         currencies: [Option("", plain.say(DecidingWords.onlyCurrency))]

@@ -68,7 +68,15 @@ struct RegisterScreen: Page {
         register.isFiltered
           ? BooksWords.noneFound
           : query.account == nil ? LedgerWords.noEntries : BooksWords.allNamed) : nil
-    table = page.lines.isEmpty ? nil : RegisterTable(voice, query.account).table(page.lines).markup
+    let isWhole = page.older == nil && page.newer == nil
+    table =
+      page.lines.isEmpty
+      ? nil
+      : RegisterTable(voice, query.account).table(
+        page.lines,
+        total: register.isFiltered
+          ? isWhole ? BooksWords.foundTotal : BooksWords.pageTotal : nil
+      ).markup
     pages = plain.say(BooksWords.pages)
     older = page.older.map {
       Step(name: voice.say(BooksWords.older), address: register.address(.olderThan($0)))
@@ -119,12 +127,15 @@ struct RegisterTable {
       ? voice.say(.foreign(voice.pathName(of: account))) : voice.shortName(of: account)
   }
 
-  func table(_ lines: [RegisterPage.Line]) -> Table {
+  /// - Parameter total: how the sum of the lines is called, where it is wanted.
+  func table(_ lines: [RegisterPage.Line], total: Message? = nil) -> Table {
+    var sum = Totals()
     let isUnsorted = account == .unsortedIncome || account == .unsortedExpense
     var table = Table(
       account.map { voice.name(of: $0) } ?? voice.say(BooksWords.allRows),
       [
-        .text(voice.say(CommonWords.day)), .text(voice.say(CommonWords.description)),
+        Table.Column.text(voice.say(CommonWords.day)).extra,
+        .text(voice.say(CommonWords.description)),
         Table.Column.text(voice.say(CommonWords.counterparty)).extra,
         Table.Column.text(
           voice.say(account == nil ? CommonWords.account : BooksWords.against)
@@ -136,6 +147,7 @@ struct RegisterTable {
       let address = "/books/entry/\(line.entry)"
       let isTurned = account?.kind.isCredit ?? false
       let amount = isTurned ? (try? line.amount.negated()) ?? line.amount : line.amount
+      sum.add(amount)
       let text = line.description.isEmpty ? "—" : line.description
       let against = voice.list(line.against.map(name))
       let own = voice.shortName(of: line.account)
@@ -143,7 +155,7 @@ struct RegisterTable {
         Table.Cell(voice.day(line.day, .table), style: "day"),
         Table.Cell(
           voice.say(.foreign(text)), address, style: "words",
-          below: account == nil ? own : against),
+          below: voice.day(line.day, .table) + " · " + (account == nil ? own : against)),
         Table.Cell(line.counterparty.map { voice.say(.foreign($0)) } ?? "", style: "words"),
         account == nil
           ? Table.Cell(own, Register.address(line.account))
@@ -158,6 +170,13 @@ struct RegisterTable {
             address + "#belongs"))
       }
       table.rows.append(cells)
+    }
+    if let total {
+      // Of the first two columns the second is there on a phone too.
+      table.foot = [
+        "", Table.Cell(voice.say(total)), "", "", Table.Cell(voice.totals(sum)),
+      ]
+      if isUnsorted { table.foot?.append("") }
     }
     return table
   }

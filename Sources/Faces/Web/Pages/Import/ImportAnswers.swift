@@ -45,7 +45,7 @@ struct ImportAnswers: Sendable {
       case "account" where !text.isEmpty:
         let account = try bookkeeper.holding(meant: text)
         tables[number, default: Table()].account = account
-        tables[number, default: Table()].notAnAccount = account == nil ? text : nil
+        tables[number, default: Table()].notAnAccount = account == nil ? value : nil
       case "column":
         guard parts.count == 3, let place = Int(parts[2]), 0..<1_024 ~= place,
           let meaning = ColumnMeaning(rawValue: text)
@@ -121,10 +121,15 @@ extension Bookkeeper {
   /// An account that statements can be of, by what a person calls it; a new one where none is called
   /// so. `nil` for what can't be a name.
   fileprivate func holding(meant text: String) throws -> AccountName? {
-    let own = try accounts().filter { $0.kind == .assets || $0.kind == .liabilities }
+    func isHolding(_ name: AccountName) -> Bool {
+      name.kind == .assets || name.kind == .liabilities
+    }
+    // A cost's whole name was meant as such, and has no statement.
+    if let whole = AccountName(text), !isHolding(whole) { return nil }
+    let own = try accounts().filter(isHolding)
     if let known = own.filter({ $0.spokenNames.contains(text.lowercased()) }).min() { return known }
     if let named = try account(meant: text, orNew: .assets),
-      named.kind == .assets || named.kind == .liabilities
+      isHolding(named)
     {
       return named
     }

@@ -100,7 +100,7 @@ struct PreviewPage: Page {
     accounts =
       try asked.book.exists
       ? asked.book.accountNames().filter { $0.kind == .assets || $0.kind == .liabilities }
-        .filter { $0 != .inTransit }.map { plain.shortName(of: $0) } : []
+        .filter { $0 != .inTransit }.map { plain.path(of: $0) } : []
     answer = count == 0 ? nil : voice.say(StartWords.answer)
     book =
       rows > 0
@@ -130,7 +130,14 @@ private struct PreviewWords {
         rows: file.rows, new: file.new, known: file.known, ignored: file.ignored,
         rejected: file.rejected)
     ]
-    if let mapping = file.mapping, file.new > 0 { said.append(mapping.sentence) }
+    if let mapping = file.mapping, file.new > 0 {
+      said.append(mapping.sentence)
+      // A date as files write it is read in two ways; what is one of both is told below, with why.
+      let isTold = file.issues.contains { $0.reason == .dateOrderInferred }
+      if let order = mapping.dateOrder, order != .ymd, !isTold {
+        said.append(StartWords.daysRead(order))
+      }
+    }
     said += file.accounts.prefix(4).map(ImportWords.into)
     if let days = file.days { said.append(ImportWords.period(days.lowerBound, days.upperBound)) }
     if !file.moneyIn.isZero { said.append(ImportWords.moneyIn(file.moneyIn)) }

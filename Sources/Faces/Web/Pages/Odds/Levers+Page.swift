@@ -43,12 +43,16 @@ extension AnswerPage {
       asked.plain.say(OddsPageWords.levers),
       [.text(voice.say(OddsWords.lever))] + columns(OddsWords.quitColumn)
         + columns(OddsWords.mainColumn) + (hasFree ? columns(OddsPageWords.part("free")) : []))
+    /// Without an effect the odds themselves stand where others have the difference: on a phone that
+    /// is all there is.
     func row(_ name: String, _ odds: LeverOdds.Odds, _ effect: LeverOdds.Effect?) {
       func pair(_ odds: Double?, _ change: Double?) -> [Table.Cell] {
         [
           Table.Cell(odds.map(asked.odds) ?? "—"),
-          Table.Cell(
-            change.map { points($0, voice) } ?? "", style: (change ?? 0) < -0.005 ? "loss" : nil),
+          effect == nil
+            ? Table.Cell("", below: odds.map(asked.odds) ?? "—")
+            : Table.Cell(
+              change.map { points($0, voice) } ?? "", style: (change ?? 0) < -0.005 ? "loss" : nil),
         ]
       }
       table.rows.append(

@@ -38,6 +38,18 @@ private func page(_ asked: Asked, _ wrong: Message? = nil) throws -> SettingsPag
   SettingsPage(asked, try asked.book.remembered("settings") { try $0.settings() }, wrong: wrong)
 }
 
+/// Where a copy could be chosen again: the settings, or whatever page stands in for them.
+private func notRestored(_ asked: Asked, _ wrong: Message) throws -> any Page {
+  do {
+    return try page(asked, wrong)
+  } catch BookRefusal.noBook {
+    return StartPage(asked, wrong: wrong)
+  } catch {
+    guard let page = TroublePage(error, asked, wrong: wrong) else { throw error }
+    return page
+  }
+}
+
 private func addCopies(_ routes: Routes) {
   routes.page("/settings/backup") { asked in
     let book = try asked.book.bookkeeper().book
@@ -62,9 +74,9 @@ private func addCopies(_ routes: Routes) {
   }
   routes.change("/settings/restore", upTo: 256 << 20) { asked in
     guard !asked.session.looksAtExample else { throw NotThere() }
-    guard asked.form["agree"] != nil,
+    guard asked.form["agree"] != nil || !asked.book.exists,
       let file = asked.form.files.first(where: { $0.name == "copy" })?.file
-    else { return .refused(try page(asked, SettingsPageWords.noCopy)) }
+    else { return .refused(try notRestored(asked, SettingsPageWords.noCopy)) }
     let kept: String?
     do {
       Scratch.sweep()
@@ -78,7 +90,7 @@ private func addCopies(_ routes: Routes) {
         }
       }
     } catch BookRefusal.badBackup(_, let why) {
-      return .refused(try page(asked, why.sentence(ofBackup: file.name)))
+      return .refused(try notRestored(asked, why.sentence(ofBackup: file.name)))
     }
     let changes = Int(try asked.book.bookkeeper().latestChange())
     asked.app.notice(

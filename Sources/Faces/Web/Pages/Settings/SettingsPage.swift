@@ -29,18 +29,9 @@ struct SettingsPage: Page {
     let heading: String
     let note: String
     let download: String
-    let restore: Restore?
+    let restore: Restoring?
     let wrong: String?
     let toField: String
-  }
-
-  struct Restore: Sendable {
-    let heading: String
-    let note: String
-    let file: String
-    let agree: String
-    let restore: String
-    let seal: Seal
   }
 
   struct Exports: Sendable {
@@ -87,14 +78,7 @@ struct SettingsPage: Page {
     copies = Copies(
       heading: voice.say(SettingsPageWords.copies), note: voice.say(SettingsPageWords.copiesNote),
       download: voice.say(SettingsPageWords.download),
-      restore: asked.session.looksAtExample
-        ? nil
-        : Restore(
-          heading: voice.say(SettingsPageWords.restore),
-          note: voice.say(SettingsPageWords.restoreNote),
-          file: voice.say(SettingsPageWords.copyFile), agree: voice.say(SettingsPageWords.agree),
-          restore: voice.say(SettingsPageWords.restoreIt),
-          seal: asked.change("/settings/restore")),
+      restore: asked.session.looksAtExample ? nil : Restoring(asked, wrong: wrong),
       wrong: wrong.map(voice.say), toField: voice.say(PlanPageWords.toField))
     exports = Exports(
       heading: voice.say(SettingsPageWords.exports),

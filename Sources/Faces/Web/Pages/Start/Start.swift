@@ -12,26 +12,41 @@ struct StartPage: Page {
   let country: String
   let countryWhy: String
   let countries: [Option]
+  let currency: String
+  let currencyWhy: String
+  let currencies: [Option]
+  let wrong: String?
   let begin: String
   let seal: String
   let look: String
   let exampleSeal: String
+  let restoring: Restoring?
 
-  init(_ asked: Asked) {
+  /// - Parameters:
+  ///   - wrong: why a copy wasn't restored.
+  ///   - isUnsaid: a book was begun without a country whose currency is known, and without another.
+  init(_ asked: Asked, wrong: Message? = nil, isUnsaid: Bool = false) {
     let (voice, plain) = (asked.voice, asked.plain)
     title = plain.say(StartWords.begin)
     heading = voice.say(StartWords.heading)
     lead = voice.say(StartWords.lead)
     country = voice.say(StartWords.country)
     countryWhy = voice.say(StartWords.countryWhy)
-    let guess = asked.app.configuration.preferences.homeCurrency?.code
+    let guess = isUnsaid ? nil : asked.app.configuration.preferences.homeCurrency?.code
     countries =
       Country.all.map { Option($0.code, plain.say($0.name), $0.currency.code == guess) }
       .sorted { $0.name < $1.name } + [Option("", plain.say(StartWords.elsewhere), guess == nil)]
+    currency = voice.say(StartWords.currency)
+    currencyWhy = voice.say(StartWords.currencyWhy)
+    currencies =
+      [Option("", plain.say(StartWords.currencyOfCountry), true)]
+      + Option.currencies(plain, chosen: nil)
+    self.wrong = isUnsaid ? voice.say(StartWords.whichCurrency) : nil
     begin = voice.say(StartWords.begin)
     seal = asked.session.seal("/start")
     look = voice.say(StartWords.look)
     exampleSeal = asked.session.seal("/example/look")
+    restoring = asked.app.own.exists ? nil : Restoring(asked, wrong: wrong)
   }
 }
 
@@ -62,15 +77,20 @@ struct Option: Sendable {
 
 func addStart(_ routes: Routes) {
   routes.page("/start") { asked in
-    asked.app.own.exists && !asked.session.looksAtExample
+    try asked.app.own.requireInPlace()
+    return asked.app.own.exists && !asked.session.looksAtExample
       ? .redirect("/path") : .page(StartPage(asked))
   }
   routes.change("/start") { asked in
-    let bookkeeper = try asked.app.own.bookkeeperOrNew()
-    if let country = asked.form.said("country").flatMap({ Country(code: $0) }) {
-      _ = try bookkeeper.set(SettingName.country, to: country.code)
-      _ = try bookkeeper.set(.currency, to: country.currency.code)
+    let country = asked.form.said("country").flatMap { Country(code: $0) }
+    let said = asked.form.said("currency").flatMap { Currency.iso($0) }
+    // In which currency sums are made isn't left to what the first statement happens to be in.
+    guard let currency = said ?? country?.currency else {
+      return .refused(StartPage(asked, isUnsaid: true))
     }
+    let bookkeeper = try asked.app.own.bookkeeperOrNew()
+    if let country { _ = try bookkeeper.set(SettingName.country, to: country.code) }
+    _ = try bookkeeper.set(.currency, to: currency.code)
     _ = try bookkeeper.set(.language, to: asked.voice.language.rawValue)
     return .redirect("/import")
   }
