@@ -65,7 +65,6 @@ extension Samples {
   private static func plan(_ n: Int, _ number: Quantity) -> [Message] {
     typealias P = PlanWords
     let amount = Amount(minorUnits: 1_234_500, egp)
-    let source = P.books(max(1, n))
     return [
       P.item, P.value, P.source, P.unknown, P.yours, P.booksNow, P.books(n), P.part(P.booksNow),
       P.toNinetyFive, P.fiftyYears, P.eightOfTen, P.asItStood, P.noneSaid, P.hint,
