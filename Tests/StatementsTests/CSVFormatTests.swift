@@ -31,6 +31,23 @@ func summary(_ reading: Reading?) -> [String] {
     }
   }
 
+  @Test(
+    "Amounts without a sign or a balance are money in, and it is said; what bears it out is not")
+  func noSigns() {
+    func doubts(_ header: String, _ rows: [String]) -> Int {
+      let text = ([header] + rows).joined(separator: "\n") + "\n"
+      return readTable(text).reading?.issues.count { $0.reason == .noSigns } ?? -1
+    }
+    let costs = ["2026-01-29,rent,300.00", "2026-01-30,tea,2.50", "2026-01-31,bread,1.50"]
+    #expect(doubts("Date,Text,Amount", costs) == 1)
+    #expect(doubts("Date,Text,Amount", Array(costs.prefix(2))) == 0)
+    #expect(doubts("Date,Text,Amount", costs + ["2026-01-31,tea,-2.50"]) == 0)
+    let stepping = ["300.00", "302.50", "304.00"]
+    #expect(
+      doubts("Date,Text,Amount,Balance", zip(costs, stepping).map { "\($0),\($1)" }) == 0)
+    #expect(doubts("Date,Text,Credit,Debit", costs.map { $0 + "," }) == 0)
+  }
+
   @Test("Zero in the other column is nothing")
   func zeroes() {
     let text = "Datum;Text;Soll;Haben\n31.01.2026;a;0,00;12,23\n30.01.2026;b;34,56;0,00\n"
@@ -145,7 +162,7 @@ func summary(_ reading: Reading?) -> [String] {
   @Test("An unknown currency rejects its row, with the column; a known one of the user's is taken")
   func unknownCurrency() {
     let text =
-      "Date,Text,Amount,Currency\n2026-01-31,a,5.00,EUR\n2026-01-31,b,5.00,EUR\n2026-01-31,c,5.00,EUR\n2026-01-31,d,5.00,EUR\n2026-01-31,e,5.00,QQQ\n"
+      "Date,Text,Amount,Currency\n2026-01-31,a,5.00,EUR\n2026-01-31,b,5.00,EUR\n2026-01-31,c,5.00,EUR\n2026-01-31,d,-5.00,EUR\n2026-01-31,e,5.00,QQQ\n"
     let reading = readTable(text).reading
     #expect(reading?.rows.count == 4)
     #expect(

@@ -112,7 +112,7 @@ import Testing
 
   @Test("A quote that is open to the end costs its own line, in linear time")
   func openQuotes() throws {
-    let good = "2026-01-31,a,5.00\n"
+    let good = "2026-01-31,a,-5.00\n"
     let text =
       "Date,Text,Amount\n" + good + "2026-01-31,\"open,6.00\n"
       + String(repeating: good, count: 2000)
@@ -148,7 +148,7 @@ import Testing
     let nul =
       Array("Date,Text,Amount\n".utf8)
       + (0..<60).flatMap { _ in Array("2026-01-31,some text,5.00\n".utf8) }
-      + Array("2026-01-31,a\0b,6.00\n".utf8)
+      + Array("2026-01-31,a\0b,-6.00\n".utf8)
     let reading = read(nul).reading
     #expect(reading?.rows.count == 61)
     #expect(reading?.issues == [Issue(line: 62, reason: .undecodableText)])

@@ -67,6 +67,9 @@ private struct TableReading {
   private var tables = 0
   /// Of the rows that moved money; `nil` once one was rejected, for then nothing adds up.
   private var sum: Quantity? = .zero
+  /// Rows that moved money, and whether any took some out.
+  private var moves = 0
+  private var goesOut = false
   /// The line of the closing balance.
   private var closingLine = 0
   /// The cells of the shortest row.
@@ -196,7 +199,11 @@ private struct TableReading {
   }
 
   private mutating func check(_ row: Row) {
-    if row.standing == .posted { sum = sum?.adding(row.amount) }
+    if row.standing == .posted {
+      sum = sum?.adding(row.amount)
+      moves += 1
+      if row.amount.isNegative { goesOut = true }
+    }
     guard let order = plan.balance else { return }
     guard let balance = row.balance else { return }
     let difference = chain.add(row, balance, newestFirst: order == .newestFirst)
@@ -216,6 +223,16 @@ private struct TableReading {
     nameCurrency()
     stateEnds()
     compareEnds()
+    doubtSigns()
+  }
+
+  /// Amounts that are all money in, and nothing that bears it out: a list of costs looks just so.
+  private mutating func doubtSigns() {
+    let mapping = plan.mapping
+    guard !plan.isMapped, moves >= 3, !goesOut, mapping.column(.amount) != nil,
+      mapping.column(.direction) == nil, reading.closingBalance == nil
+    else { return }
+    add(Issue(line: 0, reason: .noSigns))
   }
 
   /// A balance that stands above the line that names the currency is in it all the same.

@@ -17,7 +17,8 @@ struct TablePlan {
   /// The file holds several accounts, so that each row names its own.
   private(set) var hasSeveralAccounts: Bool
   private(set) var onlyAccount: String?
-  private let isMapped: Bool
+  /// Whether somebody said what the columns hold, in this file or an earlier one of its kind.
+  let isMapped: Bool
   private let name: String
 
   enum BalanceOrder: Hashable {

@@ -34,6 +34,8 @@ public struct Issue: Hashable, Sendable {
     case partsDontAddUp
     case balanceDoesNotStep, closingBalanceDiffers
     case truncated
+    /// All amounts are money in, and neither signs nor balances say so.
+    case noSigns
     case metricNotMoney
     /// The file states no day, nor the month it is of: its rows are shown, and can't be booked.
     case noDays
@@ -56,7 +58,7 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .outOfPlace, .noDays, .finerThanBooks,
+        .partsDontAddUp, .dateOrderInferred, .noSigns, .outOfPlace, .noDays, .finerThanBooks,
         .unknownInstrument, .replacesInBook:
         false
       default: true

@@ -36,6 +36,10 @@ extension Issue.Reason {
       Message(
         ar: "ترتيب اليوم والشهر غير مكتوب، فاستُنتج من تتابع الأيام",
         en: "The order of day and month isn't written; it was concluded from the run of the days")
+    case .noSigns:
+      Message(
+        ar: "كل المبالغ موجبة ولا رصيد بجانبها، فسُجّلت كلها واردًا",
+        en: "All amounts are positive, with no balance beside them; they are taken as money in")
     case .unreadableNumber: Message(ar: "لا يُقرأ هذا رقمًا", en: "This can't be read as a number")
     case .missingAmount: Message(ar: "المبلغ ناقص", en: "The amount is missing")
     case .numberTooLarge:
@@ -122,6 +126,16 @@ extension Issue.Reason {
         en:
           "If day and month are swapped, give their order: \(DateOrder.swapping)."
       )
+    case .noSigns:
+      Message(
+        ar: """
+          إن كانت كلها صادرًا فاكتب \(code: "signs: reversed") في التخطيط الذي يعطيه \(code: "masar read FILE --draft")، \
+          ثم استورد به: \(code: "--mapping").
+          """,
+        en: """
+          If they are all money out, write \(code: "signs: reversed") into the layout that \
+          \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
+          """)
     case .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns, .unclosedQuote,
       .lineTooLong:
       Message(

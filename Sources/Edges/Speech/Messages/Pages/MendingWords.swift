@@ -48,6 +48,14 @@ extension Issue.Reason {
       Message(
         ar: "إن تبدّل اليوم والشهر فنزّل الكشف بتواريخ مثل \(code: "2026-01-31").",
         en: "If day and month are swapped, download it with dates such as \(code: "2026-01-31").")
+    case .noSigns:
+      Message(
+        ar:
+          "إن كان بعضها صادرًا فضع قبله علامة ناقص في الملف، أو نزّل كشفًا فيه عمودان للوارد والصادر.",
+        en: """
+          If some of them went out, put a minus before those in the file, or download a statement with a \
+          column for each.
+          """)
     case .unsupportedRow:
       Message(
         ar: "إن لزمك أثرها في الحساب فأضفها سطرًا في جدول واستورده.",

@@ -152,7 +152,7 @@ struct ReadText {
         moved.currency.flatMap { try? Amount(moved.amount, $0) }.map { voice.amount($0) }
         ?? voice.quantity(moved.amount)
       let kind = row.standing == .posted ? row.kind.name : row.standing.name
-      let day = row.isDayKnown ? voice.day(row.day, .short) : "–"
+      let day = row.isDayKnown ? voice.day(row.day, .table) : "–"
       table.add([
         voice.number(row.line), day, amount, voice.say(kind), row.description,
       ])
