@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("A server that is asked to end", .timeLimit(.minutes(2)))
+@Suite("A server that is asked to end", .timeLimit(.minutes(10)))
 struct StoppingTests {
   @Test(
     "It ends within six seconds, whatever was half sent or is idle",

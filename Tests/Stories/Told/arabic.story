@@ -21,13 +21,13 @@ $ masar
 لا دفتر في book.masar بعد. يُنشأ مع أول كشف: masar import FILE
 $ masar read cib.csv
 csv
-              البيان    النوع         المبلغ      اليوم  السطر
-      Salary January  غير ذلك  12,000.00 EGP    5 يناير      2
-        Rent January  غير ذلك  -4,000.00 EGP    7 يناير      3
-      ATM withdrawal  غير ذلك    -500.00 EGP    9 يناير      4
-Transfer from PayPal  غير ذلك   9,000.00 EGP   20 يناير      5
-     Salary February  غير ذلك  12,000.00 EGP   5 فبراير      6
-  Nile Prints course  غير ذلك    -750.00 EGP  11 فبراير      7
+              البيان    النوع         المبلغ       اليوم  السطر
+      Salary January  غير ذلك  12,000.00 EGP  2026-01-05      2
+        Rent January  غير ذلك  -4,000.00 EGP  2026-01-07      3
+      ATM withdrawal  غير ذلك    -500.00 EGP  2026-01-09      4
+Transfer from PayPal  غير ذلك   9,000.00 EGP  2026-01-20      5
+     Salary February  غير ذلك  12,000.00 EGP  2026-02-05      6
+  Nile Prints course  غير ذلك    -750.00 EGP  2026-02-11      7
 
 # A table that is new to the book is shown as it was understood, and booked once that is taken. The same
 # file under another name brings nothing new.

@@ -32,22 +32,22 @@ Date(UTC),Coin,Token,Amount,Status
 
 $ masar read flex.xml --lang en
 ibkr_flex
-Line  Day            Amount  Kind        Description
-   5  5 Jan   -1,000.35 USD  trade       EXAMPLE AND SONS
-   6  10 Feb     439.00 USD  trade       EXAMPLE AND SONS
-   9  1 Mar        0.00 USD  adjustment  EXM(XX000EXAMPL0) SPLIT 2 FOR 1
-  12  15 Mar       6.00 USD  dividend    EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE
-  13  15 Mar      -0.90 USD  tax         EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE - US TAX
-  14  2 Jan    1,500.00 USD  transfer    CASH RECEIPTS
+Line  Day                Amount  Kind        Description
+   5  2026-01-05  -1,000.35 USD  trade       EXAMPLE AND SONS
+   6  2026-02-10     439.00 USD  trade       EXAMPLE AND SONS
+   9  2026-03-01       0.00 USD  adjustment  EXM(XX000EXAMPL0) SPLIT 2 FOR 1
+  12  2026-03-15       6.00 USD  dividend    EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE
+  13  2026-03-15      -0.90 USD  tax         EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE - US TAX
+  14  2026-01-02   1,500.00 USD  transfer    CASH RECEIPTS
 $ masar read flex.xml --lang ar
 ibkr_flex
-                                                     البيان          النوع         المبلغ      اليوم  السطر
-                                           EXAMPLE AND SONS    بيع أو شراء  -1,000.35 USD    5 يناير      5
-                                           EXAMPLE AND SONS    بيع أو شراء     439.00 USD  10 فبراير      6
-                            EXM(XX000EXAMPL0) SPLIT 2 FOR 1          تعديل       0.00 USD     1 مارس      9
-         EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE  توزيعات أرباح       6.00 USD    15 مارس     12
-EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE - US TAX          ضريبة      -0.90 USD    15 مارس     13
-                                              CASH RECEIPTS          تحويل   1,500.00 USD    2 يناير     14
+                                                     البيان          النوع         المبلغ       اليوم  السطر
+                                           EXAMPLE AND SONS    بيع أو شراء  -1,000.35 USD  2026-01-05      5
+                                           EXAMPLE AND SONS    بيع أو شراء     439.00 USD  2026-02-10      6
+                            EXM(XX000EXAMPL0) SPLIT 2 FOR 1          تعديل       0.00 USD  2026-03-01      9
+         EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE  توزيعات أرباح       6.00 USD  2026-03-15     12
+EXM(XX000EXAMPL0) CASH DIVIDEND USD 0.50 PER SHARE - US TAX          ضريبة      -0.90 USD  2026-03-15     13
+                                              CASH RECEIPTS          تحويل   1,500.00 USD  2026-01-02     14
 $ masar read flex.xml --json | head -n 34
 {
   "format": "ibkr_flex",

@@ -21,13 +21,13 @@ $ masar --lang en
 No book at book.masar yet. The first statement makes it: masar import FILE
 $ masar read cib.csv --lang en
 csv
-Line  Day            Amount  Kind   Description
-   2  5 Jan   12,000.00 EGP  other  Salary January
-   3  7 Jan   -4,000.00 EGP  other  Rent January
-   4  9 Jan     -500.00 EGP  other  ATM withdrawal
-   5  20 Jan   9,000.00 EGP  other  Transfer from PayPal
-   6  5 Feb   12,000.00 EGP  other  Salary February
-   7  11 Feb    -750.00 EGP  other  Nile Prints course
+Line  Day                Amount  Kind   Description
+   2  2026-01-05  12,000.00 EGP  other  Salary January
+   3  2026-01-07  -4,000.00 EGP  other  Rent January
+   4  2026-01-09    -500.00 EGP  other  ATM withdrawal
+   5  2026-01-20   9,000.00 EGP  other  Transfer from PayPal
+   6  2026-02-05  12,000.00 EGP  other  Salary February
+   7  2026-02-11    -750.00 EGP  other  Nile Prints course
 
 # A table that is new to the book is shown as it was understood, and booked once that is taken. The same
 # file under another name brings nothing new.

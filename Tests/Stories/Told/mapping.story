@@ -18,14 +18,14 @@ Answer with one of these: --date-order dmy (day first), --date-order mdy (month
 first).
 
 With --date-order dmy (day first), the first 2 of 2 rows:
-Line  Day       Amount  Kind   Description
-   2  3 Apr  -1,500.00  other  Rent
-   3  5 Apr   2,000.50  other  Sale
+Line  Day            Amount  Kind   Description
+   2  2026-04-03  -1,500.00  other  Rent
+   3  2026-04-05   2,000.50  other  Sale
 
 With --date-order mdy (month first), the first 2 of 2 rows:
-Line  Day       Amount  Kind   Description
-   2  4 Mar  -1,500.00  other  Rent
-   3  4 May   2,000.50  other  Sale
+Line  Day            Amount  Kind   Description
+   2  2026-03-04  -1,500.00  other  Rent
+   3  2026-05-04   2,000.50  other  Sale
 = 65
 $ masar mapping test bank.csv --date-order dmy --currency EGP
       السبب     يحوي    الاسم  العمود
@@ -35,9 +35,9 @@ $ masar mapping test bank.csv --date-order dmy --currency EGP
    هذا اسمه   الرصيد  Balance       4
 
 هكذا ستُسجَّل (أول 2 من سطرين):
-البيان    النوع         المبلغ    اليوم  السطر
-  Rent  غير ذلك  -1,500.00 EGP  3 أبريل      2
-  Sale  غير ذلك   2,000.50 EGP  5 أبريل      3
+البيان    النوع         المبلغ       اليوم  السطر
+  Rent  غير ذلك  -1,500.00 EGP  2026-04-03      2
+  Sale  غير ذلك   2,000.50 EGP  2026-04-05      3
 $ masar mapping list --lang en
 ! No book at book.masar yet. The first statement makes it: masar import FILE
 = 66
@@ -122,15 +122,15 @@ Closing balance,,99.50
 ---
 $ masar read short.csv --lang en
 csv
-Line  Day     Amount  Kind   Description
-   3  30 Jan   -5.00  other  a
-   4  31 Jan    7.50  other  b
+Line  Day         Amount  Kind   Description
+   3  2026-01-30   -5.00  other  a
+   4  2026-01-31    7.50  other  b
 Line 5: The rows don't lead to the closing balance that the statement gives:
 “99.50”. The difference is -3.00.
 $ masar read short.csv
 csv
-البيان    النوع  المبلغ     اليوم  السطر
-     a  غير ذلك   -5.00  30 يناير      3
-     b  غير ذلك    7.50  31 يناير      4
+البيان    النوع  المبلغ       اليوم  السطر
+     a  غير ذلك   -5.00  2026-01-30      3
+     b  غير ذلك    7.50  2026-01-31      4
 السطر 5: الأسطر لا تصل إلى الرصيد الختامي المذكور في الكشف: «99.50». الفرق
 -3.00.

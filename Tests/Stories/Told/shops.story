@@ -56,8 +56,8 @@ same
 # A list of payouts repeats the transactions: it is shown, and refused where books are kept.
 $ masar read payouts.csv --lang en
 shopify-payouts
-Line  Day       Amount  Kind      Description
-   2  5 May  48.25 USD  transfer  paid
+Line  Day            Amount  Kind      Description
+   2  2026-05-05  48.25 USD  transfer  paid
 $ masar import payouts.csv --book one.masar --lang ar
 لم يُقرأ payouts.csv.
   هذا تقرير (Shopify) عن غير المال الذي تحرّك: تقديرات أو إحصاءات أو أوامر أو
