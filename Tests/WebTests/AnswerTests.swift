@@ -29,6 +29,27 @@ import Testing
     }
   }
 
+  @Test(
+    "A field of work is chosen by its name, and a month that isn't one is told beside its field")
+  func field() async throws {
+    let test = try TestApp()
+    _ = try test.bookkeeper().set(.costs, to: "300")
+    let browser = try await test.browser()
+    let plan = try await browser.get("/odds/plan")
+    #expect(plan.text.contains("<datalist id=\"field-choices\">"))
+    #expect(plan.text.contains("<option value=\"Translation\">"))
+    #expect(!plan.text.contains("id=\"costs-choices\""))
+    let told = try await browser.post("/odds/plan", [("item", "field"), ("value", "الترجمة")])
+    #expect(told.headers[.location] == "/odds/plan")
+    let wrong = try await browser.post("/odds/plan", [("item", "begun"), ("value", "مارس")])
+    #expect(wrong.status == 422 && wrong.text.contains("2026-03"))
+    let after = try await browser.get("/odds/plan")
+    #expect(after.text.contains("value=\"translation\""))
+    // The book's money has no rate for dollars: then it is said, and nobody is told odds.
+    let answer = try await browser.get("/odds/main")
+    #expect(answer.text.contains("href=\"/fields\""))
+  }
+
   @Test("An item of the plan is told, refused with a sentence beside it, undone and taken back")
   func plan() async throws {
     let test = try TestApp()

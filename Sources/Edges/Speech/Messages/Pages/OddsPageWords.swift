@@ -205,6 +205,9 @@ public enum OddsPageWords {
 
   // MARK: What isn't known
 
+  public static func fieldEvidence(_ field: Message) -> Message {
+    Message(ar: "ما يُكسب في \(field)", en: "What is earned in \(field)")
+  }
   public static let tellField = Message(ar: "قل مجال عملك", en: "Tell your field")
   public static let compareFields = Message(ar: "ما يكسبه غيرك", en: "What others earn")
   public static func unconverted(_ totals: Totals) -> Message {

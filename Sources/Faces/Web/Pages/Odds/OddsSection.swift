@@ -37,7 +37,10 @@ extension AnswerPage {
     notes += basis.lean.map(asked.say)
     if basis.monthCount < OddsBasis.fewMonths {
       if let field = basis.field {
-        links.append(Link(name: asked.say(field.words), address: "/fields/\(field.id)"))
+        links.append(
+          Link(
+            name: asked.say(OddsPageWords.fieldEvidence(field.words)),
+            address: "/fields/\(field.id)"))
       } else {
         links.append(
           Link(name: asked.say(OddsPageWords.tellField), address: "/odds/plan#field-value"))

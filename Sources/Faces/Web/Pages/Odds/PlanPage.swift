@@ -33,7 +33,15 @@ struct PlanPage: Page {
     /// Which keys a telephone shows.
     let keys: String
     let direction: String
+    /// How a month is written, where one is asked for.
+    let example: String?
+    /// What may be chosen from, by name.
+    let choices: Choices?
     let wrong: String?
+  }
+
+  struct Choices: Sendable {
+    let names: [String]
   }
 
   struct Hours: Sendable {
@@ -87,6 +95,8 @@ struct PlanPage: Page {
         said: isWrong ? wrong?.text ?? "" : isSaid ? line.typed : "", isSaid: isSaid,
         keys: line.item.isTyped ? "text" : "decimal",
         direction: line.item == .country || line.item == .field ? "auto" : "ltr",
+        example: line.item.measure == .month ? "\(asked.today.month)" : nil,
+        choices: line.item.choices.map { Choices(names: $0.map(asked.plain.say)) },
         wrong: isWrong ? wrong.map { voice.say($0.why) } : nil)
     }
     hours = try PlanPage.hours(asked, wrongHours)
@@ -141,6 +151,15 @@ struct PlanPage: Page {
 }
 
 extension PlanItem {
+  /// The names that a person can choose from; `nil` where it is a figure that is told.
+  fileprivate var choices: [Message]? {
+    switch measure {
+    case .country: Country.all.map(\.name)
+    case .field: Field.all.filter { $0.prior != nil }.map(\.words.name)
+    case .month, .money, .count, .percent: nil
+    }
+  }
+
   /// Whether it is words and no figure that are typed.
   fileprivate var isTyped: Bool {
     switch measure {
