@@ -92,7 +92,7 @@ private struct QuitText {
       let month = voice.say(leaving.month == 0 ? OddsWords.now : OddsWords.after(leaving.month))
       let staged = report.staged.map { [text.odds(asked.shown($0.leavings[at].lasts))] } ?? []
       let end = leaving.runsOut.map {
-        voice.say($0 == 0 ? OddsWords.before : OddsWords.months($0))
+        voice.say(OddsWords.end($0, leavingIn: leaving.month))
       }
       table.add(
         ([month, text.odds(asked.shown(leaving.lasts))] + staged + [end ?? "—"]).map {
