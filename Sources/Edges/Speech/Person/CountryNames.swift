@@ -1,3 +1,4 @@
+private import FoundationEssentials
 private import FoundationInternationalization
 
 /// What the world's countries are called, in both languages: those of the Arab League as Masar
