@@ -16,12 +16,13 @@ struct Anchor {
 }
 
 extension Anchor {
-  /// From what the income has to carry.
-  init(costs: Double, of history: IncomeHistory, _ dry: DryMonths) {
+  /// From what the income has to carry: the less of life it pays for, the less they say.
+  init(costs: Double, paying share: Double, of history: IncomeHistory, _ dry: DryMonths) {
     self.init(
       logarithm: Double.log(costs / history.base) + IncomePrior.overCosts
         - Double.log(1 - min(dry.share, 0.99)),
-      isMean: true, spread: IncomePrior.overCostsSpread, freedom: IncomePrior.overCostsFreedom)
+      isMean: true, spread: IncomePrior.overCostsSpread / share,
+      freedom: IncomePrior.overCostsFreedom)
   }
 
   /// From what others earn in the field.

@@ -90,9 +90,11 @@ struct DryMonths {
   ]
 
   private static let spells: [(enter: Counts, stay: Counts, share: Double)] = [
-    (Counts(dry: 0.5, paid: 60), Counts(dry: 1, paid: 2), 0.42),
-    (Counts(dry: 1, paid: 6), Counts(dry: 1.5, paid: 2), 0.36),
-    (Counts(dry: 2, paid: 2), Counts(dry: 3, paid: 1.5), 0.14),
+    (Counts(dry: 0.5, paid: 60), Counts(dry: 1, paid: 2), 0.40),
+    (Counts(dry: 1, paid: 6), Counts(dry: 1.5, paid: 2), 0.34),
+    (Counts(dry: 2, paid: 2), Counts(dry: 3, paid: 1.5), 0.13),
+    // What stops may have stopped for good.
+    (Counts(dry: 0.5, paid: 60), Counts(dry: 40, paid: 0.5), 0.05),
   ]
 
   private static let rhythms: [(period: Int, share: Double)] = [

@@ -36,10 +36,14 @@ public struct IncomeModel: Sendable {
   /// - Parameters:
   ///   - costs: what the person lives on a month, where this is the income that is to carry it: a
   ///     weak sign of what the income settles at, soon outvoted. `nil` where they say nothing.
+  ///   - share: the share of them that a job doesn't pay, 0…1.
   ///   - field: the field of work. What others earn in it counts in place of the costs then, and
   ///     before the first month that pays it alone.
-  public init(months values: [Double], costs: Double? = nil, field: FieldIncome? = nil) {
-    let costs = costs.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
+  public init(
+    months values: [Double], costs: Double? = nil, paying share: Double = 1,
+    field: FieldIncome? = nil
+  ) {
+    let costs = costs.flatMap { $0.isFinite && $0 > 0 && share > 0.01 ? $0 : nil }
     let history = IncomeHistory(values, costs: costs)
     let dry = DryMonths(history.paid)
     let freedom = IncomePrior.noiseMonths + Double(max(0, history.paidMonths - 1))
@@ -57,7 +61,8 @@ public struct IncomeModel: Sendable {
     }
     beginning = nil
     let anchor =
-      field.map { Anchor($0, of: history) } ?? costs.map { Anchor(costs: $0, of: history, dry) }
+      field.map { Anchor($0, of: history) }
+      ?? costs.map { Anchor(costs: $0, paying: share, of: history, dry) }
     let noise = field?.prior.monthSpread ?? IncomePrior.noise
     var fits: [Double] = []
     var pulls: [Double] = []

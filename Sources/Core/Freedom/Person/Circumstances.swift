@@ -20,6 +20,8 @@ public struct Circumstances: Hashable, Sendable {
   /// What life cost while the income was earned that is told here: what a change to come does to
   /// costs doesn't change what the past says.
   public private(set) var pastCosts: Double
+  /// What the job paid beside it.
+  private var pastJob: Double
   /// The reserve that may be lived on.
   public var cash: Double
   /// What is invested.
@@ -55,6 +57,7 @@ public struct Circumstances: Hashable, Sendable {
     self.costs = costs
     self.essentialCosts = essentialCosts
     self.pastCosts = costs
+    self.pastJob = job
     self.cash = cash
     self.invested = invested
     self.field = field
@@ -69,10 +72,11 @@ public struct Circumstances: Hashable, Sendable {
   }
 
   /// The income of the months to come, as far as the past tells. What others earn in the field says
-  /// something of it; where that isn't known, what life costs does if the person lives on it, and
-  /// nothing if a job pays for life.
+  /// something of it; where that isn't known, what life costs does, as far as no job pays for it.
   public var model: IncomeModel {
-    IncomeModel(months: online, costs: job > 0 ? nil : pastCosts, field: field)
+    IncomeModel(
+      months: online, costs: pastCosts,
+      paying: pastCosts > 0 ? max(0, 1 - max(0, pastJob) / pastCosts) : 1, field: field)
   }
 
   /// All income so many times what it was, beside a life that cost as many times more: the same
@@ -82,6 +86,7 @@ public struct Circumstances: Hashable, Sendable {
       streams[place].months = streams[place].months.map { $0 * factor }
     }
     pastCosts *= factor
+    pastJob *= factor
     field = field?.scaled(by: factor)
   }
 
