@@ -24,7 +24,7 @@ extension Samples {
       O.main(0.999), O.main(0.001),
       O.lately(n, of: 12), O.lately(0, of: max(1, n)), O.lately(1, of: 1),
       O.end(0, leavingIn: 0), O.end(0, leavingIn: n), O.end(max(1, n), leavingIn: 0),
-      O.runway(0.8, tenth, held: Quantity(-2)), O.hold,
+      O.runway(0.8, tenth, held: Quantity(-2)), O.rateServes(first: day), O.hold,
       O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.monthsOfCosts(Quantity(n)),
       O.runway(0.8, tenth, held: tenth), O.lever,
       O.quitColumn, O.mainColumn, O.leversHeading, O.nowRow, O.leversAssume, O.what, O.share,
