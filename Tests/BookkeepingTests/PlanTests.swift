@@ -4,6 +4,7 @@ import Freedom
 import Intake
 import Ledger
 import Money
+import Statements
 import Testing
 
 /// What a plan promises: a country, wished-for costs, and nothing that contradicts itself.
@@ -40,7 +41,7 @@ import Testing
     #expect(try book.keeper.plan()[.country].value == nil)
     _ = try book.keeper.set(SettingName.country, to: "MA")
     #expect(try book.keeper.plan()[.country].value == .country("MA"))
-    for text in ["Egypt", "1A", "E", ""] {
+    for text in ["Egypt", "1A", "E", "", "XX", "ZZ", "EU"] {
       #expect(throws: PlanRefusal.notACountry(text)) {
         try book.keeper.set(PlanItem.country, to: text)
       }
@@ -203,5 +204,58 @@ import Testing
     #expect(basis.isCut && basis.monthCount == 60)
     #expect(try !self.book().keeper.mainIncomeOdds().basis.isCut)
     #expect(try book.keeper.mainIncomeOdds().odds.basis.dryMonths == 2)
+  }
+
+  @Test("What an item can't be is refused, and what it can be is taken as people write it")
+  func figures() throws {
+    let keeper = try book().keeper
+    for (item, text) in [(PlanItem.birthYear, "1994.5"), (.dependants, "2.5"), (.years, "12.3")] {
+      #expect(throws: PlanRefusal.notWhole(item, text)) { try keeper.set(item, to: text) }
+    }
+    for item in [PlanItem.costs, .wishedCosts] {
+      #expect(throws: PlanRefusal.nothing(item)) { try keeper.set(item, to: "0") }
+    }
+    // A month of the Hijri calendar is none of the Middle Ages.
+    #expect(throws: PlanRefusal.notAMonth(.begun, "1447-05")) {
+      try keeper.set(.begun, to: "1447-05")
+    }
+    _ = try keeper.set(.invested, to: "1000000000000")
+    #expect(throws: PlanRefusal.self) { try keeper.set(.invested, to: "1000000000001") }
+    for text in ["12%", "12٪", "12 %"] {
+      _ = try keeper.set(.taxOnWork, to: text)
+      #expect(try keeper.plan()[.taxOnWork].value == .number(Quantity(12)), "\(text)")
+      _ = try keeper.set(.taxOnWork, to: nil)
+    }
+  }
+
+  @Test(
+    "Hours are of a day that came and has 24 of them, and what a file doesn't change is counted")
+  func hours() throws {
+    let keeper = try book().keeper
+    let acme = AccountName("income:Clients:Acme")!
+    let other = AccountName("income:Upwork")!
+    func log(_ stream: AccountName, _ on: String, _ hours: Int) throws {
+      _ = try keeper.log([WorkedHours(stream: stream, day: day(on), hours: Quantity(hours))])
+    }
+    try log(acme, "2026-06-20", 20)
+    #expect(throws: HoursRefusal.moreThanADay(day("2026-06-20"))) {
+      try log(other, "2026-06-20", 5)
+    }
+    #expect(throws: HoursRefusal.notYet(day("2026-07-01"))) { try log(acme, "2026-07-01", 1) }
+    #expect(throws: HoursRefusal.nothing) { try log(acme, "2026-06-21", 0) }
+    let text = "Date,Project,Hours\n2026-06-20,Acme,5\n2026-06-21,Acme,2\n"
+    let report = try keeper.importHours(StatementFile(name: "h.csv", bytes: Array(text.utf8)))
+    #expect(report.days == 1 && report.hours == Quantity(2) && report.kept == 1)
+  }
+
+  @Test("A rule that yields says the least that it lets one spend")
+  func leastSpent() throws {
+    let keeper = try book(client: 900).keeper
+    _ = try keeper.set(.invested, to: "200000")
+    let constant = try keeper.freeOdds(paths: 64)
+    #expect(!constant.json.line.contains("leastSpent"))
+    let guarded = try keeper.freeOdds(rule: .guardrails, paths: 64)
+    #expect(guarded.json.line.contains("\"leastSpent\":[0."))
+    #expect(guarded.odds.target == constant.odds.target)
   }
 }

@@ -53,6 +53,30 @@ struct WithdrawalTests {
         == HistoryRefusal.noColumn("shares", has: table.columns))
   }
 
+  @Test("A table with a hole, or whose years don't follow each other, is refused by line and year")
+  func gaps() throws {
+    func history(_ rows: String) throws -> ReturnHistory {
+      try ReturnHistory(try #require(read("year,s,b\n" + rows)), stock: "s", bond: "b")
+    }
+    #expect(
+      refusal { _ = try history("2000,1.1,1\n2001,n/a,1\n2002,1.1,1\n2003,1.1,1\n") }
+        == HistoryRefusal.gap(line: 3, label: "2001"))
+    // Of an index the row before lacks its return; the hole is where the figure is missing.
+    #expect(
+      refusal { _ = try history("2000,100,1\n2001,110,1\n2002,,1\n2003,120,1\n2004,130,1\n") }
+        == HistoryRefusal.gap(line: 4, label: "2002"))
+    #expect(
+      refusal { _ = try history("2000,1.1,1\n1999,1.1,1\n2000,1.1,1\n") }
+        == HistoryRefusal.notNext(line: 3, label: "1999", after: "2000"))
+    #expect(
+      refusal { _ = try history("2000-11,1.1,1\n2000-12,1.1,1\n2001-02,1.1,1\n") }
+        == HistoryRefusal.notNext(line: 4, label: "2001-02", after: "2000-12"))
+    let months = try history("1871.09,1.1,1\n1871.1,1.1,1\n1871.11,1.1,1\n1871.12,1.1,1\n")
+    #expect(months.periodsPerYear == 12 && months.cut == 0)
+    let ragged = try history("1999,,1\n2000,1.1,1\n2001,1.1,1\n2002,1.1,\n")
+    #expect(ragged.labels == ["2000", "2001"] && ragged.cut == 2)
+  }
+
   @Test("Bad tables are refused by name and line, and never end the process")
   func hostile() throws {
     for text in ["", "\n\n", "a,b\n", "\u{FEFF}", ",,,\n,,,\n"] {

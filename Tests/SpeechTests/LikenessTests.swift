@@ -40,11 +40,37 @@ import Testing
         #expect(FieldWords.called(voice.say(field.words.name)) == field, "\(field.id)")
       }
       for item in PlanWords.items {
-        #expect(PlanWords.key(called: voice.say(item.name)) == item.key, "\(item.key)")
+        #expect(PlanWords.keys(called: voice.say(item.name)) == [item.key], "\(item.key)")
       }
     }
-    #expect(PlanWords.key(called: "الراتب") == "job")
-    #expect(PlanWords.key(called: "سنة الميلاد") == "birthYear")
+    #expect(PlanWords.keys(called: "الراتب") == ["job"])
+    #expect(PlanWords.keys(called: "سنة الميلاد") == ["birthYear"])
     #expect(FieldWords.called("يوتيوب")?.id == FieldWords.called("youtube")?.id)
+  }
+
+  @Test("A word that is in the names of several items is the name of none")
+  func several() {
+    let taxes = ["taxOnWork", "taxOnRent", "taxOnGains"]
+    for text in ["tax", "Tax", "الضريبة", "ضريبة"] {
+      #expect(PlanWords.keys(called: text) == taxes, "\(text)")
+    }
+    #expect(PlanWords.keys(called: "income").count == 3)
+    #expect(PlanWords.keys(called: "nothing").isEmpty)
+  }
+
+  @Test("A country of the world is found by its name in both languages")
+  func countries() {
+    let all = ["US", "DE", "TR", "GB", "EG", "AE", "UM", "SA"]
+    for (text, code) in [
+      ("United States", "US"), ("الولايات المتحدة", "US"), ("Germany", "DE"), ("ألمانيا", "DE"),
+      ("Turkey", "TR"), ("تركيا", "TR"), ("بريطانيا", "GB"), ("مصر", "EG"), ("de", "DE"),
+    ] {
+      #expect(CountryNames.code(called: text, among: all) == code, "\(text)")
+    }
+    #expect(CountryNames.code(called: "XX", among: all) == nil)
+    let ar = Voice(Preferences(language: .ar), .plain)
+    #expect(CountryNames.name(of: "DE").map(ar.say) == "ألمانيا")
+    #expect(CountryNames.name(of: "PS").map(ar.say) == "فلسطين")
+    #expect(CountryNames.name(of: "XX") == nil)
   }
 }

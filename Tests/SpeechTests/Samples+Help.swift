@@ -9,10 +9,12 @@ extension Samples {
     let refusals: [HistoryRefusal] = [
       .notATable, .noColumn("a", has: ["b", "c"]), .notANumber(line: n, text: "x"),
       .notGross(column: "a", line: n, text: "-1"), .empty, .notACase(line: n),
-      .tooShort(years: n, needed: 10),
+      .tooShort(years: n, needed: 10), .gap(line: n, label: "2001"),
+      .notNext(line: n, label: "1999", after: "2000"),
     ]
     return [
       W.years, W.stocks, W.rate, W.lasted, W.windows, W.safest, W.worstStart, W.oneHistory,
+      W.cut(n),
       W.history(rows: n, isMonthly: true, from: "1871-01", to: "1872-01"),
       W.history(rows: n, isMonthly: false, from: "1871", to: "1872"),
       W.notMonthlyReturns("x.csv"), W.walked(paths: n, months: n, milliseconds: n, free: 0.5),
@@ -31,7 +33,8 @@ extension Samples {
       U.negative("-5"), U.unexpected("now", of: "masar check"),
       U.unreadable("x", for: "--limit", what),
       U.notUnderstood("why"), U.usage("masar"), U.more("masar --help"), U.notALanguage("xx"),
-      U.notADay("x"), U.notANumber("x"), U.oneOf("--decimal", "x", known: ["point"]),
+      U.notADay("x"), U.notAMonth("x"), U.notANumber("x"),
+      U.oneOf("--decimal", "x", known: ["point"]),
       U.limits("--limit", n, n), U.either("--until", "--none"), U.daysTurned,
       U.needs("--keep-job-months", "--keep-job-share 0.5"), U.notAnAccount(":"),
       RuleWords.nameless, RuleWords.notAShare("x"),
@@ -80,6 +83,7 @@ extension Samples {
         Array("id,horizon,cash,expenses,income\na\nb,x,1,1,1\nc,1,x,1,1\n".utf8))?.issues ?? []
     return issues.map(O.issue) + [
       O.person, O.history, O.empty, O.ahead, O.lasts, O.runsOut, O.basis, O.fewMonths,
+      O.nobody, O.ruin(0), O.ruin(0.34), O.ruin(1),
       O.notPeople("a.csv"), EvidenceHelp.people,
     ]
   }

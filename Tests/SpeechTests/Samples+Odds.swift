@@ -22,7 +22,9 @@ extension Samples {
       O.leaving(in: 0, 0.72, asked), O.leaving(in: n, 0.72, closely), O.withoutJob,
       O.safest(0, asked), O.safest(n, closely), O.noneSafe(asked), O.quitAssumes, O.main(0.34),
       O.main(0.999), O.main(0.001),
-      O.lately(n, of: 12), O.hold,
+      O.lately(n, of: 12), O.lately(0, of: max(1, n)), O.lately(1, of: 1),
+      O.end(0, leavingIn: 0), O.end(0, leavingIn: n), O.end(max(1, n), leavingIn: 0),
+      O.runway(0.8, tenth, held: Quantity(-2)), O.rateServes(first: day), O.hold,
       O.oddsHeading, O.money, O.monthsOfCosts(tenth), O.monthsOfCosts(Quantity(n)),
       O.runway(0.8, tenth, held: tenth), O.lever,
       O.quitColumn, O.mainColumn, O.leversHeading, O.nowRow, O.leversAssume, O.what, O.share,
@@ -80,6 +82,9 @@ extension Samples {
       P.outside(P.name("years"), 1, 100),
       P.outside(P.name("birthYear"), years: 1900, 2026), P.hours, P.perHour, P.noHours,
       P.logged(number, "Upwork", day), P.imported(n, number), P.notHours("x"),
+      P.kept(n), P.imported(0, number), P.hoursNotYet(day), P.noHoursToLog, P.noRowsOfHours,
+      P.notATimeSheet(days: ["Date"], hours: ["Hours"]), P.notWhole(P.yours, "2.5"),
+      P.nothing(P.name("costs")), P.severalItems("x", keys: ["taxOnWork", "taxOnRent"]),
       P.noSuchStream("x"), P.moreThanADay(day), P.noStreamFor(["Garden"]),
     ] + P.items.map(\.name)
   }
@@ -91,8 +96,9 @@ extension Samples {
       F.cashLosesUnsaid(0.03, published: nil),
       F.cashLosesUnsaid(
         0.03, published: PlanWords.published(PlanWords.noneSaid, 0.339, year: 2023)),
-      F.assumes(years: Quantity(n)),
+      F.assumes(years: Quantity(n)), F.leastSpent(.developed, tenth: 0.62, half: 0.8),
     ]
+      + [.percentage(0.04), .guardrails, .amortised(expectedReturn: 0.03)].compactMap(F.rule)
   }
 
   private static func measures(_ n: Int) -> [Message] {
@@ -103,6 +109,8 @@ extension Samples {
       M.value, M.range, M.unknownHours, M.notYet, M.open, M.between(M.mean, M.median), M.of(n, 12),
       M.concentrated(0.4, M.mean),
       M.wholeMonths(Month(year: 2025, month: 1), Month(year: 2026, month: 6)),
+      M.wholeMonths(Month(year: 2026, month: 6), Month(year: 2026, month: 6)),
+      M.between(M.open, M.open),
     ]
   }
 }

@@ -271,6 +271,7 @@ enum Samples {
         FieldsWords.start(hours: 10...25, cost: 0, through: 300),
         FieldsWords.start(hours: 1...5, cost: 20_000, through: nil),
         FieldsWords.noSuchField("x"),
+        FieldsWords.several("design", ["web-design", "graphic-design"]),
       ]
   }
 }

@@ -114,6 +114,18 @@ extension FreeReport {
     } ?? []
   }
 
+  /// The rule by which money is taken out, and the least that it lets one spend; nothing where the
+  /// amount is the same each month.
+  public func ruleSentences(_ odds: FreedomOdds) -> [Message] {
+    guard let said = FreeWords.rule(rule) else { return [] }
+    let least = views(of: odds).first { $0.leastSpent != nil }.flatMap { view in
+      view.leastSpent.map {
+        FreeWords.leastSpent(view.basis, tenth: $0[0], half: $0[1])
+      }
+    }
+    return [said] + (least.map { [$0] } ?? [])
+  }
+
   public var assumptions: [Message] {
     var said = [FreeWords.assumes(years: Quantity(tenths: years))]
     if let worksUntil { said.append(FreeWords.worksUntil(worksUntil)) }

@@ -24,7 +24,7 @@ extension PlanLine {
   }
 
   fileprivate static func name(ofCountry code: String) -> Message {
-    Country(code: code)?.name ?? .foreign(code)
+    CountryNames.name(of: code) ?? .foreign(code)
   }
 }
 
@@ -39,11 +39,7 @@ extension PlanItem {
   public func typed(_ text: String) -> String {
     if self == .field { return FieldWords.called(text)?.id.rawValue ?? text }
     guard self == .country else { return Digits.folded(text) }
-    let found = Likeness.find(text, among: Country.all) { country in
-      [country.code]
-        + Language.allCases.map { Voice(Preferences(language: $0), .plain).say(country.name) }
-    }
-    return found?.code ?? text
+    return CountryNames.code(called: text, among: CountryCode.all) ?? text
   }
 }
 

@@ -58,6 +58,8 @@ extension HoursRefusal: OneSentence {
   public var sentence: Message {
     switch self {
     case .moreThanADay(let day): PlanWords.moreThanADay(day)
+    case .notYet(let day): PlanWords.hoursNotYet(day)
+    case .nothing: PlanWords.noHoursToLog
     }
   }
 }
@@ -67,6 +69,8 @@ extension PlanRefusal: OneSentence {
     switch self {
     case .notANumber(let item, let text):
       PlanWords.notANumber(PlanWords.name(item.rawValue), text)
+    case .notWhole(let item, let text): PlanWords.notWhole(PlanWords.name(item.rawValue), text)
+    case .nothing(let item): PlanWords.nothing(PlanWords.name(item.rawValue))
     case .notACountry(let text): PlanWords.notACountry(text)
     case .notAField(let text): PlanWords.notAField(text)
     case .notAMonth(let item, let text):

@@ -20,7 +20,7 @@ extension SettingName {
     let name: Message? =
       switch self {
       case .language: Language(rawValue: value)?.name
-      case .country: Country(code: value)?.name
+      case .country: CountryNames.name(of: value)
       case .digits: Numerals(rawValue: value)?.name
       case .calendar: CalendarChoice(rawValue: value)?.name
       case .currency: .code(value)
@@ -50,8 +50,7 @@ extension SettingName {
       if let language = Language(named: value) { return language.rawValue }
     case .country:
       // Any country may be named; one outside the Arab League seeds nothing.
-      let code = value.uppercased()
-      if code.utf8.count == 2, code.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) { return code }
+      return CountryCode.known(PlanItem.country.typed(value))
     case .currency: return try bookkeeper.currency(code: value)?.code
     case .digits, .calendar, .firstWeekday, .chartDirection: break
     }

@@ -50,7 +50,7 @@ enum Failure {
 
   private static func say(_ sentences: [Message], _ voice: Voice, _ status: Int32) -> Never {
     for (at, sentence) in sentences.enumerated() {
-      let lines = voice.wrapped(sentence)
+      let lines = voice.wrapped(Echo.shortened(voice.say(sentence)))
       for line in lines { Terminal.printError(at == 0 ? voice.styled(line, .red) : line) }
     }
     Foundation.exit(status)

@@ -66,6 +66,10 @@ public enum HistoryRefusal: Error, Hashable, Sendable {
   case notANumber(line: Int, text: String)
   /// A gross return is above zero; what looks like 0.05 wants `--inflation` or is a net return.
   case notGross(column: String, line: Int, text: String)
+  /// A row between others lacks a return.
+  case gap(line: Int, label: String)
+  /// A year or month that isn't the one after the last.
+  case notNext(line: Int, label: String, after: String)
   /// No row has both returns.
   case empty
   /// So few years tell nothing of a life's.

@@ -7,13 +7,18 @@ public struct ReturnHistory: Hashable, Sendable {
   public let bond: [Double]
   /// 1, or 12 where the labels are months.
   public let periodsPerYear: Int
+  /// Rows of the table that lack a figure before the columns begin or after they end.
+  public let cut: Int
 
-  public init(labels: [String], stock: [Double], bond: [Double], periodsPerYear: Int) {
+  public init(
+    labels: [String], stock: [Double], bond: [Double], periodsPerYear: Int, cut: Int = 0
+  ) {
     precondition(labels.count == stock.count && stock.count == bond.count, "columns are as long")
     self.labels = labels
     self.stock = stock
     self.bond = bond
     self.periodsPerYear = periodsPerYear
+    self.cut = cut
   }
 
   /// Reads two columns of a table.
@@ -23,7 +28,9 @@ public struct ReturnHistory: Hashable, Sendable {
   /// unless `inflation` names a column of inflation (0.03) or of a price level; then they are
   /// nominal, but for columns whose name begins with `real`.
   ///
-  /// The longest stretch without an unknown cell is read, the earliest of equally long ones.
+  /// Rows before both columns begin and after one ends are cut. A gap between them is refused, and
+  /// so is a year or month that doesn't follow the one before: odds of a history with a hole, or with
+  /// a year twice, would be of no history.
   public init(
     _ table: FigureTable, stock: String, bond: String, inflation: String? = nil
   ) throws(HistoryRefusal) {
@@ -39,18 +46,51 @@ public struct ReturnHistory: Hashable, Sendable {
     }
     let stocks = try real(stock)
     let bonds = try real(bond)
-    var best = 0..<0
-    var start = 0
-    for row in 0...stocks.count
-    where row == stocks.count || stocks[row] == nil || bonds[row] == nil {
-      if row - start > best.count { best = start..<row }
-      start = row + 1
+    let known = stocks.indices.filter { stocks[$0] != nil && bonds[$0] != nil }
+    guard let first = known.first, let last = known.last else { throw .empty }
+    let columns = try [stock, bond].map { name throws(HistoryRefusal) in try table.column(name) }
+    func lacks(_ row: Int) throws(HistoryRefusal) -> Bool {
+      for column in columns where try table.figure(row, column) == nil { return true }
+      return false
     }
-    guard !best.isEmpty else { throw .empty }
+    for row in first...last where stocks[row] == nil || bonds[row] == nil {
+      // An index lacks a row's return where the next row lacks its figure.
+      let place = try lacks(row) ? row : min(row + 1, last)
+      throw .gap(line: table.lines[place], label: table.rows[place][0])
+    }
+    let labels = (first...last).map { table.rows[$0][0] }
+    let periodsPerYear = labels[0].utf8.count >= 6 ? 12 : 1
+    for (row, (before, label)) in zip(labels, labels.dropFirst()).enumerated() {
+      guard let now = ReturnHistory.period(before, periodsPerYear),
+        let next = ReturnHistory.period(label, periodsPerYear), next != now + 1
+      else { continue }
+      throw .notNext(line: table.lines[first + row + 1], label: label, after: before)
+    }
+    var cut = 0
+    for row in Array(0..<first) + Array((last + 1)..<max(last + 1, table.rows.count)) {
+      if try lacks(row) { cut += 1 }
+    }
     self.init(
-      labels: best.map { table.rows[$0][0] }, stock: best.compactMap { stocks[$0] },
-      bond: best.compactMap { bonds[$0] },
-      periodsPerYear: table.rows[best.lowerBound][0].utf8.count >= 6 ? 12 : 1)
+      labels: labels, stock: (first...last).compactMap { stocks[$0] },
+      bond: (first...last).compactMap { bonds[$0] }, periodsPerYear: periodsPerYear, cut: cut)
+  }
+
+  /// The number of a year (`1966`) or of a month (`1966-01`, `196601`; `1966.1` is October, as
+  /// spreadsheets write it); `nil` for other labels, whose order nobody knows.
+  private static func period(_ label: String, _ periodsPerYear: Int) -> Int? {
+    let parts = label.split(omittingEmptySubsequences: false) { !("0"..."9" ~= $0) }
+    guard periodsPerYear == 12 else { return parts.count == 1 ? Int(label) : nil }
+    let (year, month): (Substring, Substring)
+    if parts.count == 1, label.utf8.count == 6 {
+      (year, month) = (label.prefix(4), label.suffix(2))
+    } else if parts.count >= 2 {
+      (year, month) = (parts[0], parts[1])
+    } else {
+      return nil
+    }
+    guard year.utf8.count == 4, let years = Int(year), var months = Int(month) else { return nil }
+    if label.contains("."), month.utf8.count == 1 { months *= 10 }
+    return 1...12 ~= months ? years * 12 + months : nil
   }
 
   private static func gross(
@@ -98,6 +138,6 @@ public struct ReturnHistory: Hashable, Sendable {
     }
     return ReturnHistory(
       labels: kept.map { labels[$0] }, stock: kept.map { stock[$0] }, bond: kept.map { bond[$0] },
-      periodsPerYear: periodsPerYear)
+      periodsPerYear: periodsPerYear, cut: cut)
   }
 }

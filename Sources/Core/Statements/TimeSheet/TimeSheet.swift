@@ -60,6 +60,12 @@ public struct TimeSheet: Hashable, Sendable {
     if parts.count > 1 { return clock(parts) }
     let spelled = text.split { $0 == "h" || $0 == "m" || $0 == " " }
     if text.hasSuffix("m") || text.hasSuffix("h") { return clock(text, spelled) }
+    // 1,500 may be one and a half, or fifteen hundred; 0,333 can only be the first.
+    if let comma = text.firstIndex(of: ","), text[text.index(after: comma)...].utf8.count == 3,
+      text[..<comma] != "0"
+    {
+      return nil
+    }
     let decimals = text.split(separator: text.contains(",") ? "," : ".")
     guard let whole = decimals.first.flatMap({ Int($0) }), decimals.count <= 2 else { return nil }
     let rest = decimals.count == 2 ? decimals[1] : ""
@@ -100,13 +106,27 @@ enum TimeField: Hashable, Sendable {
   case day, duration, decimal, project, client, task
 }
 
+extension TimeSheet {
+  /// What the column of days may be called.
+  public static let dayColumns = [
+    "Date", "Start Date", "Start date", "Day", "التاريخ", "تاريخ البدء", "Datum", "Fecha",
+  ]
+  /// What the column of hours may be called: a clock's form, or decimals.
+  public static let hourColumns = TimeField.durations + TimeField.decimals
+}
+
 extension TimeField {
+  static let durations = [
+    "Duration", "Duration (h)", "Time", "Time (h)", "المدة", "Dauer", "Duración",
+  ]
+  static let decimals = [
+    "Hours", "Duration (decimal)", "Time (decimal)", "الساعات", "Stunden", "Horas",
+  ]
+
   static let names = Vocabulary<TimeField>([
-    (
-      .day, ["Date", "Start Date", "Start date", "Day", "التاريخ", "تاريخ البدء", "Datum", "Fecha"]
-    ),
-    (.duration, ["Duration", "Duration (h)", "Time", "Time (h)", "المدة", "Dauer", "Duración"]),
-    (.decimal, ["Hours", "Duration (decimal)", "Time (decimal)", "الساعات", "Stunden", "Horas"]),
+    (.day, TimeSheet.dayColumns),
+    (.duration, durations),
+    (.decimal, decimals),
     (.project, ["Project", "Project Name", "المشروع", "Projekt", "Proyecto"]),
     (.client, ["Client", "Client Name", "العميل", "Kunde", "Cliente"]),
     (.task, ["Task", "المهمة", "Aufgabe", "Tarea"]),

@@ -205,6 +205,8 @@ extension FreeReport {
         }),
       "freeBy": freeBy(view).map(JSON.odds), "lasts": view.lasts.map(JSON.odds),
       "behind": .number(Int64(view.behind)),
+      // Of a rule that takes the same each month there is nothing to say.
+      "leastSpent": rule == .constant ? nil : view.leastSpent.map { .array($0.map(JSON.estimate)) },
       "freeByYear": .array(view.freeByYear.map(JSON.odds)),
       "ruinedByYear": .array(view.ruinedByYear.map(JSON.odds)),
     ])

@@ -17,22 +17,33 @@ public struct WorkedHours: Hashable, Sendable {
 
 /// Why hours were refused.
 public enum HoursRefusal: Error, Hashable, Sendable {
+  /// On all streams together: a person has one day.
   case moreThanADay(Day)
+  /// The day hasn't come.
+  case notYet(Day)
+  case nothing
 }
 
 extension Bookkeeper {
   /// Adds hours to a stream's day. Gives the change.
   public func log(_ hours: [WorkedHours]) throws -> Int64? {
+    if hours.allSatisfy(\.hours.isZero) { throw HoursRefusal.nothing }
+    if let late = hours.map(\.day).max(), late > today { throw HoursRefusal.notYet(late) }
     let note = note(
       .hours, hours.count == 1 ? hours[0].why : "",
       facts: .object(["days": .number(Int64(hours.count))]))
     return try book.write(note) { writer in
-      let before = Dictionary(
-        uniqueKeysWithValues: try writer.reader().hours().map { ($0.name, $0.hours) })
+      let logged = try writer.reader().hours()
+      let before = Dictionary(uniqueKeysWithValues: logged.map { ($0.name, $0.hours) })
+      var days = Dictionary(grouping: logged, by: \.day).mapValues { day in
+        day.reduce(Quantity.zero) { $0.adding($1.hours) ?? $0 }
+      }
       var sums: [String: Quantity] = [:]
       for worked in hours {
-        let sum = (sums[worked.name] ?? before[worked.name] ?? .zero).adding(worked.hours)
-        guard let sum, sum <= Quantity(24) else { throw HoursRefusal.moreThanADay(worked.day) }
+        guard let day = (days[worked.day] ?? .zero).adding(worked.hours), day <= Quantity(24),
+          let sum = (sums[worked.name] ?? before[worked.name] ?? .zero).adding(worked.hours)
+        else { throw HoursRefusal.moreThanADay(worked.day) }
+        days[worked.day] = day
         sums[worked.name] = sum
       }
       for (name, sum) in sums.sorted(by: { $0.key < $1.key }) {

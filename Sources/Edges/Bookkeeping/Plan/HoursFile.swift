@@ -8,6 +8,8 @@ public struct HoursImport: Sendable {
   /// Stream days that were new or had grown.
   public let days: Int
   public let hours: Quantity
+  /// Stream days that were left, since the books have as many hours for them, or more.
+  public let kept: Int
   /// Projects that no stream bears the name of.
   public let unplaced: [String]
   public let issues: [Issue]
@@ -15,6 +17,7 @@ public struct HoursImport: Sendable {
   public var json: JSON {
     .object([
       "days": .number(Int64(days)), "hours": .string(hours.description),
+      "daysKept": .number(Int64(kept)),
       "unplaced": .strings(unplaced), "issues": .array(issues.map(\.json)),
     ])
   }
@@ -64,6 +67,6 @@ extension Bookkeeper {
     if !more.isEmpty { _ = try log(more) }
     return HoursImport(
       days: more.count, hours: more.reduce(Quantity.zero) { $0.adding($1.hours) ?? $0 }.normalized,
-      unplaced: unplaced.sorted(), issues: sheet.issues)
+      kept: sums.count - more.count, unplaced: unplaced.sorted(), issues: sheet.issues)
   }
 }

@@ -54,6 +54,10 @@ extension Valuation {
 public enum PlanRefusal: Error, Hashable, Sendable {
   case notANumber(PlanItem, String)
   case outside(PlanItem, ClosedRange<Int>)
+  /// A count of people or years has no half.
+  case notWhole(PlanItem, String)
+  /// No life costs nothing: odds of such a one would be of nobody.
+  case nothing(PlanItem)
   case notACountry(String)
   /// Nothing, or nothing that people earn by working, is called so.
   case notAField(String)
@@ -82,7 +86,9 @@ extension Bookkeeper {
       case .field: text = try PlanItem.field(told).rawValue
       case .month: text = try PlanItem.month(told, item, today).description
       case .country, .money, .count, .percent:
-        try check(item, told, try book.read { try $0.homeCurrency() })
+        let figure = item.figure(told)
+        try check(item, figure, try book.read { try $0.homeCurrency() })
+        text = figure
       }
     }
     let today = today
@@ -108,8 +114,11 @@ extension Bookkeeper {
     switch item.measure {
     case .country, .field, .month: break
     case .money:
-      guard !quantity.isNegative, quantity < Quantity(PlanRefusal.mostMoney) else {
+      guard !quantity.isNegative, quantity <= Quantity(PlanRefusal.mostMoney) else {
         throw PlanRefusal.outside(item, 0...PlanRefusal.mostMoney)
+      }
+      if quantity.isZero, item == .costs || item == .wishedCosts {
+        throw PlanRefusal.nothing(item)
       }
       guard (try? Amount(quantity, currency)) != nil else {
         throw PlanRefusal.notANumber(item, text)
@@ -119,6 +128,9 @@ extension Bookkeeper {
         item == .birthYear ? whole.lowerBound...max(whole.lowerBound, today.month.year) : whole
       guard Quantity(range.lowerBound) <= quantity, quantity <= Quantity(range.upperBound) else {
         throw PlanRefusal.outside(item, range)
+      }
+      if case .count = item.measure, quantity.coefficient(atScale: 0) == nil {
+        throw PlanRefusal.notWhole(item, text)
       }
     }
   }
@@ -139,11 +151,15 @@ extension PlanItem {
 
   /// The code of a country as it is kept.
   static func countryCode(_ text: String) throws(PlanRefusal) -> String {
-    let code = text.uppercased()
-    guard code.utf8.count == 2, code.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) else {
-      throw .notACountry(text)
-    }
+    guard let code = CountryCode.known(text) else { throw .notACountry(text) }
     return code
+  }
+
+  /// What was typed without the mark of a share, where it is one.
+  func figure(_ text: String) -> String {
+    guard case .percent = measure else { return text }
+    let bare = text.reversed().drop { "%٪ ".contains($0) }.reversed()
+    return String(bare)
   }
 }
 
@@ -155,7 +171,8 @@ extension PlanItem {
   }
 
   static func month(_ text: String, _ item: PlanItem, _ today: Day) throws(PlanRefusal) -> Month {
-    guard let month = Month(iso: text) else { throw .notAMonth(item, text) }
+    // Nobody worked online before there was a web: a year of another calendar is meant.
+    guard let month = Month(iso: text), month.year >= 1990 else { throw .notAMonth(item, text) }
     guard month <= today.month else { throw .notYet(item, month) }
     return month
   }

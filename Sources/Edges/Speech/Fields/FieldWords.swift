@@ -29,7 +29,13 @@ extension FieldWords {
   /// The field that a person names: by its id, or by its name in either language, or a clear part
   /// of it.
   public static func called(_ text: String) -> Field? {
-    Likeness.find(text, among: Field.all) { field in
+    let found = allCalled(text)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// All that a person may mean.
+  public static func allCalled(_ text: String) -> [Field] {
+    Likeness.all(text, among: Field.all) { field in
       [field.id.rawValue]
         + Language.allCases.map { Voice(Preferences(language: $0), .plain).say(field.words.name) }
     }

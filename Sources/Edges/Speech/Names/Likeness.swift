@@ -9,17 +9,25 @@ public enum Likeness {
   public static func find<Value>(
     _ text: String, among all: [Value], names: (Value) -> [String]
   ) -> Value? {
+    let found = Likeness.all(text, among: all, names: names)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// All that `find` would choose among.
+  public static func all<Value>(
+    _ text: String, among all: [Value], names: (Value) -> [String]
+  ) -> [Value] {
     let asked = folded(text)
-    guard !asked.isEmpty else { return nil }
+    guard !asked.isEmpty else { return [] }
     let known = all.map { (value: $0, names: names($0).map(folded)) }
     for fits in [
       { (name: String) in name == asked }, { $0.hasPrefix(asked + " ") },
       { $0.hasPrefix(asked) }, { (" " + $0 + " ").contains(" " + asked + " ") },
     ] as [(String) -> Bool] {
       let found = known.filter { $0.names.contains(where: fits) }
-      if let first = found.first { return found.count == 1 ? first.value : nil }
+      if !found.isEmpty { return found.map(\.value) }
     }
-    return nil
+    return []
   }
 
   /// The names near to what was typed, nearest first, at most three: a few letters away, or with

@@ -158,7 +158,7 @@ extension Endpoint {
         "history": .one(of: HistoryBasis.allCases.map(\.rawValue)),
         "freeMonths": .list(.object(["share": .share, "month": .orNull(.month)])),
         "behind": .count, "freeByYear": .list(.share), "ruinedByYear": .list(.share),
-      ], optional: ["freeBy": .share, "lasts": .share]))
+      ], optional: ["freeBy": .share, "lasts": .share, "leastSpent": .list(.estimate)]))
 
   private static let free = Schema.object(
     [

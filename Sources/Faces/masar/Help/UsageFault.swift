@@ -34,7 +34,7 @@ struct UsageFault {
       sentences = found.map { voice.say($0) }
     }
     let ways = [UsageWords.usage(command.usage), UsageWords.more(command.typed + " --help")]
-    return sentences.flatMap { voice.wrapped($0) }
+    return sentences.flatMap { voice.wrapped(Echo.shortened($0)) }
       + ways.flatMap { voice.wrapped($0) }
   }
 
@@ -63,6 +63,10 @@ struct UsageFault {
       } else if option.takesValue {
         guard at < rest.endIndex, !isOption(rest[at]) else {
           return [UsageWords.missingValue(name, help(option))]
+        }
+        // ArgumentParser takes it for an option and says that there is no value.
+        guard !rest[at].hasPrefix("-") else {
+          return [UsageWords.unreadable(rest[at], for: name, help(option))]
         }
         given.append((option, rest[at]))
         at += 1

@@ -38,7 +38,7 @@ enum Arguments {
   static func month(_ text: String) throws -> Month {
     let digits = Digits.folded(text)
     guard let month = Month(iso: digits) ?? Day(iso: digits)?.month else {
-      throw ValidationError(said: UsageWords.notADay(text))
+      throw ValidationError(said: UsageWords.notAMonth(text))
     }
     return month
   }

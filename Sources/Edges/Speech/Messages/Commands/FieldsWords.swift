@@ -173,6 +173,15 @@ public enum FieldsWords {
     }
   }
 
+  /// A word that is in the names of several.
+  ///
+  /// - Parameter ids: by which each is named.
+  public static func several(_ name: String, _ ids: [String]) -> Message {
+    Message(
+      ar: "«\(name)» في أسماء أكثر من مجال. اكتب أيها تريد: \(ids).",
+      en: "\"\(name)\" is in the names of several fields. Write which: \(ids).")
+  }
+
   public static func noSuchField(_ name: String) -> Message {
     Message(
       ar: "لا يوجد مجال اسمه \(name). الأسماء: \(code: "masar fields").",

@@ -24,6 +24,13 @@ public enum WithdrawalWords {
       )
   }
 
+  /// Rows where a column hasn't begun, or has ended.
+  public static func cut(_ rows: Int) -> Message {
+    Message(
+      ar: "تُركت صفوف في أول الجدول أو آخره ينقص فيها عائد: \(rows).",
+      en: "Rows at the table's beginning or end that lack a return are left out: \(rows).")
+  }
+
   public static let oneHistory = Message(
     ar: "هذا ما كان في تاريخ واحد، وأغلب البدايات تتداخل؛ وليس وعدًا بما سيكون.",
     en: """
@@ -52,6 +59,22 @@ public enum WithdrawalWords {
         en: """
           Line \(line), column \(code: column): a return of \(text) would be the loss of all, or more. \
           Write \(percent: 0.05) as \(code: "0.05") or \(code: "1.05").
+          """)
+    case .gap(let line, let label):
+      Message(
+        ar:
+          "السطر \(line)، \(label): ينقص فيه عائد، وقبله وبعده عوائد. أكمله، أو ابدأ الجدول بعده.",
+        en: """
+          Line \(line), \(label): a return is missing, with others before and after it. Fill it in, or \
+          begin the table after it.
+          """)
+    case .notNext(let line, let label, let before):
+      Message(
+        ar:
+          "السطر \(line): \(label) بعد \(before). يلزم أن تتوالى السنوات أو الأشهر دون نقص ولا تكرار.",
+        en: """
+          Line \(line): \(label) comes after \(before). Years or months have to follow one another, \
+          with none left out and none twice.
           """)
     case .empty:
       Message(

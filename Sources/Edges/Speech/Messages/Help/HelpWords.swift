@@ -111,6 +111,12 @@ public enum UsageWords {
       en: "“\(text)” is not a day such as \(code: "2026-01-31").")
   }
 
+  public static func notAMonth(_ text: String) -> Message {
+    Message(
+      ar: "«\(text)» ليس شهرًا، مثل \(code: "2040-01").",
+      en: "“\(text)” is not a month such as \(code: "2040-01").")
+  }
+
   public static func notANumber(_ text: String) -> Message {
     Message(
       ar: "«\(text)» ليس عددًا، مثل \(code: "1234.50").",

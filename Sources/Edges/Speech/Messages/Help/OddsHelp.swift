@@ -140,6 +140,7 @@ public enum OddsHelp {
     ar: "شهر يُسأل عنه.", en: "A month that is asked about.")
   public static func rule(_ known: [String]) -> Message {
     Message(
-      ar: "كم يُسحب بعد الحرية: \(known).", en: "How much is taken out once free: \(known).")
+      ar: "كم يُسحب بعد الحرية، ولا يغيّر شهرها: \(known).",
+      en: "How much is taken out once free, which doesn't move its month: \(known).")
   }
 }

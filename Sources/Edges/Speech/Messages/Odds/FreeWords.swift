@@ -51,6 +51,53 @@ public enum FreeWords {
         en: "The rate is for long horizons, and for everyone outside the USA.")
     }
   }
+  /// How much is taken out once free; `nil` where it is the same amount each month.
+  public static func rule(_ rule: WithdrawalRule) -> Message? {
+    switch rule {
+    case .constant: nil
+    case .percentage(let share):
+      Message(
+        ar: "القاعدة: يُسحب في السنة \(percent: share) مما بقي من المال، ولا يقل عن الضروري.",
+        en: """
+          The rule: \(percent: share) of what there is, a year, and never less than the essential costs.
+          """)
+    case .guardrails:
+      Message(
+        ar: """
+          القاعدة: المبلغ نفسه كل شهر، ويُخفض \(percent: 0.1) بعد سنة ضاق فيها المال، ويُرفع مثلها بعد سنة اتسع فيها.
+          """,
+        en: """
+          The rule: the same amount each month, cut by \(percent: 0.1) after a year in which money \
+          shrank much, and raised as much after one in which it grew much.
+          """)
+    case .amortised(let share):
+      Message(
+        ar: """
+          القاعدة: يُسحب ما يستنفد المال عند آخر السنوات بعائد \(percent: share) في السنة، ولا يقل عن الضروري.
+          """,
+        en: """
+          The rule: what uses all up by the last year at a return of \(percent: share) a year, and never \
+          less than the essential costs.
+          """)
+    }
+  }
+  /// What a rule that yields asks of a person.
+  ///
+  /// - Parameters:
+  ///   - tenth: the share of the costs below which the least spent falls in a tenth of free paths.
+  ///   - half: the same in half of them.
+  public static func leastSpent(_ history: HistoryBasis, tenth: Double, half: Double) -> Message {
+    Message(
+      ar: """
+        هي لا تغيّر شهر الحرية، ويدوم بها المال أطول لأنك تنفق أقل: بتاريخ «\(name(history))» ينزل إنفاق نصف المسارات \
+        في أضيق شهر إلى \(percent: half) من المصروفات أو أقل، وعُشرها إلى \(percent: tenth) أو أقل.
+        """,
+      en: """
+        It doesn't move the month of freedom, and money lasts longer because less is spent: by the \
+        history of "\(name(history))", half of the paths spend \(percent: half) of the costs or less in \
+        their leanest month, and a tenth \(percent: tenth) or less.
+        """)
+  }
   public static func sentence(_ month: Month) -> Message {
     Message(
       ar: "نصف المسارات تبلغ الحرية المالية بحلول \(month)، حتى بأقل التواريخ حظًّا.",

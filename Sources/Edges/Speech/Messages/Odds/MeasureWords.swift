@@ -35,13 +35,17 @@ public enum MeasureWords {
   /// Under a heading: which months the figures are of. The months of a stream's own list go to the
   /// last that the books know of, these only to the last that is whole.
   public static func wholeMonths(_ first: Month, _ last: Month) -> Message {
-    Message(
-      ar: "صافيًا، من الأشهر الكاملة وحدها: من \(first) إلى \(last).",
-      en: "Net, of whole months alone: \(first) to \(last).")
+    first == last
+      ? Message(
+        ar: "صافيًا، من شهر كامل واحد: \(first).", en: "Net, of one whole month: \(first).")
+      : Message(
+        ar: "صافيًا، من الأشهر الكاملة وحدها: من \(first) إلى \(last).",
+        en: "Net, of whole months alone: \(first) to \(last).")
   }
 
   public static func between(_ low: Message, _ high: Message) -> Message {
-    Message(ar: "\(low) و\(high)", en: "\(low) and \(high)")
+    low == open && high == open
+      ? open : Message(ar: "\(low) و\(high)", en: "\(low) and \(high)")
   }
   public static func of(_ count: Int, _ all: Int) -> Message {
     Message(ar: "\(count) من \(all)", en: "\(count) of \(all)")

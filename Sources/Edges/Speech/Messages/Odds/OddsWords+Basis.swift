@@ -123,7 +123,7 @@ extension OddsWords {
   public static func reserveBelowNought(_ reserve: Amount) -> Message {
     Message(
       ar: """
-        نقدك في الدفاتر أقل من لا شيء (\(reserve))، فلعلها لا تعرف ما كان في حساباتك أول الأمر. ضع في الخطة \
+        نقدك في الدفاتر أقل من الصفر (\(reserve))، فلعلها لا تعرف ما كان في حساباتك أول الأمر. ضع في الخطة \
         «\(PlanWords.name("reserve"))» كما هو.
         """,
       en: """

@@ -19,6 +19,17 @@ public enum OddsWords {
     Message(ar: "\(months, .month)", en: "\(months, .month)")
   }
   public static let before = Message(ar: "قبل تركها", en: "before leaving")
+  public static let atOnce = Message(ar: "في أول شهر", en: "the first month")
+
+  /// When cash runs out, where it does.
+  ///
+  /// - Parameters:
+  ///   - months: after the job is left; 0 where it never comes to that.
+  ///   - leaving: how many months until it is left; 0 for now, before which there is nothing.
+  public static func end(_ months: Int, leavingIn leaving: Int) -> Message {
+    if months > 0 { return OddsWords.months(months) }
+    return leaving == 0 ? atOnce : before
+  }
 
   /// - Parameters:
   ///   - months: how many until the job is left; 0 for now.
@@ -131,12 +142,20 @@ public enum OddsWords {
         """)
   }
   public static func lately(_ months: Int, of all: Int) -> Message {
+    if all == 1 {
+      return months == 0
+        ? Message(ar: "لم يغطّها في الشهر الأخير.", en: "It did not in the last month.")
+        : Message(ar: "غطّاها في الشهر الأخير.", en: "It did in the last month.")
+    }
     if months == 0 {
       return Message(
-        ar: "لم يغطّها في أي شهر من آخر \(all).", en: "It did in none of the last \(all, .month).")
+        ar: "لم يغطّها في أي شهر من آخر \(all, .month, .afterPreposition).",
+        en: "It did in none of the last \(all, .month).")
     }
     return Message(
-      ar: "غطّاها في \(months, .month, .afterPreposition) من آخر \(all).",
+      ar: """
+        غطّاها في \(months, .month, .afterPreposition) من آخر \(all, .month, .afterPreposition).
+        """,
       en: "It did in \(months) of the last \(all, .month).")
   }
 
@@ -150,14 +169,20 @@ public enum OddsWords {
       ar: "مصروفات \(months, .month, .afterPreposition)", en: "\(months, .month) of costs")
   }
   public static func runway(_ odds: Double, _ months: Quantity, held: Quantity) -> Message {
-    Message(
+    // Nobody holds fewer months than none.
+    let now =
+      held.isNegative
+      ? Message(ar: "ونقدك الآن أقل من الصفر.", en: "Your cash is below nought now.")
+      : Message(
+        ar: "ولديك الآن ما يغطي \(monthsOfCosts(held)).", en: "You hold \(held, .month) now.")
+    return Message(
       ar: """
         لتعيش سنتين على دخل الإنترنت وحده باحتمال \(odds: odds) احتفظ بما يغطي \(monthsOfCosts(months)). \
-        ولديك الآن ما يغطي \(monthsOfCosts(held)).
+        \(now)
         """,
       en: """
         To live two years on online income alone with odds of \(odds: odds), hold \
-        \(monthsOfCosts(months)). You hold \(held, .month) now.
+        \(monthsOfCosts(months)). \(now)
         """)
   }
 

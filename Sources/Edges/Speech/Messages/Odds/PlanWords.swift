@@ -28,17 +28,20 @@ public enum PlanWords {
     ("job", Message(ar: "راتب الوظيفة في الشهر", en: "Job's pay a month")),
     ("jobHours", Message(ar: "ساعات الوظيفة في الأسبوع", en: "Job's hours a week")),
     ("years", Message(ar: "سنوات يدوم فيها المال", en: "Years that money has to last")),
-    ("odds", Message(ar: "الاحتمال الذي تطلبه", en: "Odds you want, in percent")),
-    ("inflation", Message(ar: "التضخم في السنة", en: "Inflation a year, in percent")),
-    ("giving", Message(ar: "العطاء والزكاة من المصروفات", en: "Giving and zakat, in percent")),
+    ("odds", Message(ar: "الاحتمال الذي تطلبه، بالمئة", en: "Odds you want, in percent")),
+    ("inflation", Message(ar: "التضخم في السنة، بالمئة", en: "Inflation a year, in percent")),
+    (
+      "giving",
+      Message(ar: "العطاء والزكاة من المصروفات، بالمئة", en: "Giving and zakat, in percent")
+    ),
     (
       "taxOnWork",
-      Message(ar: "ضريبة دخل الإنترنت", en: "Tax on online income, in percent")
+      Message(ar: "ضريبة دخل الإنترنت، بالمئة", en: "Tax on online income, in percent")
     ),
-    ("taxOnRent", Message(ar: "ضريبة الإيجار", en: "Tax on rent, in percent")),
+    ("taxOnRent", Message(ar: "ضريبة الإيجار، بالمئة", en: "Tax on rent, in percent")),
     (
       "taxOnGains",
-      Message(ar: "ضريبة أرباح بيع الاستثمار", en: "Tax on gains, in percent")
+      Message(ar: "ضريبة أرباح بيع الاستثمار، بالمئة", en: "Tax on gains, in percent")
     ),
   ]
 
@@ -46,13 +49,14 @@ public enum PlanWords {
     items.first { $0.key == key }?.name ?? .foreign(key)
   }
 
-  /// The item that a person names: by its key, by its name in either language or a clear part of
-  /// it, or by another word that people have for it.
-  public static func key(called text: String) -> String? {
-    Likeness.find(text, among: items) { item in
+  /// The items that a person may mean: by key, by name in either language or a clear part of it, or
+  /// by another word that people have for it. Several where the word fits several: which one is
+  /// meant is the person's to say.
+  public static func keys(called text: String) -> [String] {
+    Likeness.all(text, among: items) { item in
       [item.key] + (alsoCalled[item.key] ?? [])
         + Language.allCases.map { Voice(Preferences(language: $0), .plain).say(item.name) }
-    }?.key
+    }.map(\.key)
   }
 
   private static let alsoCalled: [String: [String]] = [
@@ -68,17 +72,20 @@ public enum PlanWords {
     "invested": ["الاستثمار", "الاستثمارات", "investments"],
     "debts": ["الديون", "الدين", "debt"],
     "property": ["العقارات", "العقار"],
-    "rent": ["الإيجار", "دخل الإيجار"],
-    "job": ["الراتب", "الوظيفة", "راتب الوظيفة", "salary", "pay"],
+    "rent": ["الإيجار", "دخل الإيجار", "الدخل", "income"],
+    "job": ["الراتب", "الوظيفة", "راتب الوظيفة", "salary", "pay", "الدخل", "income"],
     "jobHours": ["ساعات الوظيفة", "ساعات العمل"],
     "years": ["السنوات", "المدة"],
     "odds": ["الاحتمال"],
-    "inflation": ["التضخم"],
+    "inflation": ["التضخم", "التضخم في السنة"],
     "giving": ["العطاء", "الزكاة", "zakat"],
-    "taxOnWork": ["ضريبة العمل", "الضريبة", "tax"],
-    "taxOnRent": ["ضريبة دخل الإيجار"],
-    "taxOnGains": ["ضريبة الأرباح", "ضريبة أرباح الاستثمار"],
+    // A word alone that is in the names of several is no name of one.
+    "taxOnWork": ["ضريبة العمل", "ضريبة دخل الإنترنت", "الدخل", "income"] + tax,
+    "taxOnRent": ["ضريبة الإيجار", "ضريبة دخل الإيجار"] + tax,
+    "taxOnGains": ["ضريبة الأرباح", "ضريبة أرباح الاستثمار"] + tax,
   ]
+
+  private static let tax = ["الضريبة", "الضرائب", "tax", "taxes"]
 
   // MARK: Whose word
 
@@ -133,6 +140,32 @@ public enum PlanWords {
     Message(
       ar: "لا بند في الخطة اسمه \(name). البنود: \(known).",
       en: "The plan has no item \(name). There are: \(known).")
+  }
+  /// A word that fits several items.
+  public static func severalItems(_ name: String, keys: [String]) -> Message {
+    Message(
+      ar: "«\(name)» قد يعني أكثر من بند. اكتب أيها تريد: \(listed(keys)).",
+      en: "\"\(name)\" may mean several items. Write which: \(listed(keys)).")
+  }
+  private static func listed(_ keys: [String]) -> Message {
+    let all = keys.map { Message(ar: "\(code: $0) (\(name($0)))", en: "\(code: $0) (\(name($0)))") }
+    return all.dropFirst().reduce(all.first ?? Message(ar: "", en: "")) { list, next in
+      Message(ar: "\(list)، \(next)", en: "\(list); \(next)")
+    }
+  }
+  public static func notWhole(_ item: Message, _ text: String) -> Message {
+    Message(
+      ar: "\(item): عدد صحيح بلا كسر، لا «\(text)».",
+      en: "\(item): a whole number, not \"\(text)\".")
+  }
+  public static func nothing(_ item: Message) -> Message {
+    Message(
+      ar:
+        "\(item): لا حياة بلا مصروفات، فلا احتمال يُحسب بصفر. اكتب ما تنفقه في شهر، أو \(code: "-") لما تقوله الدفاتر.",
+      en: """
+        \(item): no life costs nothing, and no odds can be told of 0. Write what a month costs, or \
+        \(code: "-") for what the books say.
+        """)
   }
   public static func notANumber(_ item: Message, _ text: String) -> Message {
     Message(
@@ -210,10 +243,39 @@ public enum PlanWords {
       en: "Hours logged on \(stream) on \(day): \(hours).")
   }
   public static func imported(_ days: Int, _ hours: Quantity) -> Message {
-    Message(
+    if days == 0 {
+      return Message(ar: "لم تُسجّل ساعات.", en: "No hours were logged.")
+    }
+    return Message(
       ar: "سُجّل من الساعات في \(days, .day, .afterPreposition): \(hours).",
       en: "Hours logged on \(days, .day): \(hours).")
   }
+  /// Days of a stream that have as many hours in the books, or more, than a file says.
+  public static func kept(_ days: Int) -> Message {
+    Message(
+      ar: "وتُرك من الملف \(days, .day, .object)، فلها في الدفاتر ساعات لا تقل عنه.",
+      en: "Left as they were, for the books have as many hours or more: \(days, .day) of the file.")
+  }
+  public static func hoursNotYet(_ day: Day) -> Message {
+    Message(
+      ar: "\(day) لم يأتِ بعد. لم يُسجّل شيء.", en: "\(day) hasn't come yet. Nothing was logged.")
+  }
+  public static let noHoursToLog = Message(
+    ar: "صفر من الساعات لا يُسجّل.", en: "Nought hours are nothing to log.")
+  /// A file without a column of days, or without one of hours.
+  public static func notATimeSheet(days: [String], hours: [String]) -> Message {
+    Message(
+      ar: """
+        ليس هذا تقرير ساعات: يلزم عمود لليوم، عنوانه واحد من: \(days)؛ وعمود للساعات، عنوانه واحد من: \(hours).
+        """,
+      en: """
+        This is no report of hours: it needs a column of days, headed by one of \(days); and one of \
+        hours, headed by one of \(hours).
+        """)
+  }
+  public static let noRowsOfHours = Message(
+    ar: "في تقرير الساعات عناوين وليس تحتها صفوف.",
+    en: "The report of hours has headings and no rows below them.")
   public static func notHours(_ text: String) -> Message {
     Message(
       ar: "«\(text)» ليست ساعات. اكتب مثلًا \(code: "3.5") أو \(code: "3:30").",
@@ -226,8 +288,8 @@ public enum PlanWords {
   }
   public static func moreThanADay(_ day: Day) -> Message {
     Message(
-      ar: "في \(day) أكثر من \(24) ساعة لمصدر واحد. لم يُسجّل شيء.",
-      en: "More than \(24) hours on one stream on \(day). Nothing was logged.")
+      ar: "في \(day) أكثر من \(24) ساعة. لم يُسجّل شيء.",
+      en: "More than \(24) hours on \(day). Nothing was logged.")
   }
   public static func noStreamFor(_ projects: [String]) -> Message {
     Message(

@@ -154,7 +154,7 @@ private struct QuitPicture {
       let month = voice.say(leaving.month == 0 ? OddsWords.now : OddsWords.after(leaving.month))
       let part = staged.map { [asked.odds(level.shown($0[at].lasts))] } ?? []
       let end = (staged?[at] ?? leaving).runsOut.map {
-        voice.say($0 == 0 ? OddsWords.before : OddsWords.months($0))
+        voice.say(OddsWords.end($0, leavingIn: leaving.month))
       }
       table.rows.append(
         ([month, asked.odds(level.shown(leaving.lasts))] + part + [end ?? "—"]).map {

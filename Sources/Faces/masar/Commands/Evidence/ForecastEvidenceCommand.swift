@@ -26,7 +26,7 @@ struct ForecastEvidenceCommand: MasarCommand {
     if common.json {
       let shown = inParallel(table.series) { ForecastLine.text($0, workings: workings) }
       Terminal.write(shown.joined())
-    } else {
+    } else if !table.series.isEmpty {
       let shown = table.series.prefix(ForecastText.seriesAtMost)
       var lines = shown.flatMap { ForecastText(voice).lines($0) }
       if table.series.count > shown.count {
@@ -39,6 +39,9 @@ struct ForecastEvidenceCommand: MasarCommand {
     }
     if table.issues.count > 20 {
       Terminal.printError(voice.say(CommonWords.more(table.issues.count - 20)))
+    }
+    if table.issues.isEmpty, table.series.isEmpty {
+      throw Failure.Said(Failure.badData, OddsEvidenceWords.nobody)
     }
     if !table.issues.isEmpty || table.series.isEmpty {
       throw Failure.Quiet(status: Failure.badData)

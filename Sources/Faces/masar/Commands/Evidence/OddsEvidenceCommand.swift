@@ -36,6 +36,9 @@ struct OddsEvidenceCommand: MasarCommand {
     if table.issues.count > 20 {
       Terminal.printError(voice.say(CommonWords.more(table.issues.count - 20)))
     }
+    if table.issues.isEmpty, table.cases.isEmpty {
+      throw Failure.Said(Failure.badData, OddsEvidenceWords.nobody)
+    }
     if !table.issues.isEmpty || table.cases.isEmpty {
       throw Failure.Quiet(status: Failure.badData)
     }

@@ -26,7 +26,7 @@ struct OddsEvidenceText {
         TextTable.Cell.said(voice.number(answer.basis.dryMonths)),
         TextTable.Cell.said(voice.number(one.horizon)),
         TextTable.Cell.said(voice.odds(1 - answer.ruin) ?? "—"),
-        TextTable.Cell.said(voice.percent(answer.ruin)),
+        TextTable.Cell.said(voice.say(OddsEvidenceWords.ruin(answer.ruin))),
       ])
     }
     var lines = table.lines(voice)

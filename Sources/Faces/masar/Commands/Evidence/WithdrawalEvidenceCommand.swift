@@ -85,6 +85,7 @@ struct WithdrawalEvidenceCommand: MasarCommand {
       WithdrawalWords.history(
         rows: history.labels.count, isMonthly: history.periodsPerYear == 12,
         from: history.labels.first ?? "", to: history.labels.last ?? ""))
+    if history.cut > 0 { lines += voice.wrapped(WithdrawalWords.cut(history.cut)) }
     lines += table.lines(voice)
     if answers.count > 60 { lines.append(voice.say(CommonWords.more(answers.count - 60))) }
     lines += voice.wrapped(WithdrawalWords.oneHistory)

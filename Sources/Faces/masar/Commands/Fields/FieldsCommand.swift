@@ -34,7 +34,11 @@ struct FieldsCommand: MasarCommand {
       session.show(report.json) { FieldsText(voice).lines(report) }
       return
     }
-    guard let field = FieldWords.called(name) else {
+    let meant = FieldWords.allCalled(name)
+    guard meant.count <= 1 else {
+      throw Failure.Said(Failure.usage, FieldsWords.several(name, meant.map(\.id.rawValue)))
+    }
+    guard let field = meant.first else {
       throw Failure.Said(Failure.usage, FieldsWords.noSuchField(name))
     }
     let report = FieldReport(field, month: month, dollars: atLeast)

@@ -43,7 +43,11 @@ struct OddsFreeCommand: MasarCommand {
     let report = try bookkeeper.freeOdds(
       by: month, rule: rule, returns: own, seed: chance.seed)
     let voice = session.voice(bookkeeper)
-    session.show(report.json) { FreeText(voice, report).lines }
+    session.show(report.json) {
+      let cut = own.map(\.cut) ?? 0
+      return (cut > 0 ? voice.wrapped(WithdrawalWords.cut(cut)) : [])
+        + FreeText(voice, report).lines
+    }
   }
 
   /// The table of returns that the person brought.
@@ -93,6 +97,7 @@ private struct FreeText {
   private func life(_ odds: FreedomOdds, _ target: Amount?) -> [String] {
     var lines = voice.wrapped(report.sentence(of: odds)).map { voice.styled($0, .bold) }
     lines += voice.wrapped(report.targetSentences(target).map(voice.say).joined(separator: " "))
+    lines += voice.wrapped(report.ruleSentences(odds).map(voice.say).joined(separator: " "))
     var table = TextTable(
       [
         .text(voice.say(FreeWords.history)), .number(voice.say(FreeWords.tenth)),

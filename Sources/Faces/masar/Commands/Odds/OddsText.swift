@@ -24,8 +24,14 @@ struct OddsText {
   }
 
   /// The first words of an answer, where something is left out of it for want of a rate.
-  func missing(_ basis: OddsBasis) -> [String] {
-    basis.leftOut.flatMap { voice.wrapped($0) }.map { voice.styled($0, .amber) }
+  func missing(_ basis: OddsBasis, _ bookkeeper: Bookkeeper? = nil) -> [String] {
+    let currencies = basis.unconverted.currencies + basis.unconvertedCosts.currencies
+    var said = basis.leftOut
+    if !currencies.isEmpty, let missing = try? bookkeeper?.missingRates(into: basis.currency) {
+      let first = missing.filter { currencies.contains($0.currency) }.map(\.days.lowerBound).min()
+      if let first { said.append(OddsWords.rateServes(first: first)) }
+    }
+    return said.flatMap { voice.wrapped($0) }.map { voice.styled($0, .amber) }
   }
 
   func basis(_ basis: OddsBasis, _ income: IncomeBasis) -> [String] {

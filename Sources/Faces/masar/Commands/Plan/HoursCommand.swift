@@ -62,17 +62,38 @@ struct HoursImportCommand: MasarCommand {
     let table = try Files.statement(file)
     let bookkeeper = try session.bookkeeper()
     let stream = try stream.map { try Arguments.stream($0, of: bookkeeper) }
-    let report = try bookkeeper.importHours(
-      table, to: stream, dateOrder: try Arguments.dateOrder(dateOrder))
+    let report = try HoursImportCommand.report(
+      bookkeeper, table, to: stream, try Arguments.dateOrder(dateOrder))
     let voice = session.voice(bookkeeper)
     session.show(report.json) {
       voice.wrapped(PlanWords.imported(report.days, report.hours))
+        + (report.kept == 0 ? [] : voice.wrapped(PlanWords.kept(report.kept)))
         + (report.unplaced.isEmpty ? [] : voice.wrapped(PlanWords.noStreamFor(report.unplaced)))
         + report.issues.prefix(8).flatMap { voice.wrapped($0.sentence, indent: 2) }
+        + (report.issues.count > 8 ? [voice.say(CommonWords.more(report.issues.count - 8))] : [])
     }
-    // Hours there were, and none of them could be read.
-    if report.days == 0, report.unplaced.isEmpty, !report.issues.isEmpty {
-      throw Failure.Quiet(status: Failure.badData)
+    // The rest is kept, and what was left out isn't passed over.
+    if !report.issues.isEmpty { throw Failure.Quiet(status: Failure.badData) }
+  }
+
+  /// What is wrong with a file is no mistake of the command's.
+  private static func report(
+    _ bookkeeper: Bookkeeper, _ table: StatementFile, to stream: AccountName?,
+    _ dateOrder: DateOrder?
+  ) throws -> HoursImport {
+    do {
+      return try bookkeeper.importHours(table, to: stream, dateOrder: dateOrder)
+    } catch let refusal as HoursRefusal {
+      throw Failure.Said(Failure.badData, refusal.sentence)
+    } catch let refusal as Refusal {
+      let columns = PlanWords.notATimeSheet(
+        days: TimeSheet.dayColumns, hours: TimeSheet.hourColumns)
+      switch refusal {
+      case .question: throw refusal
+      case .noRows: throw Failure.Said(Failure.badData, PlanWords.noRowsOfHours)
+      case .malformed, .unknownFormat: throw Failure.Said(Failure.badData, columns)
+      default: throw Failure.Said(Failure.badData, refusal.sentence, columns)
+      }
     }
   }
 }
@@ -115,7 +136,7 @@ extension Arguments {
     if let standard = StandardName.find(text)?.account, standard.kind == .income {
       return standard
     }
-    if let name = AccountName(text), name.kind == .income { return name }
+    if let name = AccountName(text), StandardName.find(name.leaf)?.account == name { return name }
     throw Failure.Said(
       Failure.usage, [PlanWords.noSuchStream(text)] + near(text, among: known))
   }

@@ -35,9 +35,17 @@ struct PlanSetCommand: MasarCommand {
 
   func run(_ session: Session) throws {
     let known = PlanItem.allCases
-    guard let item = PlanWords.key(called: item).flatMap(PlanItem.init) else {
+    let meant = PlanWords.keys(called: item)
+    guard meant.count <= 1 else {
+      throw Failure.Said(Failure.usage, PlanWords.severalItems(self.item, keys: meant))
+    }
+    guard let item = meant.first.flatMap(PlanItem.init) else {
       throw Failure.Said(
         Failure.usage, PlanWords.unknownItem(self.item, known: known.map(\.rawValue)))
+    }
+    let fields = item == .field ? FieldWords.allCalled(value) : []
+    guard fields.count <= 1 else {
+      throw Failure.Said(Failure.usage, FieldsWords.several(value, fields.map(\.id.rawValue)))
     }
     let bookkeeper = try session.bookkeeperOrNew()
     _ = try bookkeeper.set(item, to: value == "-" ? nil : item.typed(value))

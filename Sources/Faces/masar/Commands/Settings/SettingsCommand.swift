@@ -41,7 +41,9 @@ struct SettingsCommand: MasarCommand {
       var table = TextTable([.text(), .text()])
       for name in SettingName.allCases {
         table.add([
-          voice.say(name.label), settings[name] ?? voice.say(SettingsWords.notSet),
+          voice.say(name.label),
+          settings[name].map { name == .country ? voice.say(name.words(of: $0)) : $0 }
+            ?? voice.say(SettingsWords.notSet),
         ])
       }
       return table.lines(voice)
@@ -53,6 +55,7 @@ struct SettingsCommand: MasarCommand {
     _ value: String, _ setting: SettingName, _ bookkeeper: Bookkeeper
   ) throws -> String {
     if let stored = try setting.stored(value, bookkeeper) { return stored }
+    if setting == .country { throw Failure.Said(Failure.usage, PlanWords.notACountry(value)) }
     if setting == .currency { throw Failure.Said(Failure.usage, RateWords.unknownCurrency(value)) }
     throw Failure.Said(Failure.usage, SettingsWords.unknownValue(value, known: setting.known))
   }
