@@ -1,5 +1,6 @@
 import Bookkeeping
 import Foundation
+import HTTPTypes
 import Ledger
 import Money
 import Speech
@@ -99,6 +100,7 @@ import Testing
   @Test("A second browser gets in by a link that the settings make, once")
   func link() async throws {
     let test = try TestApp()
+    _ = try test.bookkeeper()
     let browser = try await test.browser()
     #expect(try await browser.get("/settings").text.contains("action=\"/settings/sessions/link\""))
     let made = try await browser.post("/settings/sessions/link").text

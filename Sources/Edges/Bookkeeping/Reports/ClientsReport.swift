@@ -55,7 +55,7 @@ extension Bookkeeper {
 }
 
 extension ClientsReport {
-  private init(
+  fileprivate init(
     _ stream: AccountName, _ months: ClosedRange<Month>, _ all: [String: Valuation],
     _ unnamed: Valuation
   ) {

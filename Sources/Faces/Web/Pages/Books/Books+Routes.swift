@@ -76,9 +76,9 @@ private func addEntries(_ routes: Routes) {
     else { return try refused(UsageWords.notAnAccount(text)) }
     // Money on its way is between accounts of one's own: it is income or a cost only where that is
     // said.
-    if entry.isInTransit, !text.contains(":"),
-      account.kind != .assets && account.kind != .liabilities
-        || !(try asked.book.accountNames().contains(account)),
+    let isKnown = try asked.book.accountNames().contains(account)
+    let isHolding = account.kind == .assets || account.kind == .liabilities
+    if entry.isInTransit, !text.contains(":"), !isHolding || !isKnown,
       let holding = AccountName("assets:\(text)"),
       let other = account.kind == entry.otherKind
         ? account : AccountName("\(entry.otherKind.rawValue):\(text)")

@@ -70,12 +70,12 @@ struct StreamPage: Page {
         Table.Cell(voice.totals(month.net)),
       ])
     }
-    func whole(_ totals: Totals, _ account: AccountName?) -> Table.Cell {
+    func sum(_ totals: Totals, _ account: AccountName?) -> Table.Cell {
       Table.Cell(voice.totals(totals), totals.isZero ? nil : account.map(Register.address))
     }
     table.foot = [
-      Table.Cell(voice.say(CommonWords.total)), whole(stream.gross, stream.stream),
-      whole(stream.fees, places.fees), whole(stream.taxes, places.taxes),
+      Table.Cell(voice.say(CommonWords.total)), sum(stream.gross, stream.stream),
+      sum(stream.fees, places.fees), sum(stream.taxes, places.taxes),
       Table.Cell(voice.totals(stream.net)),
     ]
     months = table.markup
