@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bookkeeping
+import Fields
 import Speech
 import Telling
 
