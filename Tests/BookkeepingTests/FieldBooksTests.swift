@@ -60,8 +60,8 @@ import Testing
     _ = try keeper.set(.begun, to: "2024-06")
     #expect(try keeper.mainIncomeOdds().odds.odds < fresh.odds.odds)
     // What one's income is made of nobody knows before there is any.
-    isRefused(.noIncome) { _ = try keeper.levers() }
-    isRefused(.noIncome) { _ = try keeper.roulette() }
+    isRefused(.noMonths) { _ = try keeper.levers() }
+    isRefused(.noMonths) { _ = try keeper.roulette() }
   }
 
   @Test("With few months the field counts in place of the costs, and says how much")

@@ -65,6 +65,23 @@ import Testing
     #expect(try take(few, as: "few.ofx", into: book).twins == nil)
   }
 
+  @Test("The same rows under another account's name are twins of all of them, not of some")
+  func otherName() throws {
+    let rows = (1...7).map { "2026-08-0\($0),ROW \($0),-\($0).50\n" }.joined()
+    let book = try TestBook()
+    try book.take("Date,Description,Amount\n" + rows, as: "a.csv")
+    let again = try book.take(
+      "Date,Description,Amount,Note\n" + rows.replacingOccurrences(of: "\n", with: ",x\n"),
+      as: "b.csv", into: "Banque")
+    #expect(again.new == 7 && again.twins?.rows == 7 && again.twins?.account.leaf == "Bank")
+    let half = try TestBook()
+    try half.take("Date,Description,Amount\n" + rows, as: "a.csv")
+    let others = (1...7).map { "2026-08-0\($0),OTHER,-\($0).\($0 < 6 ? 50 : 25)\n" }.joined()
+    let second = try half.take(
+      "Date,Description,Amount\n" + others, as: "b.csv", into: "Banque")
+    #expect(second.twins == nil)
+  }
+
   @Test("Rows of one format that its own ids tell apart are two, however alike")
   func distinct() throws {
     let book = try TestBook()

@@ -57,6 +57,25 @@ import Testing
     #expect(try book.balance("assets:Bank") == ["970.00 USD"])
   }
 
+  @Test("Where no statement says what an account held, the reserve is called what moved alone")
+  func movementsAlone() throws {
+    let rows = months(12) { "\($0)-01,RENT,-300.00\n\($0)-28,ACME,400.00\n" }
+    let book = try book(rows)
+    #expect(try book.keeper.quitOdds().basis.movementsAlone.map(\.leaf) == ["Bank"])
+    // What the person says is no movement.
+    _ = try book.keeper.set(.reserve, to: "5000")
+    #expect(try book.keeper.quitOdds().basis.movementsAlone.isEmpty)
+    let other = try TestBook()
+    try other.add([Rule("ACME", to: "income:Clients:Acme")])
+    var held = 1000
+    let stated = rows.split(separator: "\n").sorted().map { row -> String in
+      held += row.hasSuffix("-300.00") ? -300 : 400
+      return "\(row),\(held).00"
+    }
+    try other.take("date,desc,amount,balance\n" + stated.joined(separator: "\n") + "\n")
+    #expect(try other.keeper.quitOdds().basis.movementsAlone.isEmpty)
+  }
+
   @Test("At higher prices past costs count for more, and so does what freedom needs")
   func inflation() throws {
     let book = try book(months(12) { "\($0)-01,RENT,-300.00\n\($0)-28,ACME,400.00\n" })

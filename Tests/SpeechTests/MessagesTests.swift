@@ -130,8 +130,8 @@ import Testing
     #expect(english.totals(Totals()) == "0")
     var totals = value.unconverted
     totals.add(Amount(minorUnits: -2_000, Samples.usd))
-    #expect(english.totals(totals) == "5,000.00 EGP - 20.00 USD")
-    #expect(english.totals(-totals) == "-5,000.00 EGP + 20.00 USD")
+    #expect(english.totals(totals) == "5,000.00 EGP, -20.00 USD")
+    #expect(english.totals(-totals) == "-5,000.00 EGP, 20.00 USD")
   }
 
   @Test("Where nothing is converted, no zero is said")

@@ -37,15 +37,19 @@ extension Samples {
       O.basis(months: n, empty: n, costs: source, inflation: source), O.leansOnCosts,
       O.leansOnNothing,
       O.leansOnField(source), O.fieldWithoutRate(source), O.seeField("translation"), O.tellField,
+      O.besideField(source),
       O.basis(field: source, costs: source, inflation: source),
+      O.basis(
+        months: n, empty: nil, last: Month(year: 2026, month: 6), costs: source, inflation: source),
       O.basis(months: n, empty: n, isCut: true, costs: source, inflation: source),
       O.unconverted(totals, into: egp), O.costsLeftOut(totals, into: egp), O.reserveIsPart,
+      O.movementsAlone([AccountName("assets:Bank")!, AccountName("assets:Cash")!]),
       O.reserveBelowNought(amount), O.nothingToLose,
       O.isOver(Month(year: 2020, month: 1), Month(year: 2026, month: 6)),
       O.isBeyond(Month(year: 2120, month: 1), last: Month(year: 2076, month: 6)), O.noJobToKeep,
       O.of(amount, source), O.of(percent: 0.05, source), O.noCosts,
       O.costsWithoutRate(totals, into: egp),
-      O.noIncome,
+      O.noIncome, O.noMonths,
     ] + levers.flatMap { [O.name($0, invested: amount), O.name($0, invested: nil)] }
       + Roulette.Kind.allCases.map(O.draw) + path(n, amount) + free(n, amount) + plan(n, tenth)
       + measures(n)

@@ -28,7 +28,7 @@ extension Samples {
         S.importing, S.importLead, S.dropHere, S.read, S.busy, S.noFile, S.gone, S.preview,
         S.nothingToBook, S.needsAnswers(n), S.sample, S.column(n), S.notAName("x"),
         S.file("a.csv", FormatID("csv").name), S.answer, S.book, S.bookTheRest, S.otherFiles,
-        S.whichColumns, S.whoseAccount, S.currencyOfFile,
+        S.whichColumns, S.whoseAccount, S.otherAccounts, S.sameIfEmpty, S.currencyOfFile,
         S.dayFirst, S.monthFirst, S.yearFirst, S.daysRead(.dmy), S.daysRead(.mdy),
         S.pointIsDecimal, S.commaIsDecimal, S.booked(n),
         S.nothingNew,
@@ -38,7 +38,8 @@ extension Samples {
         F.past, F.median, F.sixOfTen, F.eightOfTen, F.costs, F.today, F.decisions,
         F.isMainIncome, F.cashLasts(leavingIn: n), F.empty, F.emptyLead,
         I.title, I.byMonth, I.chartLabel(egp), I.eachStream, I.others, I.statement, I.costs,
-        I.left, I.paidIn(n), I.rows, I.months, I.partly(totals), I.shownIn(egp),
+        I.left, I.paidIn(n), I.clients, I.client, I.share, I.otherClients(n), I.unnamed, I.rows,
+        I.months, I.partly(totals), I.shownIn(egp),
         ServeWords.ready, ServeWords.needsPassword("a", n), ServeWords.shortPassword(n),
         ServeWords.portTaken(n), ExampleHelp.made("a"),
       ]

@@ -169,7 +169,7 @@ enum Samples {
   private static func status(_ n: Int) -> [Message] {
     typealias W = StatusWords
     return [
-      W.noRows, W.fees, W.conversionLoss, W.net, W.costs,
+      W.noRows, W.fees, W.conversionLoss, W.lossUnknown(totals), W.net, W.costs,
       W.allKnown,
     ]
   }

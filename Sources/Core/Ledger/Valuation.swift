@@ -39,6 +39,13 @@ public struct Valuation: Hashable, Sendable {
   }
 
   /// Adds minor units of its own currency.
+  /// What is known of it, and nothing of the rest.
+  public var knownPart: Valuation {
+    var part = Valuation(in: currency)
+    part.known = known
+    return part
+  }
+
   public mutating func add(known minorUnits: Int128) { known += minorUnits }
 
   /// Adds an amount whose worth isn't known, whatever its currency.

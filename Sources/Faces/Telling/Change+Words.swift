@@ -1,4 +1,5 @@
 import Bookkeeping
+import Fields
 import Ledger
 import Money
 public import Speech
@@ -84,9 +85,16 @@ extension Change {
   /// `costs = 12500`
   private static func plan(_ why: String) -> Message? {
     let (left, right) = sides(why)
-    guard PlanItem(rawValue: left) != nil else { return nil }
+    guard let item = PlanItem(rawValue: left) else { return nil }
     let name = PlanWords.name(left)
-    return right.map { CommonWords.labelled(name, .foreign($0)) } ?? HistoryWords.takenBack(name)
+    func words(_ value: String) -> Message {
+      switch item {
+      case .field: Field.named(value)?.words.name ?? .foreign(value)
+      case .country: Country(code: value)?.name ?? .foreign(value)
+      default: .foreign(value)
+      }
+    }
+    return right.map { CommonWords.labelled(name, words($0)) } ?? HistoryWords.takenBack(name)
   }
 
   /// `1 USD = 48.5 EGP 2026-01-31`

@@ -15,7 +15,8 @@ extension OddsBasis {
         field: field.words, costs: costs.withSource, inflation: inflation.withSource)
     }
     return OddsWords.basis(
-      months: months, empty: empty, isCut: isCut, costs: costs.withSource,
+      months: months, empty: empty, isCut: isCut, last: isOld ? self.months?.upperBound : nil,
+      costs: costs.withSource,
       inflation: inflation.withSource)
   }
 
@@ -27,7 +28,9 @@ extension OddsBasis {
 
   /// What stands in for months that aren't there; nothing where there are enough.
   public var lean: [Message] {
-    guard monthCount < OddsBasis.fewMonths else { return [] }
+    guard monthCount < OddsBasis.fewMonths else {
+      return field.map { $0.hasRate ? [OddsWords.besideField($0.words)] : [] } ?? []
+    }
     if let field, !field.hasRate { return [OddsWords.fieldWithoutRate(field.words)] }
     if let field { return months == nil ? [] : [OddsWords.leansOnField(field.words)] }
     if case .money(let pay)? = job.value, pay.minorUnits > 0 { return [OddsWords.leansOnNothing] }
@@ -46,10 +49,12 @@ extension OddsBasis {
 
   /// What is wrong with the reserve that the books tell.
   public var reserveDoubts: [Message] {
-    guard case .books(_, let isPart) = reserve.source else { return [] }
+    guard asksCash, case .books(_, let isPart) = reserve.source else { return [] }
     var said: [Message] = isPart ? [OddsWords.reserveIsPart] : []
     if case .money(let amount)? = reserve.value, amount.minorUnits < 0 {
       said.append(OddsWords.reserveBelowNought(amount))
+    } else if !movementsAlone.isEmpty {
+      said.append(OddsWords.movementsAlone(movementsAlone))
     }
     return said
   }

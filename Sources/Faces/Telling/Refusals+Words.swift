@@ -36,6 +36,7 @@ extension OddsRefusal: OneSentence {
     switch self {
     case .noCosts: OddsWords.noCosts
     case .noIncome: OddsWords.noIncome
+    case .noMonths: OddsWords.noMonths
     case .noWholeMonth: OddsWords.noWholeMonth
     case .costsWithoutRate(let totals, let currency):
       OddsWords.costsWithoutRate(totals, into: currency)

@@ -121,7 +121,7 @@ Largest client                                   100%: Atelier Miel
 $ masar streams PayPal --lang en
 income: PayPal
 Income came in 2 of 2 months
-Longest gap: no months
+Without a gap
 Month               Gross       Fees  Tax         Net
 January 2026   200.00 USD   7.30 USD    0  192.70 USD
 February 2026  150.00 USD   5.48 USD    0  144.52 USD

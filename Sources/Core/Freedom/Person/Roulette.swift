@@ -31,6 +31,7 @@ public struct Roulette: Hashable, Sendable {
     }
     let before = odds(person)
     var draws: [Draw] = []
+    let whole = person.online.suffix(12).reduce(0) { $0 + max(0, $1) }
     for (kind, sources) in [
       (Kind.client, person.clients), (.stream, person.streams), (.currency, person.currencies),
     ] {
@@ -39,7 +40,10 @@ public struct Roulette: Hashable, Sendable {
       let gone = sources[concentration.largest]
       draws.append(
         Draw(
-          kind: kind, name: gone.name, share: concentration.largestShare,
+          kind: kind, name: gone.name,
+          // Where not every payment names its client, those known aren't the whole.
+          share: whole > 0
+            ? min(concentration.largestShare, max(0, lately[concentration.largest]) / whole) : 0,
           effective: concentration.effective, before: before,
           after: odds(person.without(gone))))
     }

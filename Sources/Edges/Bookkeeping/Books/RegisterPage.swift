@@ -9,8 +9,15 @@ public struct RegisterQuery: Hashable, Sendable {
   /// Every word must be in the description or the counterparty.
   public var text = ""
   public var days: ClosedRange<Day>
+  /// Of an account of transfers, only what has no other side yet.
+  public var unmatched: Unmatched?
   public var limit = 50
   public var start: Start = .newest
+
+  /// Which side of a transfer is there.
+  public enum Unmatched: String, Hashable, Sendable {
+    case left, arrived
+  }
 
   /// Where the page begins.
   public enum Start: Hashable, Sendable {
@@ -98,13 +105,20 @@ private struct RegisterWalk {
       return index.place(of: row).map { matches[$0] } ?? false
     }
     let (first, last) = (query.days.lowerBound, query.days.upperBound)
+    let paired = query.unmatched == nil ? [] : Set(try reader.pairs().flatMap { [$0.out, $0.in] })
+    /// What left an account has come into the account of transfers.
+    func isWanted(_ posting: PostingLine) -> Bool {
+      guard let unmatched = query.unmatched else { return true }
+      return !paired.contains(posting.entry)
+        && posting.amount.isNegative == (unmatched == .arrived)
+    }
     var found: [(posting: PostingLine, row: RowID)] = []
     var isCut = false
     try reader.walk(account, isNewestFirst: isNewestFirst, from: place) { posting, row in
       guard isNewestFirst ? posting.day >= first : posting.day <= last else { return false }
-      guard query.days.contains(posting.day), speaks(row) || speaks(posting.entry) else {
-        return true
-      }
+      guard query.days.contains(posting.day), isWanted(posting),
+        speaks(row) || speaks(posting.entry)
+      else { return true }
       if found.count >= query.limit, found.last?.posting.entry != posting.entry {
         isCut = true
         return false

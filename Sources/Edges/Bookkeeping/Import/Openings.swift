@@ -59,7 +59,7 @@ struct Openings {
     let currency = anchor.amount.currency
     var row = Row(
       line: 0, day: anchor.day, amount: anchor.amount.quantity, currency: currency,
-      kind: .adjustment, description: "Opening balance")
+      kind: .adjustment, description: OpeningRow.description)
     row.id = "masar:opening:\(currency.code):\(currency.minorDigits)"
     return row
   }

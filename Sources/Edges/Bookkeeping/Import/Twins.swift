@@ -9,21 +9,30 @@ struct Twins {
   let reader: Reader
   /// Fewer rows than this are alike by chance.
   private static let fewest = 2
+  private static let fewestElsewhere = 5
 
   /// What a file that was just imported seems to tell again; `nil` where nothing does.
   func found(of file: FileID, _ report: FileReport) throws -> FileReport.Twins? {
     guard report.new >= Twins.fewest, let days = report.days else { return nil }
     var most: FileReport.Twins?
-    for name in report.accounts {
-      guard let account = try reader.account(named: name) else { continue }
-      let tallies = try reader.tallies(of: account, in: days)
-      let own = tallies.filter { $0.file == file }
-      for (other, theirs) in Dictionary(grouping: tallies, by: \.file) where other < file {
+    let held = try reader.accounts().filter {
+      $0.value.kind == .assets || $0.value.kind == .liabilities
+    }
+    var tallies: [AccountID: [DayTally]] = [:]
+    for account in held.keys { tallies[account] = try reader.tallies(of: account, in: days) }
+    let own = report.accounts.compactMap { name in held.first { $0.value == name }?.key }
+      .flatMap { tallies[$0] ?? [] }.filter { $0.file == file }
+    // The same account may have been called by another name: then all of it must be alike.
+    for (account, name) in held {
+      let isOwn = report.accounts.contains(name)
+      for (other, theirs) in Dictionary(grouping: tallies[account] ?? [], by: \.file)
+      where other < file {
         let counts = Dictionary(uniqueKeysWithValues: theirs.map { (Movement($0), $0.count) })
         let alike = own.reduce(0) { $0 + min($1.count, counts[Movement($1)] ?? 0) }
         let span = (theirs.map(\.day).min()!)...(theirs.map(\.day).max()!)
         let within = own.filter { span.contains($0.day) }.reduce(0) { $0 + $1.count }
-        guard alike >= Twins.fewest, alike * 2 >= within, alike > most?.rows ?? 0,
+        guard alike >= (isOwn ? Twins.fewest : Twins.fewestElsewhere),
+          alike * (isOwn ? 2 : 1) >= within, alike > most?.rows ?? 0,
           let its = try reader.file(other)?.note, !areDistinct(report.format, its.format)
         else { continue }
         most = FileReport.Twins(rows: alike, file: its.name, account: name)

@@ -1,6 +1,7 @@
 import Fields
 import Foundation
 import Freedom
+import Intake
 import Ledger
 import Money
 import Store
@@ -22,6 +23,10 @@ struct Person {
   let unconverted: Totals
   /// The same of costs.
   let costsWithoutRate: Totals
+  /// Whether months have gone by since the last that the books know.
+  let isOld: Bool
+  /// Accounts with cash of which no statement says what they held: what moved is all that is known.
+  let movementsAlone: [AccountName]
   /// Whether there is online income that no whole month has yet.
   let hasIncomeOfPartMonths: Bool
 
@@ -55,6 +60,8 @@ extension Person {
         reader, in: income.currency,
         months: last.adding(months: 1)...max(last.adding(months: 1), today.month)
       ).streams.contains { $0.key.isOnlineIncome } : false
+    isOld = today.month - last > 1
+    movementsAlone = try reader.movementsAlone(on: last.lastDay)
     let money = TodaysMoney(inflation: plan.estimate(.inflation) / 100, at: last)
     func series(_ byMonth: [Month: Valuation]) -> [Double] {
       guard let months else { return [] }
@@ -105,6 +112,25 @@ extension Person {
       cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested),
       field: FieldIncome(plan, try reader.rates(), at: last))
     circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
+  }
+}
+
+extension Reader {
+  /// Accounts that hold money on a day, that statements tell the movements of, and of which nobody
+  /// ever stated a balance. A platform's began at nothing, and so did what only transfers fill.
+  fileprivate func movementsAlone(on day: Day) throws -> [AccountName] {
+    var known = Set(try anchors(.opening).map(\.account))
+    known.formUnion(try anchors(.closing).map(\.account))
+    known.formUnion(try anchors(.asserted).map(\.account))
+    let names = try accounts()
+    let told = Set(try files().compactMap(\.note.account))
+    return try balances(on: day).compactMap { id, totals in
+      guard let name = names[id], told.contains(id), name.kind == .assets, name != .inTransit,
+        !totals.isZero,
+        Platform.named(name.leaf) == nil, !known.contains(name)
+      else { return nil }
+      return name
+    }.sorted()
   }
 }
 

@@ -18,6 +18,12 @@ public struct ForecastReport: Sendable {
   public let basis: OddsBasis
   /// Whether that is known: a forecast kept by an older Masar doesn't say, and `basis` is today's.
   public let isBasisKept: Bool
+
+  /// Beside the sum, the costs and the cash.
+  public var hasSeveralStreams: Bool {
+    let others = [FrozenForecast.online, FrozenForecast.expenses, FrozenForecast.cash]
+    return forecast.series.count { !others.contains($0.name) } > 1
+  }
 }
 
 extension Bookkeeper {
@@ -90,7 +96,8 @@ extension FrozenForecast {
       }
     }
     // Where nobody knows what life costs, nobody knows what it leaves.
-    let knowsCosts = circumstances.costs > 0
+    let knowsCosts = circumstances.costs > 0 && person.costsAreWhole
+    let streams = circumstances.streams.filter { $0.months.contains { $0 != 0 } }
     self.init(
       made: made, currency: person.plan.currency.code,
       series: [
@@ -99,8 +106,11 @@ extension FrozenForecast {
         knowsCosts ? Series(FrozenForecast.cash, fan(cash), []) : nil,
       ].compactMap { $0 }
         // A stream of which no rate knows anything isn't one that brings nothing.
-        + circumstances.streams.filter { $0.months.contains { $0 != 0 } }
-        .compactMap { series($0.name, $0.months) },
+        // One that is all there is has the fan of all.
+        + streams.compactMap {
+          streams.count == 1
+            ? Series($0.name, fan(online), $0.months) : series($0.name, $0.months)
+        },
       carries: knowsCosts ? carried.map { Double($0) / Double(paths) } : [],
       costs: circumstances.costs / left,
       basis: KeptBasis(OddsBasis(person, seed: seed)))

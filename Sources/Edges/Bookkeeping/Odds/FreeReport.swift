@@ -82,7 +82,7 @@ extension Bookkeeper {
       years: plan.years, worksUntil: plan.work.lastMonth.map { from.adding(months: $0) },
       foreignShare: person.foreignShare, cashLoses: plan.inflation,
       looksFirst: plan.isInUnitedStates ? .unitedStates : .developed, wished: wished,
-      basis: OddsBasis(person, seed: seed))
+      basis: OddsBasis(person, seed: seed, asksIncome: false))
   }
 }
 

@@ -65,7 +65,7 @@ extension Bookkeeper {
     let person = try askable()
     return MainIncomeReport(
       odds: MainIncomeOdds(person.circumstances, seed: seed),
-      basis: OddsBasis(person, seed: seed))
+      basis: OddsBasis(person, seed: seed, asksCash: false))
   }
 
   public func runway(odds: [Double] = [], seed: UInt64 = Bookkeeper.seed) throws -> RunwayReport {

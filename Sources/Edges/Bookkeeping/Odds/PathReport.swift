@@ -42,6 +42,12 @@ public struct OddsBasis: Sendable {
   public let job: PlanLine
   /// The field whose evidence counts, where the plan has one.
   public let field: FieldBasis?
+  /// Whether months have gone by since the last that the books know.
+  public let isOld: Bool
+  /// Accounts with cash of which no statement says what they held.
+  public let movementsAlone: [AccountName]
+  /// Whether the answer counts on the reserve.
+  public let asksCash: Bool
   public let seed: UInt64
 
   public struct FieldBasis: Hashable, Sendable {
@@ -50,22 +56,30 @@ public struct OddsBasis: Sendable {
     public let hasRate: Bool
   }
 
-  init(_ person: Person, seed: UInt64) {
+  /// - Parameters:
+  ///   - asksIncome: whether the answer foretells income, so that a field counts in it.
+  ///   - asksCash: whether it counts on the reserve.
+  init(_ person: Person, seed: UInt64, asksIncome: Bool = true, asksCash: Bool = true) {
     self.init(
       currency: person.plan.currency, months: person.months, isCut: person.hasEarlierIncome,
       unconverted: person.unconverted,
       unconvertedCosts: person.plan[.costs].source == .person ? Totals() : person.costsWithoutRate,
       inflation: person.plan[.inflation], costs: person.plan[.costs],
       reserve: person.plan[.reserve], job: person.plan[.job],
-      field: person.plan.field.map {
-        FieldBasis(id: $0, hasRate: person.circumstances.field != nil)
-      }, seed: seed)
+      field: !asksIncome
+        ? nil
+        : person.plan.field.map {
+          FieldBasis(id: $0, hasRate: person.circumstances.field != nil)
+        }, isOld: person.isOld,
+      movementsAlone: person.plan[.reserve].isOfBooks ? person.movementsAlone : [],
+      asksCash: asksCash, seed: seed)
   }
 
   init(
     currency: Currency, months: ClosedRange<Month>?, isCut: Bool, unconverted: Totals,
     unconvertedCosts: Totals, inflation: PlanLine, costs: PlanLine, reserve: PlanLine,
-    job: PlanLine, field: FieldBasis?, seed: UInt64
+    job: PlanLine, field: FieldBasis?, isOld: Bool = false, movementsAlone: [AccountName] = [],
+    asksCash: Bool = true, seed: UInt64
   ) {
     self.currency = currency
     self.months = months
@@ -77,6 +91,9 @@ public struct OddsBasis: Sendable {
     self.reserve = reserve
     self.job = job
     self.field = field
+    self.isOld = isOld
+    self.movementsAlone = movementsAlone
+    self.asksCash = asksCash
     self.seed = seed
   }
 
@@ -92,6 +109,8 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   case noCosts
   /// There is no online income to go on.
   case noIncome
+  /// The same, where a field answers other questions but not this one.
+  case noMonths
   /// There is online income, but none of a whole month.
   case noWholeMonth
   /// A part of the costs has no rate: whoever left it out would call a life cheaper than it is.
@@ -140,7 +159,8 @@ extension Bookkeeper {
     }
     return PathReport(
       path: Path(person.circumstances, rate: rate),
-      basis: OddsBasis(person, seed: Bookkeeper.seed), costs: person.amount(costs),
+      basis: OddsBasis(person, seed: Bookkeeper.seed, asksIncome: false),
+      costs: person.amount(costs),
       needed: needed(costs),
       wished: person.wishedCosts.map { wished in
         PathReport.Wished(
@@ -151,9 +171,15 @@ extension Bookkeeper {
 }
 
 extension Person {
+  /// Whether no part of the costs lacks a rate.
+  var costsAreWhole: Bool {
+    if case .books(_, isPart: true) = plan[.costs].source { return false }
+    return true
+  }
+
   /// Refuses where nobody knows what life costs.
   func requireCosts() throws(OddsRefusal) {
-    if case .books(_, isPart: true) = plan[.costs].source {
+    guard costsAreWhole else {
       throw .costsWithoutRate(costsWithoutRate, into: plan.currency)
     }
     guard circumstances.costs > 0 else { throw .noCosts }
@@ -167,7 +193,10 @@ extension Person {
 
   /// The whole months of the history; refuses where there is none.
   func requireMonths() throws(OddsRefusal) -> ClosedRange<Month> {
-    guard let months else { throw hasIncomeOfPartMonths ? .noWholeMonth : .noIncome }
+    guard let months else {
+      throw hasIncomeOfPartMonths
+        ? .noWholeMonth : circumstances.field == nil ? .noIncome : .noMonths
+    }
     return months
   }
 

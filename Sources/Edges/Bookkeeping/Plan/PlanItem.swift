@@ -80,6 +80,11 @@ public struct PlanLine: Hashable, Sendable {
     self.published = published
   }
 
+  var isOfBooks: Bool {
+    if case .books = source { return true }
+    return false
+  }
+
   /// A country's figure in percent, of the year for which it was last published.
   public struct Published: Hashable, Sendable {
     public let country: String

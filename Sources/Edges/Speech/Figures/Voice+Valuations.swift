@@ -2,17 +2,14 @@ public import Ledger
 import Money
 
 extension Voice {
-  /// Sums by currency, joined and never added: `100.00 USD + 5,000.00 EGP`, `100.00 USD - 20.00
-  /// EUR`. A plain zero for none.
+  /// Sums by currency, joined and never added: `100.00 USD + 5,000.00 EGP`. Where one is below
+  /// nought each keeps its sign beside its figure, `100.00 USD, -20.00 EUR`: a sign between two
+  /// amounts belongs to the one or the other, as one reads. A plain zero for none.
   public func totals(_ totals: Totals) -> String {
     guard !totals.isZero else { return number(0) }
-    var text = ""
-    for currency in totals.currencies {
-      let units = totals[currency]
-      if !text.isEmpty { text += units < 0 ? " - " : " + " }
-      text += amount(units: text.isEmpty || units >= 0 ? units : -units, currency)
-    }
-    return text
+    let hasBelow = totals.currencies.contains { totals[$0] < 0 }
+    return totals.currencies.map { amount(units: totals[$0], $0) }
+      .joined(separator: !hasBelow ? " + " : language == .ar ? "، " : ", ")
   }
 
   /// The known part and what no rate could convert: `100.00 USD and 5,000.00 EGP unconverted`. Where

@@ -42,7 +42,7 @@ public struct WebServer: Sendable {
         address: .hostname(configuration.host, port: configuration.port), serverName: nil,
         availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
       onServerRunning: { _ in
-        ready("\(configuration.address)/enter/\(app.sessions.makeLaunchWord())")
+        ready(app.newLink())
       },
       logger: logger)
     do {
@@ -53,7 +53,10 @@ public struct WebServer: Sendable {
   }
 
   /// A link that lets one more browser in.
-  public func newLink() -> String {
-    "\(app.configuration.address)/enter/\(app.sessions.makeLaunchWord())"
-  }
+  public func newLink() -> String { app.newLink() }
+}
+
+extension App {
+  /// A link that lets one more browser in, once; an earlier one that nobody used is no longer good.
+  func newLink() -> String { "\(configuration.address)/enter/\(sessions.makeLaunchWord())" }
 }

@@ -74,7 +74,7 @@ extension StatusWords {
 
   public static func rejected(_ count: Int) -> Message {
     Message(
-      ar: "لم تُقرأ من الكشوف: \(count, .row).", en: "Not read from statements: \(count, .row).")
+      ar: "لم يُقرأ من الكشوف: \(count, .row).", en: "Not read from statements: \(count, .row).")
   }
 
   public static func pendingMoney(_ totals: Totals, _ count: Int) -> Message {

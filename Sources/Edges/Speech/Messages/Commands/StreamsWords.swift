@@ -15,13 +15,16 @@ public enum StreamsWords {
     ar: "لا دخل في الدفتر بعد.", en: "There is no income in the book yet.")
 
   public static func monthsWithIncome(_ paid: Int, of all: Int) -> Message {
-    Message(
-      ar: "جاء الدخل في \(paid, .month, .afterPreposition) من \(all)",
-      en: "Income came in \(paid) of \(all, .month)")
+    paid == 1 && all == 1
+      ? Message(ar: "جاء الدخل في شهره الوحيد", en: "Income came in its only month")
+      : Message(
+        ar: "جاء الدخل في \(paid, .month, .afterPreposition) من \(all)",
+        en: "Income came in \(paid) of \(all, .month)")
   }
 
   public static func longestGap(_ months: Int) -> Message {
-    Message(
-      ar: "أطول انقطاع: \(months, .month)", en: "Longest gap: \(months, .month)")
+    months <= 0
+      ? Message(ar: "بلا انقطاع", en: "Without a gap")
+      : Message(ar: "أطول انقطاع: \(months, .month)", en: "Longest gap: \(months, .month)")
   }
 }

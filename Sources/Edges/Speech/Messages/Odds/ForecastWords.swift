@@ -20,6 +20,12 @@ public enum ForecastWords {
   }
   public static let byStream = Message(
     ar: "كل مصدر، في منتصف هذه الأشهر", en: "Each stream, midway through these months")
+  public static let apart = Message(
+    ar: "كل مصدر مقدَّر من ماضيه وحده، والمجموع من ماضي المجموع: فلا يلزم أن تتفق أطرافها.",
+    en: """
+      Each stream is told from its own past, and all of them from the past of their sum: the ends need \
+      not add up.
+      """)
   public static let basisNotKept = Message(
     ar: "حفظ هذا التوقّعَ إصدار أقدم من مسار لم يحفظ معه أساسه.",
     en: "An older Masar kept this forecast, and not what it stood on.")
@@ -68,9 +74,10 @@ public enum ForecastWords {
     ar: "القول بالشهر نفسه من السنة الماضية", en: "saying the same month of last year")
   public static func cameTrue(_ odds: Double, _ share: Double, _ count: Int) -> Message {
     Message(
-      ar: "ما قيل إن احتماله \(odds: odds) صدق في \(percent: share) من المرات (\(count)).",
+      ar:
+        "ما قيل إن احتماله \(odds: odds, inHundredths: true) صدق في \(percent: share) من المرات (\(count)).",
       en:
-        "What was said to have odds of \(odds: odds) came true \(percent: share) of the time (\(count))."
+        "What was said to have odds of \(odds: odds, inHundredths: true) came true \(percent: share) of the time (\(count))."
     )
   }
 }

@@ -100,11 +100,11 @@ public enum FreeWords {
   }
   public static func sentence(_ month: Month) -> Message {
     Message(
-      ar: "نصف المسارات تبلغ الحرية المالية بحلول \(month)، حتى بأقل التواريخ حظًّا.",
+      ar: "نصف المسارات تبلغ الحرية المالية بحلول \(month)، حتى بأقل تواريخ الأسواق حظًّا.",
       en: "Half of the paths are free by \(month), even by the least lucky history.")
   }
   public static let notHalf = Message(
-    ar: "بأقل التواريخ حظًّا لا تبلغ نصف المسارات الحرية المالية ما دامت الأمور كما هي.",
+    ar: "بأقل تواريخ الأسواق حظًّا لا تبلغ نصف المسارات الحرية المالية ما دامت الأمور كما هي.",
     en: "By the least lucky history not half of the paths become free as things are.")
   public static func assumes(years: Quantity) -> Message {
     Message(

@@ -20,7 +20,8 @@ public enum MeasureWords {
   public static let passivity = Message(
     ar: "ما يبقى حين تقل الساعات", en: "What goes on when hours stop")
   public static let byStream = Message(ar: "أكبر مصدر", en: "Largest stream")
-  public static let byClient = Message(ar: "أكبر عميل", en: "Largest client")
+  public static let byClient = Message(
+    ar: "أكبر عميل، مما عُرف عميله", en: "Largest client, of what names one")
   public static let recurring = Message(
     ar: "من مصادر تدفع كل شهر تقريبًا", en: "From streams that pay nearly every month")
   public static let value = Message(ar: "القيمة", en: "Figure")

@@ -5,8 +5,10 @@ extension OddsWords {
   /// - Parameters:
   ///   - empty: months without income; `nil` where it isn't the point.
   ///   - isCut: whether the books have income before them, which isn't asked.
+  ///   - last: the last of them, where it isn't the month before today's.
   public static func basis(
-    months: Int, empty: Int?, isCut: Bool = false, costs: Message, inflation: Message
+    months: Int, empty: Int?, isCut: Bool = false, last: Month? = nil, costs: Message,
+    inflation: Message
   ) -> Message {
     let history =
       isCut
@@ -23,6 +25,16 @@ extension OddsWords {
           ar: "\(history)، منها \(empty, .month) بلا دخل",
           en: "\(history), \(empty) of them without income")
       }
+    if let last {
+      return Message(
+        ar: """
+          الأساس: \(told). آخر شهر تعرفه \(last)، ومنه تبدأ «الآن». المصروفات: \(costs). التضخم: \(inflation).
+          """,
+        en: """
+          Based on \(told). The last month they know is \(last): "now" begins there. Costs: \(costs). \
+          Inflation: \(inflation).
+          """)
+    }
     return Message(
       ar: "الأساس: \(told). المصروفات: \(costs). التضخم: \(inflation).",
       en: "Based on \(told). Costs: \(costs). Inflation: \(inflation).")
@@ -57,6 +69,12 @@ extension OddsWords {
         These are few months: the range is wide, and leans on what those earn who go on in \(field) \
         with \(15) to \(20) hours a week.
         """)
+  }
+  /// Where there are months enough, and a field beside them.
+  public static func besideField(_ field: Message) -> Message {
+    Message(
+      ar: "ويدخل فيه ما يكسبه من يثابرون في \(field)، أقل كلما زادت أشهرك.",
+      en: "What those earn who go on in \(field) counts too, less with every month of yours.")
   }
   public static func fieldWithoutRate(_ field: Message) -> Message {
     Message(
@@ -111,6 +129,19 @@ extension OddsWords {
       en: """
         By the books your cash is below nought (\(reserve)): perhaps they don't know what your accounts \
         held at first. Put it into the plan, under "\(PlanWords.name("reserve"))".
+        """)
+  }
+  /// No statement says what an account held, so that only its movements are known.
+  public static func movementsAlone(_ accounts: [AccountName]) -> Message {
+    let which = accounts.prefix(3).map { Message(ar: "\($0)", en: "\($0)") }
+    return Message(
+      ar: """
+        الاحتياطي هو ما تحرك وحده: لا كشف يقول كم كان في \(which). إن لم يبدأ من الصفر فضع في الخطة \
+        «\(PlanWords.name("reserve"))» كما هو.
+        """,
+      en: """
+        The reserve is what moved and no more: no statement says what \(which) held. Unless that began at \
+        nought, put it into the plan, under "\(PlanWords.name("reserve"))".
         """)
   }
   public static let reserveIsPart = Message(
@@ -186,6 +217,15 @@ extension OddsWords {
     en: """
       There is online income in the book, but not a whole month of it yet, so there are no odds. Import \
       the statements of earlier months, or wait for the month to end.
+      """)
+  /// Where a field answers other questions.
+  public static let noMonths = Message(
+    ar: """
+      لا دخل من الإنترنت في الدفتر بعد. هذا السؤال عن دخلك أنت من أشهره، فلا يجيب عنه مجال عملك وحده.
+      """,
+    en: """
+      There is no online income in the book yet. This question is about your own income and its months: \
+      your field alone doesn't answer it.
       """)
   public static let noIncome = Message(
     ar: """

@@ -258,7 +258,7 @@ public enum OddsWords {
         en: "with the job left in \(leavesIn, .month)")
     return Message(
       ar: """
-        الحرية: أن تبلغها قبل نهاية \(month)، بتاريخ \(16) دولة متقدمة، \(left).
+        الحرية: أن تبلغها قبل نهاية \(month)، بتاريخ الأسواق في \(16) دولة متقدمة، \(left).
         """,
       en: """
         Free: by the end of \(month), by the history of \(16) developed countries, \(left).
@@ -272,7 +272,7 @@ public enum OddsWords {
     case .client: Message(ar: "أكبر عميل", en: "Largest client")
     case .stream: Message(ar: "أكبر مصدر", en: "Largest stream")
     case .currency: Message(ar: "أكبر عملة", en: "Largest currency")
-    case .holding: Message(ar: "أكبر مال تملكه", en: "Largest holding")
+    case .holding: Message(ar: "أكبر ما تملكه", en: "Largest holding")
     }
   }
   public static let what = Message(ar: "إن ذهب", en: "If it is gone")

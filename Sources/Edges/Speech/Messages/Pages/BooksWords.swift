@@ -84,6 +84,11 @@ public enum BooksWords {
     ar: "لا سطر بهذه الشروط.", en: "No row is like that.")
   public static let nameSource = Message(ar: "سمِّ مصدره", en: "Name its source")
   public static let nameCost = Message(ar: "قل ما هو", en: "Say what it was")
+  public static func nameOtherEnd(hasLeft: Bool) -> Message {
+    hasLeft
+      ? Message(ar: "قل أين ذهب", en: "Say where it went")
+      : Message(ar: "قل من أين جاء", en: "Say where it came from")
+  }
   public static let unsortedIncome = Message(
     ar: "مال جاء ولا نعرف من أين. افتح سطرًا وسمِّ مصدره، وحده أو هو وكل ما يشبهه.",
     en: """
@@ -98,6 +103,29 @@ public enum BooksWords {
       """)
   public static let allNamed = Message(
     ar: "لا شيء هنا: كل سطر له اسمه.", en: "Nothing here: every row has its name.")
+  /// Above what left an account, or came from one, and has no other side yet.
+  public static func openTransit(hasLeft: Bool) -> Message {
+    hasLeft
+      ? Message(
+        ar: """
+          خرج هذا من حساب لك ولم يُرَ واصلًا. أضف كشف الحساب الذي وصل إليه، أو قل أين ذهب.
+          """,
+        en: """
+          This left an account of yours and wasn't seen to arrive. Import the statement of the \
+          account that it came to, or say where it went.
+          """)
+      : Message(
+        ar: """
+          وصل هذا من حساب لك لم يُرَ خروجه منه. أضف كشف الحساب الذي خرج منه، أو قل من أين جاء.
+          """,
+        en: """
+          This came from an account of yours that wasn't seen sending it. Import the statement of \
+          the account that it left, or say where it came from.
+          """)
+  }
+  public static let allTransit = Message(ar: "كل ما في الطريق", en: "All that is on its way")
+  public static let nothingOpen = Message(
+    ar: "لا شيء هنا: لكل تحويل طرفاه.", en: "Nothing here: every transfer has both its sides.")
   public static let pages = Message(ar: "الصفحات", en: "Pages")
 
   // MARK: Entry
@@ -105,6 +133,7 @@ public enum BooksWords {
   public static func entry(_ number: Int) -> Message {
     Message(ar: "القيد \(year: number)", en: "Entry \(year: number)")
   }
+  public static let openingBalance = Message(ar: "رصيد افتتاحي", en: "Opening balance")
   public static let outOf = Message(ar: "خرج من", en: "Out of")
   public static let into = Message(ar: "دخل إلى", en: "Into")
   public static let stream = Message(ar: "يخص", en: "Belongs to")
@@ -141,6 +170,28 @@ public enum BooksWords {
     Message(
       ar: "باسم «\(name)» ما أخذته المنصة رسومًا. أيهما تقصد؟",
       en: "“\(name)” is also the name of the fees that the platform took. Which do you mean?")
+  }
+  /// Of money that came in, or went out, between accounts of one's own.
+  public static func otherEnd(isIn: Bool) -> Message {
+    isIn
+      ? Message(
+        ar: "من أي حساب لك جاء هذا المال؟", en: "From which account of yours did this money come?")
+      : Message(
+        ar: "إلى أي حساب لك ذهب هذا المال؟", en: "To which account of yours did this money go?")
+  }
+  public static func ownOrNot(_ name: String, isIncome: Bool) -> Message {
+    isIncome
+      ? Message(
+        ar: "لا حساب لك باسم «\(name)» بعد. أهو حساب لك جاء منه المال، أم مصدر دخل؟",
+        en: """
+          No account of yours is called “\(name)” yet. Is it one that the money came from, or a \
+          source of income?
+          """)
+      : Message(
+        ar: "لا حساب لك باسم «\(name)» بعد. أهو حساب لك ذهب إليه المال، أم مصروف؟",
+        en: """
+          No account of yours is called “\(name)” yet. Is it one that the money went to, or a cost?
+          """)
   }
   public static let delete = Message(ar: "احذف هذا القيد", en: "Delete this entry")
   public static let deleteNote = Message(

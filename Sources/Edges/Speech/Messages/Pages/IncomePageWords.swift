@@ -22,6 +22,15 @@ public enum IncomePageWords {
         ar: "جاء في \(months, .month, .afterPreposition) من \(12)",
         en: "came in \(months) of \(12) months")
   }
+  public static let clients = Message(
+    ar: "من دفع في آخر \(12) شهرًا، قبل الرسوم",
+    en: "Who paid in the last \(12) months, before fees")
+  public static let client = Message(ar: "العميل", en: "Client")
+  public static let share = Message(ar: "حصته", en: "Share")
+  public static func otherClients(_ count: Int) -> Message {
+    Message(ar: "غيرهم (\(count))", en: "Others (\(count))")
+  }
+  public static let unnamed = Message(ar: "بلا اسم", en: "Without a name")
   public static let rows = Message(ar: "أسطره في الدفتر", en: "Its rows in the books")
   public static let months = Message(ar: "شهرًا بعد شهر", en: "Month by month")
   /// Where nothing is converted, the picture is in another currency than the person's.

@@ -143,11 +143,11 @@ public enum OddsPageWords {
   // MARK: Freedom
 
   public static let freeChart = Message(
-    ar: "احتمال بلوغ الحرية المالية قبل نهاية كل سنة، بتاريخ كل مجموعة من الدول",
+    ar: "احتمال بلوغ الحرية المالية قبل نهاية كل سنة، بما مرّت به أسواق كل مجموعة من الدول",
     en: "Odds of being free by the end of each year, by whose history is asked")
   public static func freeBy(_ year: Int, _ odds: Double, _ history: Message) -> Message {
     Message(
-      ar: "قبل نهاية \(year: year): \(odds: odds)، بأقل التواريخ حظًّا (\(history)).",
+      ar: "قبل نهاية \(year: year): \(odds: odds)، بأقل تواريخ الأسواق حظًّا (\(history)).",
       en: "By the end of \(year: year): \(odds: odds), by the least lucky history (\(history)).")
   }
   public static let freeByColumn = Message(ar: "قبل نهاية السنة", en: "By that year")
@@ -158,7 +158,7 @@ public enum OddsPageWords {
     ar: "كل تغيير وحده، وما يزيده من كل \(100)، الأنفع أولًا.",
     en: "Each change by itself and what it adds of \(100), the most helpful first.")
   public static let change = Message(ar: "الفرق", en: "Change")
-  public static let largest = Message(ar: "أكبر كل نوع", en: "The largest of each kind")
+  public static let largest = Message(ar: "الأكبر من كل نوع", en: "The largest of each kind")
   public static let ifGone = Message(
     ar: "ماذا يبقى إن ذهب أكبرها", en: "What is left if the largest is gone")
   public static func rests(_ share: Double, _ name: Message, _ effective: Quantity) -> Message {
@@ -167,7 +167,7 @@ public enum OddsPageWords {
         ar: "\(name): \(percent: share)، ولا شيء غيره.",
         en: "\(name): \(percent: share), and nothing besides.")
       : Message(
-        ar: "\(name): \(percent: share)، والكل كأنه \(effective) متساوية.",
+        ar: "\(name): \(percent: share)، والكل كأنه \(effective) مصادر متساوية.",
         en: "\(name): \(percent: share); together they are like \(effective) equal ones.")
   }
 

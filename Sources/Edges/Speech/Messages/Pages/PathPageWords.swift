@@ -43,10 +43,18 @@ public enum PathPageWords {
   public static func percent(_ share: Double) -> Message {
     Message(ar: "\(percent: share)", en: "\(percent: share)")
   }
+  /// What fees and conversions took; of conversions without a rate nobody knows it.
   public static func afterFees(_ fees: Valuation, _ loss: Valuation) -> Message {
-    Message(
-      ar: "أخذت الرسوم في السنة \(fees)، وفرق الصرف \(loss).",
-      en: "Over the year fees took \(fees), conversions \(loss).")
+    let known = loss.knownPart
+    let took =
+      known.isZero
+      ? Message(ar: "أخذت الرسوم في السنة \(fees).", en: "Over the year fees took \(fees).")
+      : Message(
+        ar: "أخذت الرسوم في السنة \(fees)، وفرق الصرف \(known).",
+        en: "Over the year fees took \(fees), conversions \(known).")
+    guard !loss.isComplete else { return took }
+    let rest = StatusWords.lossUnknown(loss.unconverted)
+    return Message(ar: "\(took) \(rest)", en: "\(took) \(rest)")
   }
   public static let whereFrom = Message(ar: "من أين جاء", en: "Where it came from")
   public static let allLevers = Message(ar: "كل ما يمكن تغييره", en: "All that can be changed")

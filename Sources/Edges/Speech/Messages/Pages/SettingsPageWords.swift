@@ -14,11 +14,12 @@ public enum SettingsPageWords {
   public static let copiesNote = Message(
     ar: """
       الدفتر ملف واحد على هذا الجهاز. نزّل نسخة منه بين حين وآخر واحفظها في مكان آخر: تُفحص كلها قبل \
-      أن تُعطى.
+      أن تُعطى. أما الملف نفسه فلا تنسخه ومسار يعمل: قد يكون أحدث ما فيه لم يُكتب فيه بعد.
       """,
     en: """
       The book is one file on this machine. Download a copy now and then, and keep it elsewhere: it \
-      is verified whole before it is given.
+      is verified whole before it is given. Don't copy the file itself while Masar runs: what is \
+      newest may not have been written into it yet.
       """)
   public static let download = Message(ar: "نزّل نسخة مفحوصة", en: "Download a verified copy")
   public static let restore = Message(ar: "استعد نسخة", en: "Restore a copy")
@@ -91,6 +92,12 @@ public enum SettingsPageWords {
       network: \(code: "docs/cli.md") says how. Never open it to the internet without an \
       encrypted tunnel.
       """)
+  public static let oneMore = Message(
+    ar: "اصنع رابطًا لمتصفح آخر", en: "Make a link for another browser")
+  public static let oneMoreNote = Message(
+    ar: "انسخه وافتحه في المتصفح الآخر. يُدخل متصفحًا واحدًا مرة واحدة.",
+    en: "Copy it and open it in the other browser. It lets one browser in, once.")
+  public static let oneMoreLink = Message(ar: "الرابط", en: "The link")
   public static let sessions = Message(ar: "المتصفحات التي دخلت", en: "Browsers that were let in")
   public static let browser = Message(ar: "المتصفح", en: "Browser")
   public static let began = Message(ar: "دخل", en: "Entered")

@@ -94,6 +94,10 @@ public enum StartWords {
     ar: "أي عمود لأي شيء؟", en: "Which column holds what?")
   public static let whoseAccount = Message(
     ar: "لأي حساب هذا الكشف؟ مثل: بنك مصر", en: "Which account is this statement of? Such as: CIB")
+  public static let otherAccounts = Message(
+    ar: "لبعض هذه الملفات حساب آخر", en: "Some of these files are of another account")
+  public static let sameIfEmpty = Message(
+    ar: "ما تتركه فارغًا فهو للحساب نفسه.", en: "What you leave empty is of the same account.")
   public static let currencyOfFile = Message(
     ar: "بأي عملة مبالغ الملف؟", en: "In which currency are its amounts?")
   public static let dayFirst = Message(ar: "اليوم أولًا", en: "Day first")

@@ -173,7 +173,9 @@ struct AccountsPage: Page {
     // Of what balances the books, a sum says nothing.
     if let sum, kind != .equity, lines.count > 1 {
       table.foot = [
-        Table.Cell(voice.say(CommonWords.total)), Table.Cell(voice.valuation(known(sum, currency))),
+        Table.Cell(voice.say(CommonWords.total)),
+        Table.Cell(
+          voice.valuation(known(sum, currency)) + (sum.known != 0 && !sum.isComplete ? " +?" : "")),
         Table.Cell(""),
       ]
     }

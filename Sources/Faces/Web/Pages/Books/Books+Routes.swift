@@ -71,8 +71,21 @@ private func addEntries(_ routes: Routes) {
       return try refused(BooksWords.whichAccount)
     }
     let own = entry.sources.first?.row.account
-    guard let account = try bookkeeper.account(meant: text, against: own, entry.otherKind)
+    let kind = entry.isInTransit ? AccountName.Kind.assets : entry.otherKind
+    guard let account = try bookkeeper.account(meant: text, against: own, kind)
     else { return try refused(UsageWords.notAnAccount(text)) }
+    // Money on its way is between accounts of one's own: it is income or a cost only where that is
+    // said.
+    let isKnown = try asked.book.accountNames().contains(account)
+    let isHolding = account.kind == .assets || account.kind == .liabilities
+    if entry.isInTransit, !text.contains(":"), !isHolding || !isKnown,
+      let holding = AccountName("assets:\(text)"),
+      let other = account.kind == entry.otherKind
+        ? account : AccountName("\(entry.otherKind.rawValue):\(text)")
+    {
+      return try refused(
+        BooksWords.ownOrNot(text, isIncome: entry.otherKind == .income), choices: [holding, other])
+    }
     guard account != own else { return try refused(LedgerWords.ownAccount(account)) }
     // A platform's name stands for its fees too: which is meant isn't guessed.
     if account.isFeesOf(text), let cost = AccountName("expenses:\(text)") {

@@ -75,8 +75,10 @@ struct EntryPage: Page {
     eyebrow = voice.say(BooksWords.entry(Int(entry.id))) + " · " + voice.day(entry.day, .full)
     title = plain.say(BooksWords.entry(Int(entry.id)))
     heading =
-      entry.description.isEmpty
-      ? voice.say(BooksWords.entry(Int(entry.id))) : voice.say(.foreign(entry.description))
+      entry.isOpening
+      ? voice.say(BooksWords.openingBalance)
+      : entry.description.isEmpty
+        ? voice.say(BooksWords.entry(Int(entry.id))) : voice.say(.foreign(entry.description))
     postings = EntryPage.postings(entry, voice).markup
     var facts: [Fact] = []
     func add(_ name: Message, _ value: String) {
@@ -103,14 +105,19 @@ struct EntryPage: Page {
     belongs = Belongs(
       heading: voice.say(
         isIncome
-          ? BooksWords.whoseIncome : isCost ? BooksWords.whatCost : BooksWords.belongs),
+          ? BooksWords.whoseIncome
+          : isCost
+            ? BooksWords.whatCost
+            : entry.isInTransit
+              ? BooksWords.otherEnd(isIn: entry.otherKind == .income) : BooksWords.belongs),
       label: voice.say(BooksWords.account), typed: wrong == nil ? "" : asked.form["to"] ?? "",
       names: AccountChoices.names(
-        accounts, plain, against: entry.sources.first?.row.account, entry.otherKind),
+        accounts, plain, against: entry.sources.first?.row.account,
+        entry.isInTransit ? .assets : entry.otherKind),
       thisAlone: voice.say(BooksWords.thisAlone), allAlike: voice.say(BooksWords.allAlike),
       seal: asked.change(path + "/assign"), wrong: wrong.map(voice.say),
       choices: choices.map { Option($0.description, voice.name(of: $0)) },
-      isOpen: isIncome || isCost)
+      isOpen: isIncome || isCost || entry.isInTransit)
     delete = Delete(
       heading: voice.say(BooksWords.delete), note: voice.say(BooksWords.deleteNote),
       why: voice.say(BooksWords.why), seal: asked.change(path + "/delete"))
@@ -224,6 +231,11 @@ extension EntryReport {
   /// What stands against money that came in, or went out.
   var otherKind: AccountName.Kind {
     sources.first.map { !$0.row.row.amount.isNegative } ?? false ? .income : .expenses
+  }
+
+  /// Whether it moved between accounts of one's own of which the other isn't seen.
+  var isInTransit: Bool {
+    transfer == nil && postings.contains { $0.account == .inTransit }
   }
 }
 

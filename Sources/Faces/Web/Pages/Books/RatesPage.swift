@@ -125,10 +125,14 @@ struct RatesPage: Page {
       query.count == 0 && query.missing.isEmpty ? RateWords.none : DecidingWords.ratesLead)
     missingHeading = voice.say(DecidingWords.daysWaiting)
     missing = query.missing.map { missing in
-      Missing(
+      let first = missing.days.lowerBound
+      let both = voice.day(first, .both)
+      // The field beside it is of the common calendar.
+      let day = both == voice.day(first) ? "" : " · " + both
+      return Missing(
         text: voice.say(
           DecidingWords.missing(missing.currency, missing.days, months: missing.months)),
-        link: voice.say(DecidingWords.addThis(missing.currency)),
+        link: voice.say(DecidingWords.addThis(missing.currency)) + day,
         address: "/books/rates?base=\(Form.encoded(missing.currency.code))"
           + "&on=\(missing.days.lowerBound)#add")
     }

@@ -18,6 +18,9 @@ struct Register: Sendable {
       guard let account = AccountName(name) else { throw Said(LedgerWords.noSuchAccount(name)) }
       query.account = account
     }
+    if query.account == .inTransit {
+      query.unmatched = asked.query.said("open").flatMap { RegisterQuery.Unmatched(rawValue: $0) }
+    }
     words = String((asked.query.said("q") ?? "").prefix(200))
     query.text = words
     query.start = Register.start(asked.query.said("page"))
@@ -47,10 +50,16 @@ struct Register: Sendable {
     "/books/register?account=" + Form.encoded(account.description)
   }
 
+  /// The transfers of which only one side is there.
+  static func address(_ unmatched: RegisterQuery.Unmatched) -> String {
+    address(.inTransit) + "&open=" + unmatched.rawValue
+  }
+
   /// The same register from another place on.
   func address(_ start: RegisterQuery.Start) -> String {
     var parts: [String] = []
     if let account = query.account { parts.append("account=\(Form.encoded(account.description))") }
+    if let unmatched = query.unmatched { parts.append("open=\(unmatched.rawValue)") }
     if !words.isEmpty { parts.append("q=\(Form.encoded(words))") }
     if query.days.lowerBound != .beginning { parts.append("from=\(query.days.lowerBound)") }
     if query.days.upperBound != .distant { parts.append("to=\(query.days.upperBound)") }
@@ -63,7 +72,8 @@ struct Register: Sendable {
   }
 
   var isFiltered: Bool {
-    !words.isEmpty || query.days.lowerBound != .beginning || query.days.upperBound != .distant
+    !words.isEmpty || query.unmatched != nil || query.days.lowerBound != .beginning
+      || query.days.upperBound != .distant
   }
 }
 

@@ -26,6 +26,8 @@ struct RegisterScreen: Page {
     let accounts: [Option]
     let words: String
     let wordsValue: String
+    /// What only the address says.
+    let open: String?
     let from: String
     let fromValue: String
     let to: String
@@ -59,20 +61,24 @@ struct RegisterScreen: Page {
     switch query.account {
     case .unsortedIncome where !page.lines.isEmpty: lead = voice.say(BooksWords.unsortedIncome)
     case .unsortedExpense where !page.lines.isEmpty: lead = voice.say(BooksWords.unsortedCosts)
-    default: lead = nil
+    default:
+      lead =
+        page.lines.isEmpty
+        ? nil : query.unmatched.map { voice.say(BooksWords.openTransit(hasLeft: $0 == .left)) }
     }
     fields = isEmpty ? nil : RegisterScreen.fields(asked, register, accounts)
     none =
       page.lines.isEmpty && !isEmpty && wrong.isEmpty
       ? voice.say(
         register.isFiltered
-          ? BooksWords.noneFound
+          ? query.unmatched != nil && register.words.isEmpty
+            ? BooksWords.nothingOpen : BooksWords.noneFound
           : query.account == nil ? LedgerWords.noEntries : BooksWords.allNamed) : nil
     let isWhole = page.older == nil && page.newer == nil
     table =
       page.lines.isEmpty
       ? nil
-      : RegisterTable(voice, query.account).table(
+      : RegisterTable(voice, query.account, query.unmatched).table(
         page.lines,
         total: register.isFiltered
           ? isWhole ? BooksWords.foundTotal : BooksWords.pageTotal : nil
@@ -99,6 +105,7 @@ struct RegisterScreen: Page {
       accounts: [Option("", plain.say(BooksWords.allAccounts), query.account == nil)]
         + accounts.map { Option($0.description, plain.name(of: $0), $0 == query.account) },
       words: voice.say(BooksWords.words), wordsValue: register.words,
+      open: query.unmatched?.rawValue,
       from: voice.say(BooksWords.from),
       fromValue: asked.query.said("from") ?? "",
       to: voice.say(BooksWords.to),
@@ -106,7 +113,7 @@ struct RegisterScreen: Page {
       search: voice.say(BooksWords.search),
       clear: register.isFiltered
         ? Step(
-          name: voice.say(BooksWords.clear),
+          name: voice.say(query.unmatched == nil ? BooksWords.clear : BooksWords.allTransit),
           address: query.account.map(Register.address) ?? "/books/register") : nil)
   }
 }
@@ -115,10 +122,28 @@ struct RegisterScreen: Page {
 struct RegisterTable {
   let voice: Voice
   let account: AccountName?
+  let unmatched: RegisterQuery.Unmatched?
 
-  init(_ voice: Voice, _ account: AccountName?) {
+  init(_ voice: Voice, _ account: AccountName?, _ unmatched: RegisterQuery.Unmatched? = nil) {
     self.voice = voice
     self.account = account
+    self.unmatched = unmatched
+  }
+
+  /// What each line asks for.
+  private var question: Message? {
+    switch account {
+    case .unsortedIncome: BooksWords.nameSource
+    case .unsortedExpense: BooksWords.nameCost
+    default: unmatched.map { BooksWords.nameOtherEnd(hasLeft: $0 == .left) }
+    }
+  }
+
+  /// Longer texts are whole on the entry's own page.
+  private static let longestText = 240
+
+  static func shortened(_ text: String) -> String {
+    text.count > longestText ? text.prefix(longestText) + "…" : text
   }
 
   /// Of a cost the whole path: what Upwork took is told from Upwork.
@@ -130,7 +155,6 @@ struct RegisterTable {
   /// - Parameter total: how the sum of the lines is called, where it is wanted.
   func table(_ lines: [RegisterPage.Line], total: Message? = nil) -> Table {
     var sum = Totals()
-    let isUnsorted = account == .unsortedIncome || account == .unsortedExpense
     var table = Table(
       account.map { voice.name(of: $0) } ?? voice.say(BooksWords.allRows),
       [
@@ -142,32 +166,35 @@ struct RegisterTable {
         ).extra,
         .number(voice.say(CommonWords.amount)),
       ])
-    if isUnsorted { table.columns.append(.text("")) }
+    if question != nil { table.columns.append(.text("")) }
     for line in lines {
       let address = "/books/entry/\(line.entry)"
       let isTurned = account?.kind.isCredit ?? false
       let amount = isTurned ? (try? line.amount.negated()) ?? line.amount : line.amount
       sum.add(amount)
-      let text = line.description.isEmpty ? "—" : line.description
+      let text =
+        line.isOpening
+        ? voice.say(BooksWords.openingBalance)
+        : voice.say(
+          .foreign(
+            line.description.isEmpty ? "—" : RegisterTable.shortened(line.description)))
       let against = voice.list(line.against.map(name))
       let own = voice.shortName(of: line.account)
       var cells = [
         Table.Cell(voice.day(line.day, .table), style: "day"),
         Table.Cell(
-          voice.say(.foreign(text)), address, style: "words",
+          text, address, style: "words",
           below: voice.day(line.day, .table) + " · " + (account == nil ? own : against)),
-        Table.Cell(line.counterparty.map { voice.say(.foreign($0)) } ?? "", style: "words"),
+        Table.Cell(
+          line.counterparty.map { voice.say(.foreign(RegisterTable.shortened($0))) } ?? "",
+          style: "words"),
         account == nil
           ? Table.Cell(own, Register.address(line.account))
           : Table.Cell(against, style: "account"),
         Table.Cell(voice.amount(amount), style: amount.minorUnits < 0 ? "loss" : nil),
       ]
-      if isUnsorted {
-        cells.append(
-          Table.Cell(
-            voice.say(
-              account == .unsortedIncome ? BooksWords.nameSource : BooksWords.nameCost),
-            address + "#belongs"))
+      if let question {
+        cells.append(Table.Cell(voice.say(question), address + "#belongs"))
       }
       table.rows.append(cells)
     }
@@ -176,7 +203,7 @@ struct RegisterTable {
       table.foot = [
         "", Table.Cell(voice.say(total)), "", "", Table.Cell(voice.totals(sum)),
       ]
-      if isUnsorted { table.foot?.append("") }
+      if question != nil { table.foot?.append("") }
     }
     return table
   }

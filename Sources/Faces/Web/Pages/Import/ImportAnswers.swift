@@ -18,6 +18,8 @@ struct ImportAnswers: Sendable {
     var decimal: DecimalMark?
     var currency: Currency?
     var account: AccountName?
+    /// The accounts of files that aren't of that one, by their place in `files`.
+    var others: [Int: AccountName] = [:]
     /// What the person said of columns, by number from 0.
     var columns: [Int: ColumnMeaning] = [:]
     /// What was typed for an account and isn't one.
@@ -44,8 +46,12 @@ struct ImportAnswers: Sendable {
         tables[number, default: Table()].currency = Currency.iso(text) ?? Currency.crypto(text)
       case "account" where !text.isEmpty:
         let account = try bookkeeper.holding(meant: text)
-        tables[number, default: Table()].account = account
-        tables[number, default: Table()].notAnAccount = account == nil ? value : nil
+        if account == nil { tables[number, default: Table()].notAnAccount = value }
+        if parts.count == 2 {
+          tables[number, default: Table()].account = account
+        } else if let place = Int(parts[2]), 0..<1_024 ~= place {
+          tables[number, default: Table()].others[place] = account
+        }
       case "column":
         guard parts.count == 3, let place = Int(parts[2]), 0..<1_024 ~= place,
           let meaning = ColumnMeaning(rawValue: text)
@@ -78,9 +84,9 @@ struct ImportAnswers: Sendable {
   func request(_ files: [StatementFile], isDryRun: Bool) throws -> ImportRequest {
     var request = ImportRequest(files: files)
     for table in tables.values {
-      for name in table.files {
+      for (place, name) in table.files.enumerated() {
         var said = ImportRequest.Answers()
-        said.account = table.account
+        said.account = table.others[place] ?? table.account
         said.dateOrder = table.dateOrder
         said.decimal = table.decimal
         said.currency = table.currency
@@ -109,6 +115,9 @@ struct ImportAnswers: Sendable {
       if let mark = table.decimal { fields.append(("decimal-\(number)", mark.rawValue)) }
       if let currency = table.currency { fields.append(("currency-\(number)", currency.code)) }
       if let account = table.account { fields.append(("account-\(number)", "\(account)")) }
+      fields += table.others.sorted { $0.key < $1.key }.map {
+        ("account-\(number)-\($0.key)", "\($0.value)")
+      }
       for (column, meaning) in table.columns.sorted(by: { $0.key < $1.key }) {
         fields.append(("column-\(number)-\(column)", meaning.rawValue))
       }

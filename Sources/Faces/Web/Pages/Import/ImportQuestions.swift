@@ -129,6 +129,7 @@ struct ImportQuestions {
       let wrong = answers.tables[number]?.notAnAccount
       question.wrong = wrong.map { voice.say(StartWords.notAName($0)) }
       question.typed = .init(name: "account-\(number)", value: wrong ?? suggestion ?? "")
+      question.others = others(open)
       return question
     case .reading(.question(.dateOrder(let fits, let samples))):
       var question = asks(Statements.Question.dateOrder(fits: fits, samples: samples).sentence)
@@ -161,6 +162,22 @@ struct ImportQuestions {
       return question
     default: return nil
     }
+  }
+
+  /// The other files of a table, each of which may be of another account.
+  private func others(_ open: Open) -> PreviewPage.Question.Others? {
+    guard open.files.count > 1 else { return nil }
+    let table = answers.tables[open.number]
+    var known = table?.files ?? []
+    for file in open.files where !known.contains(file) { known.append(file) }
+    return PreviewPage.Question.Others(
+      heading: voice.say(StartWords.otherAccounts), note: voice.say(StartWords.sameIfEmpty),
+      files: open.files.dropFirst().compactMap { file in
+        guard let place = known.firstIndex(of: file) else { return nil }
+        return PreviewPage.Question.Others.File(
+          label: voice.say(.foreign(file)), name: "account-\(open.number)-\(place)",
+          value: table?.others[place]?.description ?? "")
+      })
   }
 
   private func columns(_ draft: MappingDraft, _ number: Int) -> [PreviewPage.Question.Column] {

@@ -52,6 +52,7 @@ struct PreviewPage: Page {
     var choices: Choices?
     var list: Choices?
     var typed: Typed?
+    var others: Others?
     var columns: [Column]?
 
     struct Choices: Sendable {
@@ -61,6 +62,18 @@ struct PreviewPage: Page {
     struct Typed: Sendable {
       let name: String
       let value: String
+    }
+    /// Files with the same columns may be of several accounts.
+    struct Others: Sendable {
+      let heading: String
+      let note: String
+      let files: [File]
+
+      struct File: Sendable {
+        let label: String
+        let name: String
+        let value: String
+      }
     }
     struct Column: Sendable {
       let label: String
@@ -72,6 +85,7 @@ struct PreviewPage: Page {
 
     fileprivate var names: [String] {
       [choices?.name, list?.name, typed?.name].compactMap(\.self) + (columns ?? []).map(\.name)
+        + (others?.files ?? []).map(\.name)
     }
   }
 

@@ -13,6 +13,10 @@ func addIncome(_ routes: Routes) {
         .streams.first(where: { $0.stream == name })
     else { throw NotThere() }
     return .page(
-      StreamPage(asked, stream, try asked.book.remembered("measures") { try $0.measures() }))
+      StreamPage(
+        asked, stream, try asked.book.remembered("measures") { try $0.measures() },
+        try IncomeQuery(asked.book, months: 24),
+        try asked.book.remembered("clients \(name)") { try $0.clients(of: name) },
+        try asked.book.accountNames()))
   }
 }

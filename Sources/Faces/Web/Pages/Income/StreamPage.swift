@@ -12,23 +12,39 @@ struct StreamPage: Page {
   let title: String
   let heading: String
   let lead: String
+  let chartHeading: String
+  let chart: Markup?
   let measuresHeading: String
   let measures: Markup?
+  let clientsHeading: String
+  let clients: Markup?
   let monthsHeading: String
   let months: Markup
   let rows: String
   let rowsAddress: String
 
-  init(_ asked: Asked, _ stream: StreamReport, _ measures: MeasuresReport) {
+  init(
+    _ asked: Asked, _ stream: StreamReport, _ measures: MeasuresReport, _ income: IncomeQuery,
+    _ clients: ClientsReport, _ accounts: [AccountName]
+  ) {
     let (voice, plain) = (asked.voice, asked.plain)
+    let own = measures.streams.first { $0.stream == stream.stream }
     title = plain.shortName(of: stream.stream)
     heading = voice.shortName(of: stream.stream)
+    // As the measures below have it: the month that isn't over yet doesn't count.
+    let whole = own.flatMap { (0...1).contains(stream.span - $0.months.months) ? $0.months : nil }
     lead = [
-      StreamsWords.monthsWithIncome(stream.monthsWithIncome, of: stream.span),
+      StreamsWords.monthsWithIncome(
+        whole.map { $0.months - $0.emptyMonths } ?? stream.monthsWithIncome,
+        of: whole?.months ?? stream.span),
       StreamsWords.longestGap(stream.largestGap),
     ].map(voice.say).joined(separator: " · ")
+    chartHeading = voice.say(IncomePageWords.byMonth)
+    chart = StreamPage.chart(asked, stream.stream, income.report)
+    clientsHeading = voice.say(IncomePageWords.clients)
+    self.clients = ClientsTable(voice, clients).markup
     measuresHeading = voice.say(MeasureWords.heading)
-    self.measures = measures.streams.first { $0.stream == stream.stream }.map {
+    self.measures = own.map {
       MeasuresTable(voice, measures.currency).table($0).markup
     }
     monthsHeading = voice.say(IncomePageWords.months)
@@ -41,22 +57,67 @@ struct StreamPage: Page {
         .number(voice.say(StreamsWords.fees)).extra, .number(voice.say(StreamsWords.tax)).extra,
         .number(voice.say(StreamsWords.net)),
       ])
+    let places = StreamPage.Places(stream.stream, accounts)
     for month in stream.months.reversed() {
+      func address(_ account: AccountName?, _ totals: Totals) -> String? {
+        totals.isZero ? nil : account.map { IncomePage.address($0, month.month) }
+      }
       table.rows.append([
         Table.Cell(voice.month(month.month, .short)),
-        Table.Cell(
-          voice.totals(month.gross),
-          month.gross.isZero ? nil : IncomePage.address(stream.stream, month.month)),
-        Table.Cell(voice.totals(month.fees)), Table.Cell(voice.totals(month.taxes)),
+        Table.Cell(voice.totals(month.gross), address(stream.stream, month.gross)),
+        Table.Cell(voice.totals(month.fees), address(places.fees, month.fees)),
+        Table.Cell(voice.totals(month.taxes), address(places.taxes, month.taxes)),
         Table.Cell(voice.totals(month.net)),
       ])
     }
+    func sum(_ totals: Totals, _ account: AccountName?) -> Table.Cell {
+      Table.Cell(voice.totals(totals), totals.isZero ? nil : account.map(Register.address))
+    }
     table.foot = [
-      Table.Cell(voice.say(CommonWords.total)), Table.Cell(voice.totals(stream.gross)),
-      Table.Cell(voice.totals(stream.fees)), Table.Cell(voice.totals(stream.taxes)),
+      Table.Cell(voice.say(CommonWords.total)), sum(stream.gross, stream.stream),
+      sum(stream.fees, places.fees), sum(stream.taxes, places.taxes),
       Table.Cell(voice.totals(stream.net)),
     ]
     months = table.markup
+  }
+
+  /// Where a stream's fees and the tax withheld from it are in the books, where they are there.
+  private struct Places {
+    let fees: AccountName?
+    let taxes: AccountName?
+
+    init(_ stream: AccountName, _ accounts: [AccountName]) {
+      let own = AccountName(stream.description.replacing("income:", with: "expenses:Fees:"))
+      fees = accounts.first { $0 == own }
+      taxes = accounts.first { $0 == StandardAccounts.withheldTax }
+    }
+  }
+
+  /// Its months in one currency, the last two years.
+  private static func chart(_ asked: Asked, _ stream: AccountName, _ report: IncomeReport)
+    -> Markup?
+  {
+    guard let line = report.streams.first(where: { $0.stream == stream }) else { return nil }
+    let (voice, plain) = (asked.voice, asked.plain)
+    let label = plain.say(IncomePageWords.chartLabel(report.currency))
+    var table = Table(
+      label,
+      [
+        .text(voice.say(CommonWords.month)),
+        .number(voice.say(StreamsWords.net) + " (" + report.currency.code + ")"),
+      ])
+    for (month, net) in zip(report.months, line.net).reversed() {
+      table.rows.append([
+        Table.Cell(voice.month(month, .short)), Table.Cell(IncomePage.figure(net, voice)),
+      ])
+    }
+    return StackedMonths(
+      months: report.months,
+      parts: [(voice.shortName(of: stream), line.net.map(\.pictured))],
+      figure: { plain.number(Int($0)) }
+    ).chart(
+      label, voice, table: table, tableName: voice.say(PageWords.asTable), TimeDirection(voice)
+    ).markup
   }
 }
 

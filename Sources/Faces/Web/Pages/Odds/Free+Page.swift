@@ -55,6 +55,11 @@ extension AnswerPage {
         markup: FreePicture(asked, report, views, year, views.map(free)).chart.markup,
         note: asked.say(OddsPageWords.ofTen))
     ]
+    let target = report.targetSentences.map(asked.say).joined(separator: " ")
+    // Where there are two lives, each says by itself when it is free.
+    if report.wished?.costs != nil, !target.isEmpty {
+      parts[0].note = asked.say(OddsPageWords.ofTen) + " " + target
+    }
     if let (life, costs) = wished {
       let wishedViews = report.views(of: life.odds)
       parts.append(
@@ -65,7 +70,7 @@ extension AnswerPage {
             .map(asked.say).joined(separator: " ")))
     }
     notes = [
-      report.targetSentences.map(asked.say).joined(separator: " "),
+      report.wished?.costs == nil ? target : "",
       report.assumptions.map(asked.say).joined(separator: " "),
     ].filter { !$0.isEmpty }
     stand(asked, on: report.basis, report.basis.sentence)

@@ -32,45 +32,48 @@ extension AnswerPage {
   private static func table(_ asked: Asked, _ report: LeversReport) -> Table {
     let voice = asked.voice
     let hasFree = report.levers.now.free != nil
-    // On a phone only the differences are left, so each says of what it is one.
+    // On a phone the difference stands under the odds.
     func columns(_ name: Message) -> [Table.Column] {
       [
-        .number(voice.say(name)).extra,
-        .number(voice.say(CommonWords.labelled(OddsPageWords.change, name))),
+        .number(voice.say(name)),
+        Table.Column.number(voice.say(CommonWords.labelled(OddsPageWords.change, name))).extra,
       ]
     }
     var table = Table(
       asked.plain.say(OddsPageWords.levers),
       [.text(voice.say(OddsWords.lever))] + columns(OddsWords.quitColumn)
         + columns(OddsWords.mainColumn) + (hasFree ? columns(OddsPageWords.part("free")) : []))
-    /// Without an effect the odds themselves stand where others have the difference: on a phone that
-    /// is all there is.
-    func row(_ name: String, _ odds: LeverOdds.Odds, _ effect: LeverOdds.Effect?) {
-      func pair(_ odds: Double?, _ change: Double?) -> [Table.Cell] {
-        [
-          Table.Cell(odds.map(asked.odds) ?? "—"),
-          effect == nil
-            ? Table.Cell("", below: odds.map(asked.odds) ?? "—")
-            : Table.Cell(
-              change.map { points($0, voice) } ?? "", style: (change ?? 0) < -0.005 ? "loss" : nil),
+    let now = report.levers.now
+    /// - Parameter before: `nil` for the row of things as they are.
+    func row(_ name: String, _ odds: LeverOdds.Odds, _ before: LeverOdds.Odds?) {
+      func pair(_ odds: Double?, _ before: Double?) -> [Table.Cell] {
+        let change = odds.flatMap { odds in before.map { hundredths(odds) - hundredths($0) } }
+        let said = change.map { points($0, voice) }
+        return [
+          Table.Cell(odds.map(asked.odds) ?? "—", below: said),
+          Table.Cell(said ?? "", style: (change ?? 0) < 0 ? "loss" : nil),
         ]
       }
       table.rows.append(
-        [Table.Cell(name)] + pair(odds.quit, effect?.quit) + pair(odds.main, effect?.main)
-          + (hasFree ? pair(odds.free, effect?.free) : []))
+        [Table.Cell(name)] + pair(odds.quit, before?.quit) + pair(odds.main, before?.main)
+          + (hasFree ? pair(odds.free, before?.free) : []))
     }
-    row(voice.say(OddsWords.nowRow), report.levers.now, nil)
+    row(voice.say(OddsWords.nowRow), now, nil)
     for effect in report.levers.levers {
       row(
         voice.say(OddsWords.name(effect.lever, invested: report.investedMore)), effect.after,
-        effect)
+        now)
     }
     return table
   }
 
+  /// As odds are said: between what is said there must be no other difference than that.
+  private static func hundredths(_ odds: Double) -> Int {
+    min(max(Int((odds * 100).rounded()), 1), 99)
+  }
+
   /// A change of odds in hundredths.
-  private static func points(_ change: Double, _ voice: Voice) -> String {
-    let points = Int((change * 100).rounded())
+  private static func points(_ points: Int, _ voice: Voice) -> String {
     // The sign belongs before the digits, whichever way the line runs.
     return points == 0 ? "–" : voice.quantity(Quantity(points), signed: true)
   }

@@ -76,6 +76,7 @@ extension OddsRefusal {
     switch self {
     case .noCosts: (OddsPageWords.noCosts, OddsPageWords.tellPlan, "/odds/plan")
     case .noWholeMonth: (OddsWords.noWholeMonth, PageWords.importStatement, "/import")
+    case .noMonths: (OddsWords.noMonths, PageWords.importStatement, "/import")
     case .noIncome: (OddsPageWords.noIncome, OddsPageWords.compareFields, "/fields")
     case .costsWithoutRate(let totals, let currency):
       (

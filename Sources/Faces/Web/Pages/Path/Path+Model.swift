@@ -172,7 +172,8 @@ extension Unknown {
     switch self {
     case .unsortedIncome: "/books/register?account=income:Unsorted"
     case .unsortedCosts: "/books/register?account=expenses:Unsorted"
-    case .inTransit, .fromUnseen: "/books/register?account=assets:In%20transit"
+    case .inTransit: Register.address(.left)
+    case .fromUnseen: Register.address(.arrived)
     case .noRate: "/books/rates"
     case .rejectedRows: "/books/check"
     case .pending: "/import"

@@ -27,6 +27,10 @@ func addSettings(_ routes: Routes) {
     asked.app.notice(asked.session, SettingsPageWords.ended)
     return .redirect("/settings")
   }
+  routes.change("/settings/sessions/link") { asked in
+    // Shown at once and kept nowhere: whoever leaves the page makes another.
+    .page(try page(asked, link: asked.app.newLink()))
+  }
   routes.change("/settings/sessions/end-others") { asked in
     asked.app.sessions.endAll(but: asked.session.id)
     asked.app.notice(asked.session, SettingsPageWords.othersEnded)
@@ -34,8 +38,11 @@ func addSettings(_ routes: Routes) {
   }
 }
 
-private func page(_ asked: Asked, _ wrong: Message? = nil) throws -> SettingsPage {
-  SettingsPage(asked, try asked.book.remembered("settings") { try $0.settings() }, wrong: wrong)
+private func page(
+  _ asked: Asked, _ wrong: Message? = nil, link: String? = nil
+) throws -> SettingsPage {
+  SettingsPage(
+    asked, try asked.book.remembered("settings") { try $0.settings() }, wrong: wrong, link: link)
 }
 
 /// Where a copy could be chosen again: the settings, or whatever page stands in for them.

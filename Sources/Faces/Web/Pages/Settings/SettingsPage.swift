@@ -53,6 +53,17 @@ struct SettingsPage: Page {
     let sessions: [Browser]
     let endOthers: String?
     let endOthersSeal: Seal
+    let oneMore: String
+    let oneMoreSeal: Seal
+    /// Where one was just made.
+    let made: Made?
+  }
+
+  /// A link that lets one more browser in.
+  struct Made: Sendable {
+    let name: String
+    let link: String
+    let note: String
   }
 
   struct Browser: Sendable {
@@ -63,7 +74,8 @@ struct SettingsPage: Page {
     let seal: Seal
   }
 
-  init(_ asked: Asked, _ settings: Settings, wrong: Message? = nil) {
+  /// - Parameter link: a link that was just made, to be copied.
+  init(_ asked: Asked, _ settings: Settings, wrong: Message? = nil, link: String? = nil) {
     let (voice, plain) = (asked.voice, asked.plain)
     title = plain.say(PageWords.section("settings"))
     heading = voice.say(SettingsPageWords.heading)
@@ -87,7 +99,7 @@ struct SettingsPage: Page {
       formats: ExportTarget.allCases.map {
         Exports.Format(name: $0.shownName, address: "/settings/export/\($0.rawValue)")
       })
-    who = SettingsPage.who(asked)
+    who = SettingsPage.who(asked, link)
   }
 
   private static func choice(
@@ -143,7 +155,7 @@ struct SettingsPage: Page {
     return Choice(label: voice.say(name.label), name: name.rawValue, options: all)
   }
 
-  private static func who(_ asked: Asked) -> Who {
+  private static func who(_ asked: Asked, _ link: String?) -> Who {
     let (voice, plain) = (asked.voice, asked.plain)
     let configuration = asked.app.configuration
     let all = asked.app.sessions.all
@@ -172,7 +184,14 @@ struct SettingsPage: Page {
           seal: asked.change("/settings/sessions/\(session.id)/end"))
       },
       endOthers: all.count > 1 ? voice.say(SettingsPageWords.endOthers) : nil,
-      endOthersSeal: asked.change("/settings/sessions/end-others"))
+      endOthersSeal: asked.change("/settings/sessions/end-others"),
+      oneMore: voice.say(SettingsPageWords.oneMore),
+      oneMoreSeal: asked.change("/settings/sessions/link"),
+      made: link.map {
+        Made(
+          name: plain.say(SettingsPageWords.oneMoreLink), link: $0,
+          note: voice.say(SettingsPageWords.oneMoreNote))
+      })
   }
 }
 

@@ -91,6 +91,7 @@ struct FanText {
     lines += ["", voice.say(ForecastWords.online) + " (" + forecast.currency + ")"]
     lines += table.lines(voice)
     lines += ["", voice.say(ForecastWords.byStream)] + streams(months) + [""]
+    if report.hasSeveralStreams { lines += voice.wrapped(ForecastWords.apart) }
     if report.isFrozen {
       let made = Month(iso: forecast.made)
       lines += voice.wrapped(

@@ -97,9 +97,11 @@ struct StatusText {
     add(StreamsWords.tax, -report.taxes)
     add(StatusWords.net, report.net)
     add(StatusWords.onlineOnly, report.online)
-    add(StatusWords.conversionLoss, -report.conversionLoss)
+    add(StatusWords.conversionLoss, -report.conversionLoss.knownPart)
     add(StatusWords.costs, report.costs)
+    let loss = report.conversionLoss
     return table.lines(voice)
+      + (loss.isComplete ? [] : voice.wrapped(StatusWords.lossUnknown(loss.unconverted)))
   }
 
   // MARK: What isn't known
