@@ -83,7 +83,7 @@ extension Samples {
         Array("id,horizon,cash,expenses,income\na\nb,x,1,1,1\nc,1,x,1,1\n".utf8))?.issues ?? []
     return issues.map(O.issue) + [
       O.person, O.history, O.empty, O.ahead, O.lasts, O.runsOut, O.basis, O.fewMonths,
-      O.nobody, O.ruin(0), O.ruin(0.34), O.ruin(1),
+      O.nobody, O.under, O.over,
       O.notPeople("a.csv"), EvidenceHelp.people,
     ]
   }

@@ -227,7 +227,7 @@ First day of the week  not set
 Time in charts         not set
 $ masar settings country EG
 لم تختر بعد                  اللغة
-         EG                  البلد
+        مصر                  البلد
 لم تختر بعد                الأرقام
 لم تختر بعد                التقويم
         EGP        العملة الأساسية
@@ -235,7 +235,7 @@ $ masar settings country EG
 لم تختر بعد  اتجاه الزمن في الرسوم
 $ masar settings digits arabicIndic
 لم تختر بعد                  اللغة
-         EG                  البلد
+        مصر                  البلد
 arabicIndic                الأرقام
 لم تختر بعد                التقويم
         EGP        العملة الأساسية
@@ -246,7 +246,7 @@ $ masar ledger balance assets
 ٣٠٬٧٥٠٫٠٠ EGP  أصول: بنك القاهرة
 $ masar settings digits -
 لم تختر بعد                  اللغة
-         EG                  البلد
+        مصر                  البلد
 لم تختر بعد                الأرقام
 لم تختر بعد                التقويم
         EGP        العملة الأساسية
@@ -254,7 +254,7 @@ $ masar settings digits -
 لم تختر بعد  اتجاه الزمن في الرسوم
 $ masar settings language en
 Language               en
-Country                EG
+Country                Egypt
 Digits                 not set
 Calendar               not set
 Home currency          EGP

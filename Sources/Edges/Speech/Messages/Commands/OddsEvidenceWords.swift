@@ -9,12 +9,10 @@ public enum OddsEvidenceWords {
   public static let lasts = Message(ar: "يكفي النقد", en: "Cash lasts")
   public static let runsOut = Message(ar: "ينفد", en: "Runs out")
 
-  /// The odds that cash runs out; never nought or certain, as no forecast can know.
-  public static func ruin(_ odds: Double) -> Message {
-    if odds < 0.005 { return Message(ar: "أقل من \(percent: 0.01)", en: "under \(percent: 0.01)") }
-    if odds > 0.995 { return Message(ar: "أكثر من \(percent: 0.99)", en: "over \(percent: 0.99)") }
-    return Message(ar: "\(percent: odds)", en: "\(percent: odds)")
-  }
+  /// The odds that cash runs out, at the ends: never nought or certain, as no forecast can know.
+  public static let under = Message(
+    ar: "أقل من \(percent: 0.01)", en: "under \(percent: 0.01)")
+  public static let over = Message(ar: "أكثر من \(percent: 0.99)", en: "over \(percent: 0.99)")
 
   public static let nobody = Message(
     ar: "في الجدول عناوين وليس تحتها صفوف.", en: "The table has headings and no rows below them.")

@@ -253,7 +253,7 @@ public enum PlanWords {
   /// Days of a stream that have as many hours in the books, or more, than a file says.
   public static func kept(_ days: Int) -> Message {
     Message(
-      ar: "وتُرك من الملف \(days, .day, .object)، فلها في الدفاتر ساعات لا تقل عنه.",
+      ar: "وتُرك من الملف \(days, .day)، فلها في الدفاتر ساعات لا تقل عنه.",
       en: "Left as they were, for the books have as many hours or more: \(days, .day) of the file.")
   }
   public static func hoursNotYet(_ day: Day) -> Message {

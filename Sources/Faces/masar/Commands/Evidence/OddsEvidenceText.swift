@@ -26,12 +26,17 @@ struct OddsEvidenceText {
         TextTable.Cell.said(voice.number(answer.basis.dryMonths)),
         TextTable.Cell.said(voice.number(one.horizon)),
         TextTable.Cell.said(voice.odds(1 - answer.ruin) ?? "—"),
-        TextTable.Cell.said(voice.say(OddsEvidenceWords.ruin(answer.ruin))),
+        TextTable.Cell.said(ruin(answer.ruin)),
       ])
     }
     var lines = table.lines(voice)
     lines += voice.wrapped(OddsEvidenceWords.basis)
     if fewest < 6 { lines += voice.wrapped(OddsEvidenceWords.fewMonths) }
     return lines
+  }
+
+  private func ruin(_ odds: Double) -> String {
+    if odds < 0.005 { return voice.say(OddsEvidenceWords.under) }
+    return odds > 0.995 ? voice.say(OddsEvidenceWords.over) : voice.percent(odds)
   }
 }

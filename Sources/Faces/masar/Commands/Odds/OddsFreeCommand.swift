@@ -97,7 +97,8 @@ private struct FreeText {
   private func life(_ odds: FreedomOdds, _ target: Amount?) -> [String] {
     var lines = voice.wrapped(report.sentence(of: odds)).map { voice.styled($0, .bold) }
     lines += voice.wrapped(report.targetSentences(target).map(voice.say).joined(separator: " "))
-    lines += voice.wrapped(report.ruleSentences(odds).map(voice.say).joined(separator: " "))
+    let rule = report.ruleSentences(odds).map(voice.say)
+    if !rule.isEmpty { lines += voice.wrapped(rule.joined(separator: " ")) }
     var table = TextTable(
       [
         .text(voice.say(FreeWords.history)), .number(voice.say(FreeWords.tenth)),

@@ -1,5 +1,5 @@
-private import FoundationEssentials
-private import FoundationInternationalization
+import Foundation
+public import Speech
 
 /// What the world's countries are called, in both languages: those of the Arab League as Masar
 /// writes them, the others as Unicode's CLDR does.
