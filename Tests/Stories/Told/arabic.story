@@ -115,7 +115,7 @@ $ masar streams
                                            0 من 1                    أشهر بلا دخل
               لا يُعرف                          0%  أشهر دون المتوسط بأكثر من ربعه
                                      100%: PayPal                       أكبر مصدر
-                               100%: Atelier Miel                       أكبر عميل
+                               100%: Atelier Miel        أكبر عميل، مما عُرف عميله
 $ masar streams PayPal
 دخل: PayPal
 جاء الدخل في شهرين من 2

@@ -117,7 +117,7 @@ Middle half of months                 9,057.00 EGP and 9,057.00 EGP
 Months without income                                        0 of 1
 Months over a quarter below the mean                             0%                     unknown
 Largest stream                                         100%: PayPal
-Largest client                                   100%: Atelier Miel
+Largest client, of what names one                100%: Atelier Miel
 $ masar streams PayPal --lang en
 income: PayPal
 Income came in 2 of 2 months
