@@ -50,7 +50,8 @@ extension AnswerPage {
         let change = odds.flatMap { odds in before.map { hundredths(odds) - hundredths($0) } }
         let said = change.map { points($0, voice) }
         return [
-          Table.Cell(odds.map(asked.odds) ?? "—", below: said),
+          Table.Cell(
+            odds.map { voice.say(OddsWords.hundredths($0)) } ?? "—", below: said),
           Table.Cell(said ?? "", style: (change ?? 0) < 0 ? "loss" : nil),
         ]
       }
