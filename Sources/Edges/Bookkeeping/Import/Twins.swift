@@ -23,10 +23,10 @@ struct Twins {
     let own = report.accounts.compactMap { name in held.first { $0.value == name }?.key }
       .flatMap { tallies[$0] ?? [] }.filter { $0.file == file }
     // The same account may have been called by another name: then all of it must be alike.
-    for (account, name) in held {
+    for (account, name) in held.sorted(by: { $0.key < $1.key }) {
       let isOwn = report.accounts.contains(name)
-      for (other, theirs) in Dictionary(grouping: tallies[account] ?? [], by: \.file)
-      where other < file {
+      let byFile = Dictionary(grouping: tallies[account] ?? [], by: \.file)
+      for (other, theirs) in byFile.sorted(by: { $0.key < $1.key }) where other < file {
         let counts = Dictionary(uniqueKeysWithValues: theirs.map { (Movement($0), $0.count) })
         let alike = own.reduce(0) { $0 + min($1.count, counts[Movement($1)] ?? 0) }
         let span = (theirs.map(\.day).min()!)...(theirs.map(\.day).max()!)

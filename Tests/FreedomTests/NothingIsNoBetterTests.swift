@@ -1,0 +1,51 @@
+import Freedom
+import Testing
+
+@Suite("What a little more or less of something may do to the odds")
+struct NothingIsNoBetterTests {
+  private func lasts(_ months: [Double], job: Double = 0, cash: Double = 9000) -> Double {
+    QuitOdds(
+      Circumstances(
+        streams: [.init(name: "a", months: months)], job: job, costs: 900, essentialCosts: 900,
+        cash: cash), months: [0], searches: false, seed: 3
+    ).leavings[0].lasts
+  }
+
+  @Test("Months with nothing at the end never foretell more than months with something")
+  func nothing() {
+    let before = [Double](repeating: 1500, count: 20)
+    let nothing = lasts(before + [Double](repeating: 0, count: 10))
+    #expect(nothing < lasts(before + [Double](repeating: 400, count: 10)))
+    // Where a month counts as empty there is a step, and no cliff.
+    let below = lasts(before + [Double](repeating: 59, count: 10))
+    let above = lasts(before + [Double](repeating: 61, count: 10))
+    #expect(below - above < 0.2, "\(below) and \(above)")
+  }
+
+  @Test("A salary of next to nothing changes next to nothing")
+  func littleJob() {
+    let months = [500.0, 300, 800, 350]
+    func main(_ job: Double) -> Double {
+      MainIncomeOdds(
+        Circumstances(
+          streams: [.init(name: "a", months: months)], job: job, costs: 900, essentialCosts: 900,
+          cash: 0), seed: 3
+      ).odds
+    }
+    let (none, little, all) = (main(0), main(1), main(900))
+    #expect(abs(none - little) < 0.02, "\(none), \(little)")
+    // What a job pays wholly says nothing of the income.
+    #expect(main(1_000_000) == all && abs(all - none) > 0.02, "\(none), \(all)")
+  }
+
+  @Test("Where few payments name their client, the largest client's share is of all income")
+  func clients() {
+    let half = [Double](repeating: 500, count: 12)
+    let person = Circumstances(
+      streams: [.init(name: "a", months: half.map { $0 * 2 })],
+      clients: [.init(name: "Acme", months: half)], costs: 900, essentialCosts: 900, cash: 0)
+    let draws = Roulette(person, holdings: [], seed: 3).draws
+    #expect(draws.first { $0.kind == .client }?.share == 0.5)
+    #expect(draws.first { $0.kind == .stream }?.share == 1)
+  }
+}
