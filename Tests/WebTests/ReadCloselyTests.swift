@@ -14,13 +14,6 @@ import Testing
 
   private func account(_ name: String) throws -> AccountName { try #require(AccountName(name)) }
 
-  private func entry(_ test: TestApp, _ name: String, _ units: Int64) throws -> Int64 {
-    let lines = try test.bookkeeper().register(
-      try account(name), over: .beginning ... .distant, limit: 50
-    ).lines
-    return try #require(lines.first { $0.amount.minorUnits == units }).entry
-  }
-
   @Test("Accounts and rates say alike which days have no rate, and accounts how old the rates are")
   func rates() async throws {
     for language in Language.allCases {
@@ -54,7 +47,7 @@ import Testing
     let report = try test.book(
       "bank.csv", Self.header + "2026-06-15,invoice,50.00,USD\n", account: "assets:CIB")
     let first = try #require(report.change)
-    let number = try entry(test, "assets:CIB", 5_000)
+    let number = try test.entry(of: "assets:CIB", moving: 5_000)
     _ = try test.bookkeeper().assign(entry: number, to: try account("income:Kleeblatt"))
     let later = try test.bookkeeper().latestChange()
     let browser = try await test.browser()
@@ -125,8 +118,9 @@ import Testing
       account: "assets:CIB")
     let keeper = try test.bookkeeper()
     _ = try keeper.assign(
-      entry: try entry(test, "assets:CIB", -200), to: StandardAccounts.fees(of: "Upwork"))
-    let number = try entry(test, "assets:CIB", -900)
+      entry: try test.entry(of: "assets:CIB", moving: -200), to: StandardAccounts.fees(of: "Upwork")
+    )
+    let number = try test.entry(of: "assets:CIB", moving: -900)
     let browser = try await test.browser()
     let path = "/books/entry/\(number)/assign"
     let asked = try await browser.post(path, [("to", "Upwork"), ("do", "one")])

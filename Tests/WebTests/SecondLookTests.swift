@@ -14,13 +14,6 @@ import Testing
 
   private func account(_ name: String) throws -> AccountName { try #require(AccountName(name)) }
 
-  private func entry(_ test: TestApp, _ name: String, _ units: Int64) throws -> Int64 {
-    let lines = try test.bookkeeper().register(
-      try account(name), over: .beginning ... .distant, limit: 50
-    ).lines
-    return try #require(lines.first { $0.amount.minorUnits == units }).entry
-  }
-
   /// Money from an account that isn't in the books, and a transfer with both its sides.
   private func onItsWay() async throws -> (test: TestApp, browser: Browser) {
     let test = try TestApp()
@@ -29,7 +22,7 @@ import Testing
       account: "assets:CIB")
     let keeper = try test.bookkeeper()
     for units in [Int64(5_000), -2_000] {
-      _ = try keeper.assign(entry: try entry(test, "assets:CIB", units), to: .inTransit)
+      _ = try keeper.assign(entry: try test.entry(of: "assets:CIB", moving: units), to: .inTransit)
     }
     return (test, try await test.browser())
   }
@@ -38,7 +31,7 @@ import Testing
   func transit() async throws {
     for (units, other) in [(Int64(5_000), "income:Misr"), (-2_000, "expenses:Misr")] {
       let (test, browser) = try await onItsWay()
-      let number = try entry(test, "assets:CIB", units)
+      let number = try test.entry(of: "assets:CIB", moving: units)
       let path = "/books/entry/\(number)/assign"
       let asked = try await browser.post(path, [("to", "Misr"), ("do", "one")])
       #expect(asked.status == 422)
@@ -61,7 +54,8 @@ import Testing
   func open() async throws {
     let (test, browser) = try await onItsWay()
     let (left, arrived) = (
-      try entry(test, "assets:CIB", -2_000), try entry(test, "assets:CIB", 5_000)
+      try test.entry(of: "assets:CIB", moving: -2_000),
+      try test.entry(of: "assets:CIB", moving: 5_000)
     )
     let path = try await browser.get("/path").text
     for (side, own, other) in [("left", left, arrived), ("arrived", arrived, left)] {
@@ -86,7 +80,7 @@ import Testing
     let keeper = try test.bookkeeper()
     for units in [Int64(7_500), 2_500] {
       _ = try keeper.assign(
-        entry: try entry(test, "assets:CIB", units), to: try account("income:Upwork"))
+        entry: try test.entry(of: "assets:CIB", moving: units), to: try account("income:Upwork"))
     }
     let clients = try keeper.clients(of: try account("income:Upwork"))
     #expect(clients.clients.map(\.name) == ["Acme <b>", "Globex"])
@@ -153,7 +147,7 @@ import Testing
     let browser = try await test.browser()
     let register = try await browser.get("/books/register").text
     #expect(register.contains("…") && !register.contains("end</"))
-    let number = try entry(test, "assets:CIB", 5_000)
+    let number = try test.entry(of: "assets:CIB", moving: 5_000)
     #expect(try await browser.get("/books/entry/\(number)").text.contains("word end"))
   }
 

@@ -168,3 +168,13 @@ private final class Collected: ResponseBodyWriter {
   func write(_ buffer: ByteBuffer) async throws { bytes += buffer.readableBytesView }
   func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
+
+extension TestApp {
+  /// The first entry that moves so much of an account's smallest unit.
+  func entry(of account: String, moving units: Int64) throws -> Int64 {
+    let lines = try bookkeeper().register(
+      try #require(AccountName(account)), over: .beginning ... .distant, limit: 50
+    ).lines
+    return try #require(lines.first { $0.amount.minorUnits == units }).entry
+  }
+}
