@@ -43,7 +43,7 @@ import Testing
       let entry = try test.bookkeeper().entry(number)
       #expect(entry.postings.contains { $0.account.description == "assets:Misr" })
       // Now that it is an account of theirs, its name alone is enough.
-      let next = try self.entry(test, "assets:CIB", units == 5_000 ? -2_000 : 5_000)
+      let next = try test.entry(of: "assets:CIB", moving: units == 5_000 ? -2_000 : 5_000)
       let known = try await browser.post(
         "/books/entry/\(next)/assign", [("to", "misr"), ("do", "one")])
       #expect(known.status == 303)
