@@ -7,7 +7,7 @@ import Testing
 /// PDFs are read by a program beside Masar; without it they are refused with a sentence.
 @Suite struct PDFTests {
   /// A page of lines in a font of one width, as text or as nothing.
-  private func pdf(_ lines: [String]) -> [UInt8] {
+  private func pdf(_ lines: [String], trailer: String = "") -> [UInt8] {
     let text = lines.enumerated().map { "1 0 0 1 30 \(800 - 12 * $0.offset) Tm (\($0.element)) Tj" }
     let stream = "BT /F1 9 Tf " + text.joined(separator: "\n") + " ET"
     let objects = [
@@ -28,7 +28,7 @@ import Testing
     for place in places {
       file += String(repeating: "0", count: 10 - "\(place)".count) + "\(place) 00000 n \n"
     }
-    file += "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n"
+    file += "trailer << /Size 6 /Root 1 0 R \(trailer) >>\nstartxref\n\(table)\n%%EOF\n"
     return Array(file.utf8)
   }
 
@@ -68,6 +68,20 @@ import Testing
   func unreadable() {
     #expect(found(pdf([])) == ["scanned"])
     #expect(found(Array("%PDF-1.4\nnothing".utf8)) == ["damaged"])
+  }
+
+  @Test(
+    "A PDF with a password is told from a broken one",
+    .enabled(if: hasReader, "pdftotext isn't installed"))
+  func locked() {
+    // The password is "masar" (ISO 32000-1, 7.6.3, revision 2).
+    let lock = """
+      /ID [<6d617361722d746573742d3030303121> <6d617361722d746573742d3030303121>] \
+      /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 \
+      /O <ec3f3238953a6ae406aca881636f1a1476a35415b5945d469b3e55ecb55060c6> \
+      /U <99e5e464dd9ed2e0f6937b886ceadf237d5f805a5c2b310a05d4a9f970419138> >>
+      """
+    #expect(found(pdf(["Date  Amount"], trailer: lock)) == ["encrypted"])
   }
 
   @Test("Without the reader it is said how to get it", .disabled(if: hasReader))

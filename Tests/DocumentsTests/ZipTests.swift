@@ -129,7 +129,7 @@ import Testing
     #expect(found(Zip(["x/": ""]).file()) == ["all.zip: nothingInside"])
     #expect(
       found(Zip(["word/document.xml": "<x/>"]).file("a.docx")) == [
-        "a.docx: binary(looksLike: Optional(\"docx\"))"
+        "a.docx: document(kind: \"docx\")"
       ])
   }
 

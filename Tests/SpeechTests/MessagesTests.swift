@@ -21,6 +21,24 @@ import Testing
 
   private func isArabic(_ scalar: Unicode.Scalar) -> Bool { 0x0600...0x06FF ~= scalar.value }
 
+  @Test("Days as a file writes them are one piece each, wherever a line ends")
+  func unbrokenDays() {
+    let text = "03/04/2026 = 2026-04-03, 4-4-2026, 9:00 = 2026-04-04"
+    let issue = Issue(line: 0, reason: .dateOrderInferred, text: text)
+    let page = Voice(Preferences(language: .en), .page).say(issue.sentence)
+    #expect(page.contains("03/\u{2060}04/\u{2060}2026\u{A0}=\u{A0}2026-\u{2060}04-\u{2060}03"))
+    #expect(page.contains("4-\u{2060}4-\u{2060}2026,\u{A0}9:00\u{A0}=\u{A0}2026"))
+    // On a terminal each is held apart, and so is wrapped whole.
+    let terminal = Voice(Preferences(language: .ar), .terminal(width: 40))
+    let lines = terminal.wrapped(issue.sentence)
+    #expect(lines.contains { $0.contains("03/04/2026 = 2026-04-03") })
+    #expect(lines.contains { $0.contains("4-4-2026, 9:00 = 2026-04-04") })
+    #expect(lines.allSatisfy { TerminalWidth.of($0) <= 40 })
+    // What is piped has nothing that can't be seen.
+    let piped = Voice(Preferences(language: .en)).say(issue.sentence)
+    #expect(piped.hasSuffix(": \(text)."))
+  }
+
   @Test("Every message is said in both languages, each in its own words")
   func both() {
     let arabic = Voice(Preferences(language: .ar))

@@ -22,6 +22,7 @@ enum Samples {
         reason.name, reason.remedy, Issue(line: 0, reason: reason).sentence,
         Issue(line: 12, column: "Date", reason: reason, text: "31/31/2026").sentence,
         Issue(line: 7, reason: reason).sentence,
+        Issue(line: 0, reason: reason, text: "3/4/2026, 10:00 = 2026-04-03, x").sentence,
         Issue(line: 7, reason: reason, difference: Quantity(12)).sentence,
       ]
     }
@@ -34,7 +35,8 @@ enum Samples {
 
   static let refusals: [Refusal] = [
     .empty, .unknownFormat, .binary(looksLike: nil), .binary(looksLike: "PDF"),
-    .archive(kind: "ZIP"), .doctype, .undecodable(offset: 40_960),
+    .archive(kind: "ZIP"), .spreadsheet(kind: "ods"), .document(kind: "docx"), .doctype,
+    .undecodable(offset: 40_960),
     .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .tooManyRows(limit: 1_000_000),
     .noRows(FormatID("paypal")),
     .notALedger(FormatID("adsense")), .malformed(FormatID("camt"), line: 4),
@@ -158,7 +160,7 @@ enum Samples {
       W.into(upwork), W.period(day, day.adding(days: n)),
       W.transfers(n), W.pending(n), W.issues(n), W.issues(.missingDate, rows: n),
       W.howToUndo(change: n), W.refused("a.csv"),
-      W.notFound("a.csv"), W.needsAccount,
+      W.notFound("a.csv"), W.needsAccount, W.takeProposalInside, W.answersAll,
       W.tooLarge(megabytes: 300, limit: 200), W.deletedEarlier(n),
       W.twins(n, "a.csv", AccountName("assets:Bank")!),
       W.closed(until: day, day: day, line: n), W.closed(until: day, day: day, line: 0),

@@ -28,6 +28,50 @@ import Testing
     #expect(swap.money?.amount.description == "150.5")
   }
 
+  private func read(_ text: String) throws -> Reading {
+    try Formats.read(StatementFile(name: "a.csv", bytes: Array(text.utf8)))
+  }
+
+  @Test(
+    "What a conversion at Coinbase brought is read from its notes, in whatever way they write numbers",
+    arguments: [
+      "Converted 0.004028 BTC to 1,089.144745 USDC", "Converted 0,004028 BTC to 1.089,144745 USDC",
+      "Converted 0,004028 BTC to 1089,144745 USDC",
+    ])
+  func conversion(notes: String) throws {
+    let reading = try read(
+      """
+      Timestamp,Transaction Type,Asset,Quantity Transacted,Spot Price Currency,\
+      Spot Price at Transaction,Subtotal,Total (inclusive of fees),Fees,Notes
+      2020-12-17T07:47:24Z,Convert,BTC,0.004028,USD,22343.59,89.14,90.00,0.86,"\(notes)"
+
+      """)
+    let trade = try #require(reading.rows.first?.trade)
+    #expect(trade.quantity.description == "-0.004028")
+    #expect(trade.money?.amount.description == "1089.144745")
+    #expect(trade.money?.currency.code == "USDC")
+  }
+
+  @Test("Binance's own list of conversions has both coins behind their numbers")
+  func conversions() throws {
+    let reading = try read(
+      """
+      Date,Wallet,Pair,Type,Sell,Buy,Price,Inverse Price,Date Updated,Status
+      2026-01-04 10:00:00,Spot Wallet,ETHBTC,Market,0.1 ETH,0.005 BTC,1 ETH = 0.05 BTC,\
+      1 BTC = 20 ETH,2026-01-04 10:00:01,Successful
+      2026-01-05 10:00:00,Spot Wallet,ETHUSDT,Market,0.2 ETH,600 USDT,1 ETH = 3000 USDT,\
+      1 USDT = 0.0003 ETH,2026-01-05 10:00:01,Failed
+
+      """)
+    #expect(reading.format == Binance.id)
+    let event = "in 2026-01-04 10:00:00"
+    #expect(
+      reading.told.prefix(2) == [
+        "2 2026-01-04 -0.1 ETH trade - \(event)", "2 2026-01-04 0.005 BTC trade - \(event)",
+      ])
+    #expect(reading.rows.map { $0.standing == .posted } == [true, true, false, false])
+  }
+
   @Test("Coinbase's older reports name the currency in the header, and write no signs")
   func older() throws {
     let reading = try Fixture.read("coinbase/spot.csv")

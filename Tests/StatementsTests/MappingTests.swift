@@ -40,7 +40,8 @@ import Testing
     #expect(mapping.name == "My bank, current account")
     #expect(mapping.encoding == .windows1256)
     #expect(mapping.dialect.delimiter == UInt8(ascii: ";"))
-    #expect(mapping.header == ["date", "text", "soll", "haben"])
+    #expect(mapping.header == ["Date", "Text", "Soll", "Haben"])
+    #expect(mapping.names == ["date", "text", "soll", "haben"])
     #expect(mapping.columns == [0: .date, 1: .description, 2: .debit, 3: .credit])
     #expect(mapping.dateOrder == .dmy && mapping.decimal == .comma)
     #expect(mapping.currency == Currency.iso("EUR"))
@@ -73,8 +74,11 @@ import Testing
         mapping.columns[Int.random(in: 6...40, using: &random)] =
           ColumnMeaning.allCases.randomElement(using: &random)!
       }
-      mapping.header = [[], ["date", "", "amount"], ["التاريخ", "المبلغ"]]
-        .randomElement(using: &random)!
+      mapping.header = [
+        [], ["Date", "", "AMOUNT  (EUR)"], ["التأريخ", "رقم العمليّة"],
+        ["a|b\u{85}c", "\u{2028}d\r\ne \u{200F}", "#: f"],
+      ]
+      .randomElement(using: &random)!
       mapping.dateOrder = ([nil] + DateOrder.allCases).randomElement(using: &random)!
       mapping.decimal = ([nil] + DecimalMark.allCases).randomElement(using: &random)!
       mapping.currency = [
@@ -86,6 +90,30 @@ import Testing
       mapping.skipLines = Int.random(in: 0...9, using: &random)
       #expect(try Mapping(text: mapping.text) == mapping, "seed \(seed)")
     }
+  }
+
+  @Test("A header is shown as it stands in the file, and compared as if it were folded")
+  func titles() throws {
+    let header = "التأريخ,البيان,المبلغ,\"Running\nBALANCE | net\""
+    let text = header + "\n14/01/2026,إيجار,-500.00,1000\n15/01/2026,راتب,900.25,1900.25\n"
+    let mapping = try #require(readTable(text).reading?.mapping)
+    #expect(mapping.header == ["التأريخ", "البيان", "المبلغ", "Running BALANCE net"])
+    #expect(mapping.names == ["التاريخ", "البيان", "المبلغ", "running balance net"])
+    #expect(mapping.text.contains("header: التأريخ | البيان | المبلغ | Running BALANCE net\n"))
+    let draft = try CSVFormat.draft(of: StatementFile(name: "a.csv", bytes: Array(text.utf8)))
+    #expect(draft.mapping.header == mapping.header)
+    // Whoever writes it by hand, or has it from an earlier version, writes it folded.
+    var options = ReadingOptions()
+    options.saved = [
+      try Mapping(
+        text: """
+          masar-mapping: 1
+          header: التاريخ | البيان | المبلغ | running balance net
+          column 1: date
+          column 3: amount
+          """)
+    ]
+    #expect(readTable(text, options).reading?.mapping?.columns == [0: .date, 2: .amount])
   }
 
   @Test("What is wrong in a mapping is told with its line")

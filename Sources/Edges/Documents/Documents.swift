@@ -20,6 +20,10 @@ public enum Documents {
     _ file: StatementFile, _ limits: Limits, depth: Int, _ body: (Found) throws -> Void
   ) rethrows {
     if PDFText.isOne(file) { return try open(pdf: file, body) }
+    if WebPage.isOne(file) { return try open(page: file, body) }
+    if let refusal = OtherKind.refusal(of: file) {
+      return try body(.refused(name: file.name, refusal))
+    }
     guard ZipArchive.isOne(file) else { return try body(.statement(file)) }
     let archive: ZipArchive
     do throws(Refusal) {
@@ -27,8 +31,8 @@ public enum Documents {
     } catch {
       return try body(.refused(name: file.name, error))
     }
-    if let kind = archive.otherKind {
-      return try body(.refused(name: file.name, .binary(looksLike: kind)))
+    if let refusal = OtherKind.refusal(of: archive, file.name) {
+      return try body(.refused(name: file.name, refusal))
     }
     if archive.contains(Workbook.mainPart) {
       return try open(workbook: archive, file.name, body)
@@ -49,6 +53,16 @@ public enum Documents {
       }
       try open(StatementFile(name: name, bytes: bytes), limits, depth: depth + 1, body)
     }
+  }
+
+  private static func open(page file: StatementFile, _ body: (Found) throws -> Void) rethrows {
+    let table: [UInt8]
+    do throws(Refusal) {
+      table = try WebPage(file).table
+    } catch {
+      return try body(.refused(name: file.name, error))
+    }
+    try body(.statement(StatementFile(name: file.name, bytes: table)))
   }
 
   private static func open(pdf file: StatementFile, _ body: (Found) throws -> Void) rethrows {

@@ -26,14 +26,16 @@ enum PDFText {
     guard let input = WithoutName.file(file) else { throw .unopened(.damaged) }
     let run = WatchedRun(
       "ulimit -v \(memory) 2>/dev/null; ulimit -t \(seconds); "
-        + "exec \"$0\" -layout -enc UTF-8 -q - -",
+        + "exec \"$0\" -layout -enc UTF-8 - -",
       [program], input: input)
     guard let result = run.result(seconds: seconds, mostBytes: mostBytes) else {
       throw .unopened(.tookTooLong)
     }
     if result.isTooMuch { throw .unopened(.tooLarge) }
     if result.status == 0 { return result.output }
-    let isLocked = result.errors.lowercased().contains("password")
+    // "Incorrect password", or "Copying of text from this document is not allowed".
+    let said = result.errors.lowercased()
+    let isLocked = said.contains("password") || said.contains("not allowed")
     throw .unopened(isLocked ? .encrypted : .damaged)
   }
 

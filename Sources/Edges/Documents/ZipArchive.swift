@@ -34,17 +34,6 @@ struct ZipArchive {
 
   func entry(_ name: String) -> ZipEntry? { entries.first { $0.name == name } }
 
-  /// What else is a ZIP by another name, and no statement that Masar reads.
-  var otherKind: String? {
-    for (part, kind) in [
-      ("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx"), ("ppt/presentation.xml", "pptx"),
-      ("META-INF/manifest.xml", "ods"), ("AndroidManifest.xml", "apk"),
-    ] where contains(part) {
-      return kind
-    }
-    return nil
-  }
-
   /// An entry's content, unpacked and checked against its checksum.
   func bytes(of entry: ZipEntry) throws(Refusal) -> [UInt8] {
     if entry.isUnsafe { throw .unopened(.unsafePath) }

@@ -24,6 +24,15 @@ extension ImportRefusal {
   }
 }
 
+extension ImportRefusal {
+  /// The same of one file of an import. What lies in an archive or a workbook can't be drafted or
+  /// mapped by itself at the command.
+  public func sentences(of file: FileReport) -> [Message] {
+    guard case .proposal(let mapping) = self, file.isInAnother else { return sentences }
+    return [mapping.sentence, ImportWords.takeProposalInside]
+  }
+}
+
 /// A refusal that is one sentence, whoever says it.
 public protocol OneSentence: Error {
   var sentence: Message { get }

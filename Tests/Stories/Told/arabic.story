@@ -33,16 +33,16 @@ Transfer from PayPal  غير ذلك   9,000.00 EGP  2026-01-20      5
 # file under another name brings nothing new.
 $ masar import cib.csv --account CIB
 لم يُقرأ cib.csv.
-  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
-  «amount» المبلغ، «currency» العملة، «balance» الرصيد
+  الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
+  «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
 = 65
 $ masar import cib.csv --account CIB --dry-run --yes
 cib.csv (csv)
   الأسطر 6 = جديد 6 + معروف 0 + متجاهَل 0 + مرفوض 0
-  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
-  «amount» المبلغ، «currency» العملة، «balance» الرصيد
+  الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
+  «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   إلى الحساب: CIB
   المدة: من 5 يناير إلى 11 فبراير 2026
   وارد: 33,000.00 EGP
@@ -51,8 +51,8 @@ cib.csv (csv)
 $ masar import cib.csv --account CIB --yes
 cib.csv (csv)
   الأسطر 6 = جديد 6 + معروف 0 + متجاهَل 0 + مرفوض 0
-  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
-  «amount» المبلغ، «currency» العملة، «balance» الرصيد
+  الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
+  «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   إلى الحساب: CIB
   المدة: من 5 يناير إلى 11 فبراير 2026
   وارد: 33,000.00 EGP
@@ -225,5 +225,5 @@ $ masar check
 الدفتر سليم.
   سلسلة التغييرات سليمة: 8 تغييرات.
   القيود متوازنة: 7 قيود.
-  لكل سطر مكانه: 7 أسطر.
+  لكل سطر مكانه: 6 أسطر.
   بصمة المحتوى: <digest>

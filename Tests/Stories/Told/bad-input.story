@@ -6,7 +6,7 @@ Date,Description,Amount,Currency
 $ masar import good.csv --account CIB --yes --lang en
 good.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
-  Columns: “date” date, “description” description, “amount” amount, “currency”
+  Columns: “Date” date, “Description” description, “Amount” amount, “Currency”
   currency
   Into the account: CIB
   Period: 5 January 2026
@@ -99,7 +99,7 @@ order.csv was not read.
   month?
   Answer with one of these: --date-order dmy (day first), --date-order mdy
   (month first).
-  Columns: “day” date, “details” description, “amount” amount, “currency”
+  Columns: “Day” date, “Details” description, “Amount” amount, “Currency”
   currency
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
   then --mapping layout.txt
@@ -108,14 +108,14 @@ $ masar import order.csv --account CIB
 لم يُقرأ order.csv.
   تواريخ الملف تُقرأ بأكثر من ترتيب، مثل 01/02/2026. أيهما أولًا: اليوم أم الشهر؟
   أجب بأحد هذه: --date-order dmy (اليوم أولًا)، --date-order mdy (الشهر أولًا).
-  الأعمدة: «day» التاريخ، «details» البيان، «amount» المبلغ، «currency» العملة
+  الأعمدة: «Day» التاريخ، «Details» البيان، «Amount» المبلغ، «Currency» العملة
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
 = 65
 $ masar import order.csv --account CIB --date-order dmy --yes --lang en
 order.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
-  Columns: “day” date, “details” description, “amount” amount, “currency”
+  Columns: “Day” date, “Details” description, “Amount” amount, “Currency”
   currency
   Into the account: CIB
   Period: 1 February 2026
@@ -130,8 +130,8 @@ comma.csv was not read.
   Its numbers read in two ways: 1,000. Is that mark decimal, or for thousands?
   Answer with one of these: --decimal point (the point is decimal), --decimal
   comma (the comma is decimal).
-  Columns: “booking date” date, “details” description, “amount” amount,
-  “currency” currency
+  Columns: “Booking date” date, “Details” description, “Amount” amount,
+  “Currency” currency
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
   then --mapping layout.txt
 = 65
@@ -140,7 +140,7 @@ $ masar import comma.csv --account CIB
   أرقام الملف تُقرأ بوجهين، مثل 1,000. أهذه علامة الكسر أم فاصلة الآلاف؟
   أجب بأحد هذين: --decimal point (النقطة للكسر)، --decimal comma (الفاصلة
   للكسر).
-  الأعمدة: «booking date» التاريخ، «details» البيان، «amount» المبلغ، «currency»
+  الأعمدة: «Booking date» التاريخ، «Details» البيان، «Amount» المبلغ، «Currency»
   العملة
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
@@ -148,8 +148,8 @@ $ masar import comma.csv --account CIB
 $ masar import comma.csv --account CIB --decimal comma --yes --lang en
 comma.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
-  Columns: “booking date” date, “details” description, “amount” amount,
-  “currency” currency
+  Columns: “Booking date” date, “Details” description, “Amount” amount,
+  “Currency” currency
   Into the account: CIB
   Period: 1 March 2026
   Money in: 1.00 USD
@@ -179,7 +179,7 @@ $ masar import bare.csv --currency EGP --yes
 $ masar import bare.csv --account CIB --currency EGP --yes --lang en
 bare.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
-  Columns: “date” date, “details” description, “amount” amount
+  Columns: “Date” date, “Details” description, “Amount” amount
   Into the account: CIB
   Period: 1 April 2026
   Money in: 10.00 EGP
@@ -188,7 +188,7 @@ $ masar read bare.csv --draft
 masar-mapping: 1
 encoding: utf-8
 delimiter: comma
-header: date | details | amount
+header: Date | Details | Amount
 column 1: date
 column 2: description
 column 3: amount
@@ -203,7 +203,7 @@ Date,Description,Amount,Currency
 $ masar import rows.csv --account CIB --lang en
 rows.csv (csv)
   Rows 3 = new 1 + known 0 + ignored 0 + rejected 2
-  Columns: “date” date, “description” description, “amount” amount, “currency”
+  Columns: “Date” date, “Description” description, “Amount” amount, “Currency”
   currency
   Into the account: CIB
   Period: 1 May 2026
@@ -263,7 +263,7 @@ $ masar import empty.csv rows.csv --account CIB --json
       "deletedEarlier": 0,
       "restored": 0,
       "skippedLines": 1,
-      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | amount | currency\ncolumn 1: date\ncolumn 2: description\ncolumn 3: amount\ncolumn 4: currency\ndate-order: ymd\ndecimal: point\n",
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: Date | Description | Amount | Currency\ncolumn 1: date\ncolumn 2: description\ncolumn 3: amount\ncolumn 4: currency\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [],
       "moneyOut": [],
       "issues": [

@@ -18,8 +18,8 @@ Date,Description,Reference,Amount,Currency,Balance
 $ masar import cib.csv --account "بنك القاهرة" --yes --lang en
 cib.csv (csv)
   Rows 6 = new 6 + known 0 + ignored 0 + rejected 0
-  Columns: “date” date, “description” description, “reference” reference,
-  “amount” amount, “currency” currency, “balance” balance
+  Columns: “Date” date, “Description” description, “Reference” reference,
+  “Amount” amount, “Currency” currency, “Balance” balance
   Into the account: بنك القاهرة
   Period: 5 January to 11 February 2026
   Money in: 33,000.00 EGP
@@ -58,7 +58,7 @@ $ masar check --lang en
 The book is sound.
   The chain of changes is intact: 1 change.
   The entries balance: 7 entries.
-  Every row is accounted for: 7 rows.
+  Every row is accounted for: 6 rows.
   Digest of the content: <digest>
 % printf 'not a book' > other.masar
 $ masar restore other.masar --yes --lang en

@@ -19,11 +19,11 @@ Date,Description,Reference,Amount,Currency,Balance
 % touch inbox/.hidden.csv inbox/half.csv.part
 $ masar inbox inbox
 لم يُقرأ cib.csv.
-  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
-  «amount» المبلغ، «currency» العملة، «balance» الرصيد
+  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
+  الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
+  «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
-  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
   التقرير في cib.csv.report.txt.
 لم يُقرأ notes.txt.
   لا يشبه هذا الملف أي كشف يعرفه مسار.
@@ -61,11 +61,11 @@ $ cat inbox/notes.txt.report.txt
 # Again: the same report isn't written twice. What the report asks for is given.
 $ masar inbox inbox --lang en
 cib.csv was not read.
-  Columns: “date” date, “description” description, “reference” reference,
-  “amount” amount, “currency” currency, “balance” balance
+  The file doesn't say which account it is of. Name it: --account NAME
+  Columns: “Date” date, “Description” description, “Reference” reference,
+  “Amount” amount, “Currency” currency, “Balance” balance
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
   then --mapping layout.txt
-  The file doesn't say which account it is of. Name it: --account NAME
   The report is cib.csv.report-2.txt.
 notes.txt was not read.
   This doesn't look like any statement that Masar knows.
@@ -76,8 +76,8 @@ Not files, and left alone: folder, link.csv, pipe.csv.
 $ masar inbox inbox --lang en --account CIB --yes
 cib.csv (csv)
   Rows 3 = new 2 + known 0 + ignored 0 + rejected 1
-  Columns: “date” date, “description” description, “reference” reference,
-  “amount” amount, “currency” currency, “balance” balance
+  Columns: “Date” date, “Description” description, “Reference” reference,
+  “Amount” amount, “Currency” currency, “Balance” balance
   Into the account: CIB
   Period: 5 to 9 January 2026
   Money in: 12,000.00 EGP
@@ -115,11 +115,11 @@ cib.csv.report.txt
 paypal.csv
 $ cat inbox/done/cib.csv.report.txt
 لم يُقرأ cib.csv.
-  الأعمدة: «date» التاريخ، «description» البيان، «reference» الرقم المرجعي،
-  «amount» المبلغ، «currency» العملة، «balance» الرصيد
+  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
+  الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
+  «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
-  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
 $ masar ledger balance assets --lang en
 Account                   Balance
 assets: CIB         14,500.00 EGP
@@ -204,7 +204,7 @@ Date,Description,Amount,Currency
 $ masar inbox year --book year.masar --account CIB --yes --lang en
 january.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
-  Columns: “date” date, “description” description, “amount” amount, “currency”
+  Columns: “Date” date, “Description” description, “Amount” amount, “Currency”
   currency
   Into the account: CIB
   Period: 5 January 2026
@@ -231,7 +231,7 @@ late.csv was not read.
   The report is late.csv.report.txt.
 march.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
-  Columns: “date” date, “description” description, “amount” amount, “currency”
+  Columns: “Date” date, “Description” description, “Amount” amount, “Currency”
   currency
   Into the account: CIB
   Period: 2 March 2026

@@ -128,7 +128,7 @@ $ masar import cib.csv --account CIB --dry-run --yes --json
       "skippedLines": 1,
       "firstDay": "2026-01-05",
       "lastDay": "2026-02-11",
-      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | reference | amount | currency | balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: Date | Description | Reference | Amount | Currency | Balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [
         {
           "amount": "33000.00",
@@ -168,7 +168,7 @@ $ masar import cib.csv --account CIB --yes --json
       "skippedLines": 1,
       "firstDay": "2026-01-05",
       "lastDay": "2026-02-11",
-      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | reference | amount | currency | balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: Date | Description | Reference | Amount | Currency | Balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [
         {
           "amount": "33000.00",
@@ -245,7 +245,7 @@ $ masar import again.csv --account CIB --json
       "deletedEarlier": 0,
       "restored": 0,
       "skippedLines": 1,
-      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: date | description | reference | amount | currency | balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
+      "mapping": "masar-mapping: 1\nencoding: utf-8\ndelimiter: comma\nheader: Date | Description | Reference | Amount | Currency | Balance\ncolumn 1: date\ncolumn 2: description\ncolumn 3: reference\ncolumn 4: amount\ncolumn 5: currency\ncolumn 6: balance\ndate-order: ymd\ndecimal: point\n",
       "moneyIn": [],
       "moneyOut": [],
       "issues": []
@@ -1060,7 +1060,7 @@ $ masar check --json
 {
   "sound": true,
   "entries": 7,
-  "rows": 7,
+  "rows": 6,
   "changes": 8,
   "digest": "<digest>",
   "balancesCompared": 1,

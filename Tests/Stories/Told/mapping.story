@@ -44,7 +44,7 @@ $ masar mapping list --lang en
 $ masar import bank.csv --account CIB --date-order dmy --currency EGP --yes --lang en
 bank.csv (csv)
   Rows 2 = new 2 + known 0 + ignored 0 + rejected 0
-  Columns: “posted” date, “details” description, “amount” amount, “balance”
+  Columns: “Posted” date, “Details” description, “Amount” amount, “Balance”
   balance
   Into the account: CIB
   Period: 3 to 5 April 2026
@@ -53,12 +53,12 @@ bank.csv (csv)
 To undo it: masar undo 1
 $ masar mapping list --lang en
 No.  Name  Account  Columns
-  1        CIB      posted | details | amount | balance
+  1        CIB      Posted | Details | Amount | Balance
 $ masar mapping show 1
 masar-mapping: 1
 encoding: utf-8
 delimiter: comma
-header: posted | details | amount | balance
+header: Posted | Details | Amount | Balance
 column 1: date
 column 2: description
 column 3: amount
@@ -77,7 +77,7 @@ $ masar mapping export 1 --to shared.txt --lang en
 $ masar import bank.csv --account Bank --mapping shared.txt --currency EGP --book other.masar --lang en
 bank.csv (csv)
   Rows 2 = new 2 + known 0 + ignored 0 + rejected 0
-  Columns: “posted” date, “details” description, “amount” amount, “balance”
+  Columns: “Posted” date, “Details” description, “Amount” amount, “Balance”
   balance
   Into the account: Bank
   Period: 3 to 5 April 2026

@@ -7,7 +7,7 @@ Date,Description,Amount,Currency
 $ masar import upwork.csv --account Bank --yes --lang en
 upwork.csv (csv)
   Rows 2 = new 2 + known 0 + ignored 0 + rejected 0
-  Columns: “date” date, “description” description, “amount” amount, “currency”
+  Columns: “Date” date, “Description” description, “Amount” amount, “Currency”
   currency
   Into the account: Bank
   Period: 5 May to 5 June 2026

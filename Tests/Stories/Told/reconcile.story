@@ -183,7 +183,7 @@ $ masar check --lang en
 The book is sound.
   The chain of changes is intact: 5 changes.
   The entries balance: 11 entries.
-  Every row is accounted for: 11 rows.
+  Every row is accounted for: 10 rows.
   Digest of the content: <digest>
 $ masar reconcile Nobody --balance 1 --at 2026-01-31
 ! لا حساب باسم Nobody.

@@ -18,8 +18,8 @@ Date,Description,Reference,Amount,Currency,Balance
 $ masar import cib.csv --account CIB --yes --lang en
 cib.csv (csv)
   Rows 6 = new 6 + known 0 + ignored 0 + rejected 0
-  Columns: “date” date, “description” description, “reference” reference,
-  “amount” amount, “currency” currency, “balance” balance
+  Columns: “Date” date, “Description” description, “Reference” reference,
+  “Amount” amount, “Currency” currency, “Balance” balance
   Into the account: CIB
   Period: 5 January to 11 February 2026
   Money in: 33,000.00 EGP

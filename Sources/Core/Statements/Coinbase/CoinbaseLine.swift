@@ -36,7 +36,7 @@ struct CoinbaseLine {
       // The quantity stands without a sign, but it is what was given.
       row.amount = quantity
       var trade = Trade(Instrument(coin: coin), -quantity.magnitude)
-      trade.money = arrival(notes)
+      trade.money = arrival(notes, for: quantity.magnitude)
       row.trade = trade
     case .into, .out:
       guard meaning.kind == .trade else { break }
@@ -74,14 +74,21 @@ struct CoinbaseLine {
     return Currency.iso(name.prefix(3)) ?? options.currency
   }
 
-  /// `Converted 0.1 ETH to 156.145683 XRP`: what came.
-  private func arrival(_ notes: String) -> Trade.Leg? {
+  /// `Converted 0.1 ETH to 156.145683 XRP`: what came. Notes follow the person's settings, with
+  /// another decimal mark than the columns'; which one, what was given shows, for a column has it too.
+  private func arrival(_ notes: String, for given: Quantity) -> Trade.Leg? {
     let words = notes.split(separator: " ")
-    guard let to = words.lastIndex(of: "to"), to + 2 < words.count,
-      let quantity = try? sheet.numbers.read(words[to + 1]).quantity,
+    guard let to = words.lastIndex(of: "to"), to >= 2, to + 2 < words.count,
       let coin = Currency.coin(words[to + 2], options)
     else { return nil }
-    return Trade.Leg(quantity.magnitude, coin)
+    let styles = [sheet.numbers] + DecimalMark.allCases.map { NumberStyle(decimal: $0) }
+    for style in styles {
+      guard let told = try? style.read(words[to - 2]).quantity, told == given,
+        let quantity = try? style.read(words[to + 1]).quantity
+      else { continue }
+      return Trade.Leg(quantity.magnitude, coin)
+    }
+    return (try? sheet.numbers.read(words[to + 1]).quantity).map { Trade.Leg($0.magnitude, coin) }
   }
 }
 

@@ -104,9 +104,7 @@ extension Mapping {
       guard value == "apostrophe" || value == "double" else { return false }
       dialect.quote = value == "apostrophe" ? UInt8(ascii: "'") : UInt8(ascii: "\"")
     case "header":
-      header = value.split(separator: "|", omittingEmptySubsequences: false).map {
-        HeaderName.normalised($0)
-      }
+      header = value.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     case "date-order":
       dateOrder = DateOrder(rawValue: value)
       return dateOrder != nil

@@ -22,8 +22,11 @@ public struct Mapping: Hashable, Sendable {
   /// `nil`: decided by the file.
   public var encoding: TextEncoding?
   public var dialect: Dialect
-  /// The header's cells as they are compared; empty for a file without a header.
-  public var header: [String]
+  /// The header's cells as they stand in the file, each on one line; empty for a file without a
+  /// header.
+  public var header: [String] {
+    didSet { header = header.map(Mapping.title) }
+  }
   /// What columns hold, by number from 0. Columns that aren't named hold nothing of use.
   public var columns: [Int: ColumnMeaning]
   /// `nil`: decided by the file, or asked.
@@ -68,6 +71,29 @@ public struct Mapping: Hashable, Sendable {
 
   func column(_ meaning: ColumnMeaning) -> Int? { columns(meaning).first }
 
+  /// The header's cells as they are compared, so that a bank may change small letters for large.
+  public var names: [String] { header.map { HeaderName.normalised($0) } }
+
   /// Whether a file with this header (compared names) is of this layout.
-  func fits(_ names: [String]) -> Bool { !header.isEmpty && header == names }
+  func fits(_ names: [String]) -> Bool {
+    !header.isEmpty && header.count == names.count && self.names == names
+  }
+
+  /// A header's cell as a line of text can hold it: without line ends, and without the bar that parts
+  /// cells there. It is compared as the same name.
+  private static func title(_ cell: String) -> String {
+    var title = String.UnicodeScalarView()
+    for scalar in cell.unicodeScalars {
+      let isBlank =
+        scalar == "|" || scalar == " " || scalar.properties.generalCategory == .control
+        || scalar == "\u{2028}" || scalar == "\u{2029}"
+      if !isBlank {
+        title.append(scalar)
+      } else if title.last != " " {
+        title.append(" ")
+      }
+    }
+    let bytes = Array(String(title).utf8)
+    return String(decoding: HeaderName.trimmed(bytes[...]), as: UTF8.self)
+  }
 }

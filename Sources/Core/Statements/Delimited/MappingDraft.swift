@@ -32,7 +32,7 @@ extension CSVFormat {
     let header = best.table?.header ?? []
     var mapping = Mapping(dialect: opening.dialect, columns: best.proposal.columns)
     mapping.encoding = opening.text.encoding
-    mapping.header = header.map { HeaderName.normalised($0) }
+    mapping.header = header
     mapping.currency = best.proposal.currency
     mapping.skipLines = opening.skip
     var profiles = [ColumnProfile](

@@ -60,7 +60,7 @@ struct TablePlan {
   /// The layout as a mapping that reads the next file of its kind without a question.
   var mapping: Mapping {
     var mapping = Mapping(name: name, dialect: dialect, columns: layouts[0].meanings)
-    mapping.header = layouts[0].names
+    mapping.header = layouts[0].header
     mapping.encoding = text.encoding
     mapping.dateOrder = dates.style.order
     mapping.decimal = numbers.decimal

@@ -149,6 +149,13 @@ enum ExchangeLayouts {
       $0.order = .dmy
       $0.behind = [.gotCoin: .got, .sentCoin: .sent, .feeCoin: .fee]
     },
+    // Conversions apart from the transaction history, coins behind the numbers.
+    ExchangeLayout(
+      "binance", ["Date", "Pair", "Type", "Sell", "Buy", "Price", "Inverse Price", "Status"],
+      [
+        (.date, ["Date"]), (.sent, ["Sell"]), (.got, ["Buy"]), (.status, ["Status"]),
+        (.description, ["Type"]),
+      ]),
     ExchangeLayout(
       "uphold", ["Destination Amount", "Destination Currency", "Origin Amount", "Origin Currency"],
       [

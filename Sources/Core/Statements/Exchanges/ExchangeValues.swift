@@ -32,8 +32,8 @@ struct ExchangeValues {
     guard let end = text.lastIndex(where: \.isNumber), end < text.indices.last ?? end else {
       return try sheet.quantity(record, field)
     }
-    // `0.5BTC`: the coin stands behind the number.
-    let tail = text[text.index(after: end)...]
+    // `0.5BTC`, `0.5 BTC`: the coin stands behind the number.
+    let tail = text[text.index(after: end)...].drop { $0 == " " }
     guard tail.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }),
       let quantity = try? sheet.numbers.read(text[...end]).quantity
     else { return try sheet.quantity(record, field) }

@@ -7,6 +7,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownFormat
   case binary(looksLike: String?)
   case archive(kind: String)
+  /// A workbook of a kind that isn't read; a spreadsheet program can save it as one that is.
+  case spreadsheet(kind: String)
+  /// A text or slides, or what else is written and no table.
+  case document(kind: String)
   /// A DOCTYPE or an entity declaration in XML.
   case doctype
   case undecodable(offset: Int)
@@ -34,6 +38,8 @@ public enum Unopened: String, Hashable, Sendable, CaseIterable {
   case unsafePath
   /// Packed in a way that Masar can't unpack.
   case unsupported
+  /// A web page without a statement's table.
+  case webPage
   /// No statement lies in it.
   case nothingInside
   /// Pages that are pictures.

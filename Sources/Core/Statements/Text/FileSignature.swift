@@ -5,6 +5,7 @@ enum FileSignature {
     for (signature, name) in archives where start.starts(with: signature) {
       return .archive(kind: name)
     }
+    if start.starts(with: rich) { return .document(kind: "rtf") }
     for (signature, name) in binaries where start.starts(with: signature) {
       return .binary(looksLike: name)
     }
@@ -25,6 +26,8 @@ enum FileSignature {
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z"),
     (Array("Rar!".utf8), "rar"),
   ]
+
+  private static let rich = Array("{\\rtf".utf8)
 
   private static let binaries: [([UInt8], String)] = [
     (Array("%PDF-".utf8), "pdf"),

@@ -153,7 +153,7 @@ struct SheetText {
   }
 
   /// A text on one line; in quotes where it holds what parts cells elsewhere.
-  private static func written(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  static func written(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var cell: [UInt8] = []
     var needsQuotes = false
     for byte in text {

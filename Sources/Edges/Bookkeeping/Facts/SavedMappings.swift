@@ -43,7 +43,7 @@ enum SavedMappings {
     mapping.dateOrder = answers.dateOrder ?? answers.mapping?.dateOrder
     mapping.decimal = answers.decimal ?? answers.mapping?.decimal
     let owner = accounts.count == 1 ? [accounts[0].description] : []
-    var name = mapping.header.joined(separator: "|")
+    var name = mapping.names.joined(separator: "|")
     // Books of earlier versions have the header alone.
     let known = try writer.reader().fact(FactKind.mapping, name)
       .flatMap { FactCoding.decode([String].self, $0.body) }

@@ -17,7 +17,7 @@ struct Asking {
 
   /// The questions after the first, in the order in which they would come.
   func beyond(_ first: ImportRefusal) throws -> [ImportRefusal] {
-    guard file.count <= Asking.longest, first.isQuestion, let format = try? Formats.recognise(file)
+    guard file.count <= Asking.longest, first.asks, let format = try? Formats.recognise(file)
     else { return [] }
     var asked = [first]
     func ask(_ refusal: ImportRefusal) {
@@ -39,7 +39,7 @@ struct Asking {
     }
     if try needsAccount(reading) { ask(.needsAccount(suggestion: nil)) }
     if format == CSVFormat.self, !request.takesProposals, options.mapping == nil,
-      let mapping = reading.mapping, !options.saved.contains(where: { $0.header == mapping.header })
+      let mapping = reading.mapping, !options.saved.contains(where: { $0.names == mapping.names })
     {
       ask(.proposal(mapping))
     }
@@ -57,7 +57,7 @@ struct Asking {
 
 extension ImportRefusal {
   /// Whether a flag answers it.
-  fileprivate var isQuestion: Bool {
+  public var asks: Bool {
     switch self {
     case .reading(.question), .needsAccount, .proposal: true
     default: false

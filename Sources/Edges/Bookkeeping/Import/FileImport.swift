@@ -322,6 +322,12 @@ enum EventName: Hashable {
 extension FileReport {
   /// Counts what came in or went out by a row.
   fileprivate mutating func count(_ known: KnownRow) throws {
+    // Coins that were given or got for others are money that moved too.
+    if let trade = known.row.trade, trade.money != nil, let coin = trade.instrument.coin,
+      let side = try? Amount(trade.quantity.rounded(to: coin), coin)
+    {
+      count(side)
+    }
     let moved = known.row.moved
     var amount = try known.amount()
     if let currency = moved.currency,
@@ -329,6 +335,10 @@ extension FileReport {
     {
       amount = side
     }
+    count(amount)
+  }
+
+  private mutating func count(_ amount: Amount) {
     if amount.isNegative {
       moneyOut.add(-Int128(amount.minorUnits), amount.currency)
     } else {

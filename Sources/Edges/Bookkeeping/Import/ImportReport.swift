@@ -50,6 +50,15 @@ public struct FileReport: Sendable {
   /// The layout by which a table was read.
   public var mapping: Mapping?
 
+  /// Whether it lies in an archive or is one of a workbook's sheets.
+  public var isInAnother: Bool { name.contains("/") }
+
+  /// All that it asks, columns to be agreed with last, for their flag agrees with the rest.
+  public var asked: [ImportRefusal] {
+    let all = [refusal].compactMap(\.self) + alsoAsked
+    return all.filter { $0.code != "proposal" } + all.filter { $0.code == "proposal" }
+  }
+
   /// Money that another file seems to have told already.
   public var twins: Twins?
 
@@ -151,6 +160,8 @@ extension Refusal {
     case .unknownFormat: "unknownFormat"
     case .binary: "binary"
     case .archive: "archive"
+    case .spreadsheet: "spreadsheet"
+    case .document: "document"
     case .doctype: "doctype"
     case .undecodable: "undecodable"
     case .lineTooLong: "lineTooLong"

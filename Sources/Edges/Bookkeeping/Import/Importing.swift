@@ -36,7 +36,7 @@ struct Importing {
     if format == CSVFormat.self, !request.takesProposals, !request.isDryRun, options.mapping == nil
     {
       let mapping = try CSVFormat.mapping(of: file, options)
-      guard options.saved.contains(where: { $0.header == mapping.header }) else {
+      guard options.saved.contains(where: { $0.names == mapping.names }) else {
         throw ImportRefusal.proposal(mapping)
       }
     }

@@ -28,7 +28,7 @@ extension Bookkeeper {
       var orphans = 0
       try reader.rows { stored in
         guard !stored.isDeleted else { return }
-        report.rows += 1
+        if stored.row.isOfStatement { report.rows += 1 }
         guard stored.row.standing == .posted, !booked.contains(stored.id),
           !stored.row.amount.isZero, filer.booker.filing(of: stored.known(accounts), .none) != nil
         else { return }

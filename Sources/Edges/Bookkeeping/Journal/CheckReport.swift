@@ -7,6 +7,7 @@ public import Store
 public struct CheckReport: Sendable {
   public var findings: [Finding] = []
   public var entries = 0
+  /// Rows of statements.
   public var rows = 0
   public var changes = 0
   /// Stands for the content of the live book: equal for equal books, in whatever order they came

@@ -64,9 +64,22 @@ extension Voice {
       odds(probability, inHundredths: inHundredths) ?? "—"
     case .foreign(let text): isolated(Plain.line(text))
     case .foreignList(let texts): list(texts.map { isolated(Plain.line($0)) })
+    case .unbroken(let text): isolated(unbroken(Plain.line(text)))
     case .code(let text): isolated(text)
     case .message(let message): say(message)
     case .messages(let messages): list(messages.map(say))
     }
+  }
+
+  /// A browser ends a line behind a hyphen or a stroke between digits too, unless a word joiner
+  /// (U+2060) stands there. A terminal's lines end at blanks only, and get nothing that can't be seen.
+  private func unbroken(_ text: String) -> String {
+    guard medium.isolation == .everywhere else { return text }
+    var joined = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      joined.append(scalar == " " ? "\u{A0}" : scalar)
+      if scalar == "-" || scalar == "/" { joined.append("\u{2060}") }
+    }
+    return String(joined)
   }
 }

@@ -30,6 +30,8 @@ public struct Phrase: Hashable, Sendable {
     /// What is typed as it stands, such as a flag.
     case code(String)
     case foreignList([String])
+    /// Foreign text that no line may end within.
+    case unbroken(String)
     indirect case message(Message)
     indirect case messages([Message])
   }
@@ -139,6 +141,11 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// Text that isn't Masar's own: a file's name, a cell, a client.
     public mutating func appendInterpolation(_ foreign: String) { parts.append(.foreign(foreign)) }
+
+    /// The same, where a line must not end within it: a date as a file writes it.
+    public mutating func appendInterpolation(unbroken foreign: String) {
+      parts.append(.unbroken(foreign))
+    }
 
     /// A flag, a command, a key: typed as it stands, in any language. Never text from a file.
     public mutating func appendInterpolation(code: String) { parts.append(.code(code)) }

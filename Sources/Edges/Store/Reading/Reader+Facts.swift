@@ -59,10 +59,14 @@ extension Reader {
     try transaction.first("\(Reader.selectChange) WHERE c.id = ?", .int(id.number)) { change($0) }
   }
 
+  /// The books' own rows (`BookRow.isOfStatement`) come behind a change's others, so that the last
+  /// of those tells their number without a look at each.
   private static let selectChange = """
     SELECT c.id, c.at, c.who, c.kind, c.why, c.facts, c.undoes, c.digest, c.chain,
       (SELECT u.id FROM change u WHERE u.undoes = c.id),
-      (SELECT p.born FROM part p WHERE p.change = c.id AND p.record = \(Table.row.rawValue))
+      (SELECT r.id - p.first + 1 FROM part p JOIN row r
+        ON r.id BETWEEN p.first AND p.first + p.born - 1 AND r.line > 0
+        WHERE p.change = c.id AND p.record = \(Table.row.rawValue) ORDER BY r.id DESC LIMIT 1)
     FROM change c
     """
 

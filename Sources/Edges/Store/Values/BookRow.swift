@@ -8,7 +8,7 @@ public import Statements
 public struct BookRow: Hashable, Sendable {
   public var key: RowKey
   public var file: FileID
-  /// The line in the file, from 1.
+  /// The line in the file, from 1; 0 of a row that the books made from what the file says.
   public var line: Int
   public var account: AccountID
   public var day: Day
@@ -48,6 +48,12 @@ public struct BookRow: Hashable, Sendable {
     self.standing = .posted
     self.description = description
   }
+}
+
+extension BookRow {
+  /// Whether a statement has it. An account's beginning, which is worked out from the balance that a
+  /// statement begins with, is the books' own, and is counted nowhere among a person's rows.
+  public var isOfStatement: Bool { line > 0 }
 }
 
 /// A row read back.

@@ -46,7 +46,7 @@ public struct Change: Hashable, Sendable {
   public let undoes: ChangeID?
   /// The change that undoes this one, if any does.
   public let undoneBy: ChangeID?
-  /// How many rows of statements it brought, or changed.
+  /// How many rows of statements it brought, or changed; the books' own aren't counted.
   public let rows: Int
   /// SHA-256 over everything that the change wrote.
   public let digest: [UInt8]

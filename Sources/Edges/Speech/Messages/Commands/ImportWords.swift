@@ -110,6 +110,22 @@ public enum ImportWords {
       "To take it, add \(code: "--yes"); to change it: \(code: "masar read FILE --draft > layout.txt"), then \(code: "--mapping layout.txt")"
   )
 
+  /// Of a table in an archive or a workbook.
+  public static let takeProposalInside = Message(
+    ar: "لقبول هذا الفهم أضف \(code: "--yes")، ولتعديله احفظ الكشف أولًا ملفًا مستقلًا.",
+    en: "To take it, add \(code: "--yes"); to change it, first save it as a file of its own.")
+
+  /// Below several files of which some ask.
+  public static let answersAll = Message(
+    ar: """
+      كل جواب يسري على كل ملفات الأمر. فإن اختلفت الأجوبة بين ملف وآخر، فاستورد كلًّا منها وحده، ملفًا \
+      مستقلًا.
+      """,
+    en: """
+      An answer counts for all files of the command. Where they need different ones, import each by \
+      itself, as a file of its own.
+      """)
+
   public static let needsAccount = Message(
     ar: "لا يذكر الملف لأي حساب هو. حدّده: \(code: "--account NAME")",
     en: "The file doesn't say which account it is of. Name it: \(code: "--account NAME")")

@@ -21,7 +21,31 @@ extension Issue {
   private var saying: Message {
     let name = reason.name
     if text.isEmpty { return Message(ar: "\(name).", en: "\(name).") }
+    if reason == .dateOrderInferred {
+      return Message(ar: "\(name): \(daysRead).", en: "\(name): \(daysRead).")
+    }
     return Message(ar: "\(name): «\(text)».", en: "\(name): “\(text)”.")
+  }
+}
+
+extension Issue {
+  /// Cells with the days that they were read as, each by itself so that a line may end between two.
+  private var daysRead: [Message] {
+    var pairs: [String] = []
+    var rest = text.unicodeScalars[...]
+    while !rest.isEmpty {
+      let end =
+        rest.indices.first { rest[$0...].starts(with: ", ".unicodeScalars) } ?? rest.endIndex
+      let piece = String(rest[..<end])
+      // (A cell with a time of day has a comma of its own.)
+      if let last = pairs.last, !last.contains(" = "), piece.contains(" = ") {
+        pairs[pairs.count - 1] = last + ", " + piece
+      } else {
+        pairs.append(piece)
+      }
+      rest = rest[end...].dropFirst(2)
+    }
+    return pairs.map { Message(ar: "\(unbroken: $0)", en: "\(unbroken: $0)") }
   }
 }
 

@@ -17,6 +17,14 @@ extension Refusal {
         en: "This is a file of another kind (\(kind)), not a statement to read.")
     case .archive(let kind):
       Message(ar: "هذا ملف مضغوط (\(kind)).", en: "This is a compressed file (\(kind)).")
+    case .spreadsheet(let kind):
+      Message(
+        ar: "هذا جدول من نوع لا يقرؤه مسار (\(code: kind)).",
+        en: "This is a spreadsheet of a kind that Masar doesn't read (\(code: kind)).")
+    case .document(let kind):
+      Message(
+        ar: "هذا مستند مكتوب (\(code: kind))، وليس جدولًا.",
+        en: "This is a written document (\(code: kind)), not a table.")
     case .doctype:
       Message(
         ar: "في الملف تعريف \(code: "DOCTYPE")، وهو باب لقراءة ملفات أخرى من جهازك، فلم يُقرأ.",
@@ -76,6 +84,20 @@ extension Refusal {
       Message(
         ar: "نزّل الكشف بصيغة \(code: "CSV") أو \(code: "OFX").",
         en: "Download the statement as \(code: "CSV") or \(code: "OFX").")
+    case .spreadsheet:
+      Message(
+        ar: "افتحه في برنامج جداول، واحفظه بصيغة \(code: "XLSX") أو \(code: "CSV").",
+        en: "Open it in a spreadsheet program and save it as \(code: "XLSX") or \(code: "CSV").")
+    case .document:
+      Message(
+        ar: """
+          نزّل الكشف بصيغة \(code: "CSV") أو \(code: "XLSX")، فإن لم تجد فاحفظ المستند \
+          بصيغة \(code: "PDF").
+          """,
+        en: """
+          Download the statement as \(code: "CSV") or \(code: "XLSX"); if there is none, save \
+          the document as \(code: "PDF").
+          """)
     case .archive:
       Message(ar: "فُكّ ضغطه ثم استورد ما فيه.", en: "Unpack it and import what is inside.")
     case .tooManyRows:

@@ -5,7 +5,7 @@ extension Unopened {
   public var sentence: Message {
     switch self {
     case .encrypted:
-      Message(ar: "الملف محمي بكلمة سر.", en: "It is protected by a password.")
+      Message(ar: "الملف مقفل بكلمة سر.", en: "It is locked with a password.")
     case .damaged:
       Message(
         ar: "الملف تالف أو ناقص، فلم يُفتح.", en: "It is damaged or cut short and can't be opened.")
@@ -30,6 +30,13 @@ extension Unopened {
         ar: "ضُغط بطريقة لا يعرفها مسار.", en: "It is packed in a way that Masar doesn't know.")
     case .nothingInside:
       Message(ar: "ليس في الأرشيف أي كشف.", en: "There is no statement in the archive.")
+    case .webPage:
+      Message(
+        ar: "هذه صفحة ويب ليس فيها جدول حركات، كالتي تظهر حين تنتهي جلستك في موقع البنك.",
+        en: """
+          This is a web page without a table of movements, such as a bank shows when a session \
+          has ended.
+          """)
     case .scanned:
       Message(
         ar: "صفحاته صور لا نص فيها، كأنها مصوّرة بماسح، فلا يمكن قراءتها بدقة.",
@@ -51,8 +58,8 @@ extension Unopened {
     switch self {
     case .encrypted:
       Message(
-        ar: "افتحه بكلمة السر، واحفظ نسخة بلا حماية.",
-        en: "Open it with its password and save a copy without one.")
+        ar: "افتحه بكلمة السر، واحفظ منه نسخة بلا كلمة سر.",
+        en: "Open it with its password and save a copy that isn't locked.")
     case .damaged, .nothingInside:
       Message(
         ar: "نزّل الكشف من مصدره مرة أخرى.", en: "Download the statement from its source again.")
@@ -60,6 +67,10 @@ extension Unopened {
       Message(
         ar: "فُكّ ضغطه بنفسك إن كنت تثق به، ثم استورد ما فيه.",
         en: "If you trust it, unpack it yourself and import what is inside.")
+    case .webPage:
+      Message(
+        ar: "سجّل الدخول ونزّل الكشف مرة أخرى بصيغة \(code: "CSV") أو \(code: "XLSX").",
+        en: "Sign in and download the statement again, as \(code: "CSV") or \(code: "XLSX").")
     case .scanned, .tookTooLong:
       Message(
         ar: "نزّل الكشف بصيغة \(code: "CSV") أو \(code: "OFX").",

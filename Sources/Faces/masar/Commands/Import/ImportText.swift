@@ -21,6 +21,9 @@ struct ImportText {
   var lines: [String] {
     var lines: [String] = []
     for file in report.files { lines += self.lines(of: file) }
+    if report.files.count > 1, report.files.contains(where: { $0.refusal?.asks == true }) {
+      lines += voice.wrapped(ImportWords.answersAll)
+    }
     if report.transfersMatched > 0 {
       lines += voice.wrapped(ImportWords.transfers(report.transfersMatched))
     }
@@ -34,10 +37,10 @@ struct ImportText {
 
   /// What became of one file.
   func lines(of file: FileReport) -> [String] {
-    if let refusal = file.refusal {
+    if file.refusal != nil {
       var lines = [voice.styled(voice.say(ImportWords.refused(file.name)), .red)]
-      for sentence in ([refusal] + file.alsoAsked).flatMap(\.sentences) {
-        lines += voice.wrapped(sentence, indent: 2)
+      for asked in file.asked {
+        for sentence in asked.sentences(of: file) { lines += voice.wrapped(sentence, indent: 2) }
       }
       return lines
     }
