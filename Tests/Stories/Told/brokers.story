@@ -94,8 +94,8 @@ coinbase.csv (coinbase)
   Rows 3 = new 3 + known 0 + ignored 0 + rejected 0
   Into the account: Coinbase
   Period: 2 to 5 January 2026
-  Money in: 500.00 EUR + 150.500000 XRP
-  Money out: 405.99 EUR
+  Money in: 0.01000000 BTC + 500.00 EUR + 150.500000 XRP
+  Money out: 0.00200000 BTC + 405.99 EUR
 To undo it: masar undo 1
 $ masar import flex.xml --lang en
 flex.xml (ibkr_flex)
