@@ -1,5 +1,6 @@
 import Money
 import Statements
+import Support
 import Testing
 
 /// Banks name a page of tables `.xls`; it is read like the table that it is.
@@ -67,6 +68,39 @@ import Testing
     var refusal: Refusal?
     do throws(Refusal) { _ = try WebPage(file(page)).table } catch { refusal = error }
     #expect(refusal == .unopened(.webPage))
+  }
+
+  @Test("A page of cells that reach over thousands of rows is refused, not filled in")
+  func reaching() {
+    let page =
+      "<table><tr>" + String(repeating: "<td rowspan=65534 colspan=99>1", count: 10)
+      + String(repeating: "<tr><td>2", count: 3_000)
+    var refusal: Refusal?
+    do throws(Refusal) { _ = try WebPage(file(page)).table } catch { refusal = error }
+    #expect(refusal == .unopened(.tooLarge))
+  }
+
+  @Test("Whatever happens to a page's bytes, it is read or refused")
+  func damaged() {
+    let page = Array(
+      """
+      <html><!-- a --><style>b</style><table><tr hidden><td rowspan="2" colspan='3'>&nbsp;&#x31;\
+      &amp;</td><td>2<br>3</tr><tr style="display:none"><th>4</table><script>5</script></html>
+      """.utf8)
+    let marks = Array("<>&;\"'/=- 9\u{E9}".utf8)
+    for seed in UInt64(0)..<3_000 {
+      var random = Seeded(seed)
+      var bytes = page
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[place] = marks.randomElement(using: &random)!
+        case 1 where bytes.count > 1: bytes.remove(at: place)
+        default: bytes = Array(bytes[..<max(1, place)])
+        }
+      }
+      _ = try? WebPage(StatementFile(name: "", bytes: bytes)).table
+    }
   }
 
   @Test("Only what begins as a page is one")

@@ -14,7 +14,7 @@ struct WebTableReader {
   private var taken: [Int: Int] = [:]
   private var cells = 0
 
-  private static let (mostColumns, mostCells) = (1_000, 4_000_000)
+  private static let (mostColumns, mostCells) = (1_000, 2_000_000)
 
   init(_ page: [UInt8]) { self.page = page }
 
@@ -35,7 +35,6 @@ struct WebTableReader {
   // MARK: Tags
 
   private mutating func readTag() throws(Refusal) {
-    let start = at
     if matches("<!--") { return skip(past: "-->", from: at + 4) }
     var name = at + 1
     let isEnd = name < page.count && page[name] == UInt8(ascii: "/")
@@ -57,13 +56,13 @@ struct WebTableReader {
     let attributes = page[nameEnd..<max(nameEnd, at - 1)]
     switch word {
     case "script", "style", "title", "textarea":
-      if !isEnd { skipContent(of: word, from: start) }
+      if !isEnd { skipContent(of: word) }
     case "table":
       endRow()
       taken = [:]
     case "tr":
       endRow()
-      if !isEnd { startRow(attributes) }
+      if !isEnd { try startRow(attributes) }
     case "td", "th":
       endCell()
       if !isEnd { try startCell(attributes) }
@@ -94,7 +93,7 @@ struct WebTableReader {
     return place
   }
 
-  private mutating func skipContent(of name: String, from start: Int) {
+  private mutating func skipContent(of name: String) {
     let end = Array("</\(name)".utf8)
     while at < page.count {
       if page[at] == UInt8(ascii: "<"),
@@ -128,24 +127,30 @@ struct WebTableReader {
 
   // MARK: Rows and cells
 
-  private mutating func startRow(_ attributes: ArraySlice<UInt8>) {
+  private mutating func startRow(_ attributes: ArraySlice<UInt8>) throws(Refusal) {
     row = []
     isHidden.row = hides(attributes)
     reachDown()
+    try refuseTooMany()
+  }
+
+  private func refuseTooMany() throws(Refusal) {
+    guard cells <= WebTableReader.mostCells else { throw .unopened(.tooLarge) }
   }
 
   /// Cells that begin in a row above stay empty here: an amount stands once.
   private mutating func reachDown() {
     while let count = row?.count, let left = taken[count] {
       row?.append([])
+      cells += 1
       taken[count] = left > 1 ? left - 1 : nil
     }
   }
 
   private mutating func startCell(_ attributes: ArraySlice<UInt8>) throws(Refusal) {
-    if row == nil { startRow([]) }
+    if row == nil { try startRow([]) }
     cells += 1
-    guard cells <= WebTableReader.mostCells else { throw .unopened(.tooLarge) }
+    try refuseTooMany()
     cell = []
     isHidden.cell = hides(attributes)
     let width = min(number("colspan", attributes) ?? 1, WebTableReader.mostColumns)
