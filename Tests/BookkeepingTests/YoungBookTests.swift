@@ -76,6 +76,36 @@ import Testing
     #expect(try other.keeper.quitOdds().basis.movementsAlone.isEmpty)
   }
 
+  @Test("Months between two statements that none tells of are named, and those of no file alone")
+  func untold() throws {
+    let book = try book("2025-09-05,ACME,400.00\n2025-10-01,RENT,-300.00\n")
+    _ = try book.keeper.set(.costs, to: "300")
+    #expect(try book.keeper.quitOdds().basis.untold.isEmpty)
+    try book.take("date,desc,amount\n2026-01-05,ACME,400.00\n2026-03-05,ACME,400.00\n")
+    let november = Month(year: 2025, month: 11)
+    let bank = try #require(AccountName("assets:Bank"))
+    #expect(
+      try book.keeper.quitOdds().basis.untold
+        == [Untold(account: bank, months: november...november.adding(months: 1))])
+    // A file tells of all its months, be it with rows that the book knew.
+    try book.take("date,desc,amount\n2025-10-01,RENT,-300.00\n2026-01-20,ACME,90.00\n")
+    #expect(try book.keeper.quitOdds().basis.untold.isEmpty)
+  }
+
+  @Test(
+    "A month without a sale between the files of two years, of a shop with such months, is no hole")
+  func quietMonths() throws {
+    let sales = ["2025-07", "2025-08", "2025-10", "2025-12", "2026-02", "2026-04", "2026-06"]
+    let book = try TestBook()
+    try book.add([Rule("ACME", to: "income:Clients:Acme")])
+    for year in ["2025", "2026"] {
+      let rows = sales.filter { $0.hasPrefix(year) }.map { "\($0)-05,ACME,400.00\n" }
+      try book.take("date,desc,amount\n" + rows.joined())
+    }
+    _ = try book.keeper.set(.costs, to: "300")
+    #expect(try book.keeper.quitOdds().basis.untold.isEmpty)
+  }
+
   @Test("At higher prices past costs count for more, and so does what freedom needs")
   func inflation() throws {
     let book = try book(months(12) { "\($0)-01,RENT,-300.00\n\($0)-28,ACME,400.00\n" })

@@ -22,6 +22,19 @@ struct NothingIsNoBetterTests {
     #expect(below - above < 0.2, "\(below) and \(above)")
   }
 
+  @Test("Months that always cost the same needn't cost it again")
+  func sameLoss() {
+    let months = (0..<24).map { $0 % 3 == 0 ? -200.0 : 400 }
+    let luck = IncomeLuck(seed: 3)
+    let next = IncomeModel(months: months, costs: 100).paths(0..<500, months: 1, luck)
+    let losses = next.filter { $0 < 0 }
+    #expect(losses.count > 250 && Set(losses).count > 100)
+    #expect(abs(losses.reduce(0, +) / Double(losses.count) + 200) < 10)
+    // Nothing stays nothing.
+    let dry = IncomeModel(months: months.map { max(0, $0) }, costs: 100)
+    #expect(Set(dry.paths(0..<500, months: 1, luck)).contains(0))
+  }
+
   @Test("A salary of next to nothing changes next to nothing")
   func littleJob() {
     let months = [500.0, 300, 800, 350]

@@ -89,6 +89,33 @@ struct MonthTests {
   }
 
   @Test(
+    "A month is taken as people type it",
+    arguments: [
+      "2026-03", "3/2026", "2026/3", "٢٠٢٦-٠٣", "March 2026", "mar 2026", "2026 march", "مارس ٢٠٢٦",
+      "آذار 2026", "mars 2026",
+    ])
+  func typed(text: String) {
+    #expect(Month(typed: text)?.description == "2026-03")
+  }
+
+  @Test("A month's name of two words is one name")
+  func twoWords() {
+    #expect(Month(typed: "كانون الثاني 2026")?.description == "2026-01")
+    #expect(Month(typed: "2026 تشرين الأول")?.description == "2026-10")
+  }
+
+  @Test(
+    "What may be another month isn't taken for one",
+    arguments: [
+      "3/26", "2026", "March", "13/2026", "0/2026", "2026-2027", "5 March 2026", "2026-03-05",
+      "تشرين 2026",
+      "ju 2026", "203/2026", "", "٢٠٢٦", "2026 3 4",
+    ])
+  func notTyped(text: String) {
+    #expect(Month(typed: text) == nil)
+  }
+
+  @Test(
     "Only ISO 8601 is read as a month",
     arguments: ["2026-13", "2026-00", "2026-1", "0000-01", "2026/01"])
   func notISO(text: String) {

@@ -43,6 +43,18 @@ extension Samples {
         months: n, empty: nil, last: Month(year: 2026, month: 6), costs: source, inflation: source),
       O.basis(months: n, empty: n, isCut: true, costs: source, inflation: source),
       O.unconverted(totals, into: egp), O.costsLeftOut(totals, into: egp), O.reserveIsPart,
+      O.counted(amount, source, as: amount, inTodaysMoney: true, withGiving: true),
+      O.counted(amount, source, as: amount, inTodaysMoney: false, withGiving: true),
+      O.counted(amount, source, as: amount, inTodaysMoney: true, withGiving: false),
+      O.basis(months: 1, empty: 0, costs: source, inflation: source),
+      O.basis(months: 1, empty: 1, costs: source, inflation: source),
+      O.untold([
+        O.untold(
+          AccountName("assets:Bank")!, Month(year: 2026, month: 2)...Month(year: 2026, month: 2)),
+        O.untold(
+          AccountName("assets:Bank")!, Month(year: 2026, month: 4)...Month(year: 2026, month: 6)),
+        O.moreUntold(n),
+      ]),
       O.movementsAlone([AccountName("assets:Bank")!, AccountName("assets:Cash")!]),
       O.reserveBelowNought(amount), O.nothingToLose,
       O.isOver(Month(year: 2020, month: 1), Month(year: 2026, month: 6)),
@@ -73,7 +85,7 @@ extension Samples {
     let amount = Amount(minorUnits: 1_234_500, egp)
     return [
       P.item, P.value, P.source, P.unknown, P.yours, P.booksNow, P.books(n), P.part(P.booksNow),
-      P.toNinetyFive, P.fiftyYears, P.eightOfTen, P.asItStood, P.noneSaid, P.hint,
+      P.toNinetyFive, P.fiftyYears, P.eightOfTen, P.asItStood, P.noneSaid, P.hint, P.whatCounts,
       P.byCurrency, P.asNow, P.both(P.asItStood, P.published(P.noneSaid, 0.339, year: 2023)),
       P.notACountry("x"), P.notAField("x"), P.notAMonth(P.yours, "x"),
       P.notYet(P.yours, Month(year: 2026, month: 7)), P.essentialAboveCosts(amount, amount),

@@ -1,9 +1,15 @@
+import Bookkeeping
 import Foundation
 public import Speech
 
 /// What the world's countries are called, in both languages: those of the Arab League as Masar
 /// writes them, the others as Unicode's CLDR does.
 public enum CountryNames {
+  /// Those of the Arab League first, then the others, in the order of their codes.
+  public static let all: [Message] =
+    Country.all.map(\.name)
+    + CountryCode.all.filter { Country(code: $0) == nil }.compactMap(name)
+
   /// - Parameter code: ISO 3166-1 alpha-2.
   public static func name(of code: String) -> Message? {
     if let country = Country(code: code) { return country.name }

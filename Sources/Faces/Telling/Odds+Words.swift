@@ -12,12 +12,21 @@ extension OddsBasis {
   public func sentence(months: Int, empty: Int?) -> Message {
     if self.months == nil, let field, field.hasRate {
       return OddsWords.basis(
-        field: field.words, costs: costs.withSource, inflation: inflation.withSource)
+        field: field.words, costs: costsSaid, inflation: inflation.withSource)
     }
     return OddsWords.basis(
       months: months, empty: empty, isCut: isCut, last: isOld ? self.months?.upperBound : nil,
-      costs: costs.withSource,
+      costs: costsSaid,
       inflation: inflation.withSource)
+  }
+
+  private var costsSaid: Message {
+    guard let counted = costsCounted, case .money(let told)? = costs.value else {
+      return costs.withSource
+    }
+    return OddsWords.counted(
+      told, costs.source.words, as: counted.amount, inTodaysMoney: counted.isInTodaysMoney,
+      withGiving: counted.isWithGiving)
   }
 
   public func sentence(_ income: IncomeBasis) -> Message {
@@ -37,12 +46,26 @@ extension OddsBasis {
     return [OddsWords.leansOnCosts]
   }
 
+  /// Months that count as empty for want of a statement.
+  public var holes: [Message] {
+    guard !untold.isEmpty else { return [] }
+    let most = 3
+    let told = untold.prefix(most).map { OddsWords.untold($0.account, $0.months) }
+    return [
+      OddsWords.untold(
+        told + (untold.count > most ? [OddsWords.moreUntold(untold.count - most)] : []))
+    ]
+  }
+
   /// What is left out of the answer for want of a rate, and the commands that bring it in.
   public var leftOut: [Message] {
     var said: [Message] = []
     if !unconverted.isZero { said.append(OddsWords.unconverted(unconverted, into: currency)) }
     if !unconvertedCosts.isZero {
       said.append(OddsWords.costsLeftOut(unconvertedCosts, into: currency))
+    }
+    if !said.isEmpty, let wantsRateFrom {
+      said.append(OddsWords.rateServes(first: wantsRateFrom))
     }
     return said + reserveDoubts
   }

@@ -59,7 +59,12 @@ struct IncomeProcess {
       if isDry {
         // What is left of the draw is even between 0 and 1 again.
         let at = Int(draw / chance * Double(dryAmounts.count))
-        months[month] = dryAmounts[min(at, dryAmounts.count - 1)]
+        let amount = dryAmounts[min(at, dryAmounts.count - 1)]
+        // Fees or a few piastres that were always the same needn't stay so: they swing around
+        // themselves as a paying month does. Nothing stays nothing.
+        months[month] =
+          amount == 0
+          ? 0 : amount * Double.exp(noise * Normal.draw(word[2]) - noise * noise / 2)
         continue
       }
       let course = hypothesis.course.logarithm(in: Double(past + month + 1))

@@ -27,6 +27,8 @@ struct FileImport {
 
   private(set) var report: FileReport
   private(set) var anchors = Anchors()
+  /// The days of all rows, those included that the book knew.
+  private(set) var told: ClosedRange<Day>?
   /// The first failure; everything after it is passed over, and the write is taken back.
   private(set) var failure: (any Error)?
   /// Rows that the book knew, and that this file tells better.
@@ -96,6 +98,7 @@ struct FileImport {
     }
     let account = try account(of: row)
     anchors.observe(row, account.name)
+    told = told.map { $0.including(row.day) } ?? row.day...row.day
     let waits = Waiting(row: row, account: account)
     guard oneByOne == 0 else {
       oneByOne -= 1

@@ -39,6 +39,7 @@ public struct FileReport: Sendable {
   /// Lines that aren't rows: headings, totals.
   public var skipped = 0
   public var issues: [Issue] = []
+  /// The days of the new rows.
   public var days: ClosedRange<Day>?
   /// What came in and went out by the new rows.
   public var moneyIn = Totals()

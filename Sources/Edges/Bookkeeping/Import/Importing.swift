@@ -148,8 +148,8 @@ struct Importing {
     let content = try writer.keep(file)
     var note = FileNote(name: file.name, content: content, format: reading.format.rawValue)
     if report.accounts.count == 1 { note.account = try writer.account(report.accounts[0]) }
-    note.firstDay = report.days?.lowerBound
-    note.lastDay = report.days?.upperBound
+    note.firstDay = done.told?.lowerBound
+    note.lastDay = done.told?.upperBound
     note.counts.new = report.new
     note.counts.known = report.known - report.deleted
     note.counts.deleted = report.deleted

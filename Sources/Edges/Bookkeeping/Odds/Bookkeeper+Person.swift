@@ -23,10 +23,14 @@ struct Person {
   let unconverted: Totals
   /// The same of costs.
   let costsWithoutRate: Totals
+  /// The first day on which a rate is wanted for either; `nil` where none is.
+  let wantsRateFrom: Day?
   /// Whether months have gone by since the last that the books know.
   let isOld: Bool
   /// Accounts with cash of which no statement says what they held: what moved is all that is known.
   let movementsAlone: [AccountName]
+  /// Months of the history that lie between an account's statements and in none.
+  let untold: [Untold]
   /// Whether there is online income that no whole month has yet.
   let hasIncomeOfPartMonths: Bool
 
@@ -62,6 +66,7 @@ extension Person {
       ).streams.contains { $0.key.isOnlineIncome } : false
     isOld = today.month - last > 1
     movementsAlone = try reader.movementsAlone(on: last.lastDay)
+    untold = try months.map { try reader.untold(in: $0) } ?? []
     let money = TodaysMoney(inflation: plan.estimate(.inflation) / 100, at: last)
     func series(_ byMonth: [Month: Valuation]) -> [Double] {
       guard let months else { return [] }
@@ -74,6 +79,12 @@ extension Person {
     for value in online.values.flatMap(\.values) { unconverted.add(value.net.unconverted) }
     costsWithoutRate = lastYear.totalCosts.unconverted
     self.unconverted = unconverted
+    let withoutRate = unconverted.currencies + lastYear.totalCosts.unconverted.currencies
+    wantsRateFrom =
+      withoutRate.isEmpty
+      ? nil
+      : try reader.missingRates(into: income.currency, today: today)
+        .filter { withoutRate.contains($0.currency) }.map(\.days.lowerBound).min()
     let sources = try OnlineSources(reader, income, first...last)
     costs = series(income.costsByMonth)
     let streams = online.keys.sorted()

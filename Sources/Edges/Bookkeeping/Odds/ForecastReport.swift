@@ -122,7 +122,8 @@ extension FrozenForecast.Series {
     let year = values.suffix(12)
     self.init(
       name: name,
-      quantiles: quantiles.map { row in row.map { ($0 * 100).rounded() / 100 } },
+      // To a millionth: hundredths would make nothing of an income of cents.
+      quantiles: quantiles.map { row in row.map { ($0 * 1e6).rounded() / 1e6 } },
       yearMean: year.isEmpty ? 0 : year.reduce(0, +) / Double(year.count),
       yearBefore: quantiles.indices.map { ahead in
         values.count >= 12 ? values[values.count - 12 + ahead % 12] : nil

@@ -14,7 +14,17 @@ extension OddsBasis {
       "costs": costs.json, "reserve": reserve.json, "job": job.json, "inflation": inflation.json,
       "field": field.map { .string($0.id.rawValue) },
       "fieldHasRate": field.map { .bool($0.hasRate) },
-      "seed": .string(String(seed)),
+      "untold": .array(untold.map(\.json)), "seed": .string(String(seed)),
+    ])
+  }
+}
+
+extension Untold {
+  fileprivate var json: JSON {
+    .object([
+      "account": .string(account.description),
+      "firstMonth": .string(months.lowerBound.description),
+      "lastMonth": .string(months.upperBound.description),
     ])
   }
 }

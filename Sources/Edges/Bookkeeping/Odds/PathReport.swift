@@ -36,8 +36,12 @@ public struct OddsBasis: Sendable {
   /// Costs that no rate converts and that are in none of the figures; nothing where the person's
   /// word is all of the costs.
   public let unconvertedCosts: Totals
+  /// The first day on which a rate for either is wanted; `nil` where none is.
+  public let wantsRateFrom: Day?
   public let inflation: PlanLine
   public let costs: PlanLine
+  /// What the answers count as a month's costs, where that isn't `costs` as it stands.
+  public let costsCounted: Counted?
   public let reserve: PlanLine
   public let job: PlanLine
   /// The field whose evidence counts, where the plan has one.
@@ -46,9 +50,20 @@ public struct OddsBasis: Sendable {
   public let isOld: Bool
   /// Accounts with cash of which no statement says what they held.
   public let movementsAlone: [AccountName]
+  /// Months of the history that lie between an account's statements and in none.
+  public let untold: [Untold]
   /// Whether the answer counts on the reserve.
   public let asksCash: Bool
   public let seed: UInt64
+
+  /// The books' costs as the answers count them.
+  public struct Counted: Hashable, Sendable {
+    public let amount: Amount
+    /// Whether past months' costs are told in today's money.
+    public let isInTodaysMoney: Bool
+    /// Whether what is given away is counted with them.
+    public let isWithGiving: Bool
+  }
 
   public struct FieldBasis: Hashable, Sendable {
     public let id: FieldID
@@ -64,35 +79,41 @@ public struct OddsBasis: Sendable {
       currency: person.plan.currency, months: person.months, isCut: person.hasEarlierIncome,
       unconverted: person.unconverted,
       unconvertedCosts: person.plan[.costs].source == .person ? Totals() : person.costsWithoutRate,
-      inflation: person.plan[.inflation], costs: person.plan[.costs],
-      reserve: person.plan[.reserve], job: person.plan[.job],
+      wantsRateFrom: person.wantsRateFrom, inflation: person.plan[.inflation],
+      costs: person.plan[.costs],
+      costsCounted: Counted(person), reserve: person.plan[.reserve], job: person.plan[.job],
       field: !asksIncome
         ? nil
         : person.plan.field.map {
           FieldBasis(id: $0, hasRate: person.circumstances.field != nil)
         }, isOld: person.isOld,
       movementsAlone: person.plan[.reserve].isOfBooks ? person.movementsAlone : [],
+      untold: person.untold,
       asksCash: asksCash, seed: seed)
   }
 
   init(
     currency: Currency, months: ClosedRange<Month>?, isCut: Bool, unconverted: Totals,
-    unconvertedCosts: Totals, inflation: PlanLine, costs: PlanLine, reserve: PlanLine,
-    job: PlanLine, field: FieldBasis?, isOld: Bool = false, movementsAlone: [AccountName] = [],
-    asksCash: Bool = true, seed: UInt64
+    unconvertedCosts: Totals, wantsRateFrom: Day? = nil, inflation: PlanLine, costs: PlanLine,
+    costsCounted: Counted? = nil, reserve: PlanLine, job: PlanLine, field: FieldBasis?,
+    isOld: Bool = false, movementsAlone: [AccountName] = [],
+    untold: [Untold] = [], asksCash: Bool = true, seed: UInt64
   ) {
     self.currency = currency
     self.months = months
     self.isCut = isCut
     self.unconverted = unconverted
     self.unconvertedCosts = unconvertedCosts
+    self.wantsRateFrom = wantsRateFrom
     self.inflation = inflation
     self.costs = costs
+    self.costsCounted = costsCounted
     self.reserve = reserve
     self.job = job
     self.field = field
     self.isOld = isOld
     self.movementsAlone = movementsAlone
+    self.untold = untold
     self.asksCash = asksCash
     self.seed = seed
   }
@@ -101,6 +122,20 @@ public struct OddsBasis: Sendable {
 
   /// Fewer months than this lean on what a person's costs and the fields' evidence suggest.
   public static let fewMonths = 6
+}
+
+extension OddsBasis.Counted {
+  /// `nil` where the plan's line says as much.
+  fileprivate init?(_ person: Person) {
+    guard case .money(let told)? = person.plan[.costs].value,
+      let counted = person.amount(person.circumstances.costs),
+      let plain = Amount(estimate: told.estimate, told.currency), counted != plain
+    else { return nil }
+    self.init(
+      amount: counted,
+      isInTodaysMoney: person.plan[.costs].isOfBooks && person.plan.estimate(.inflation) != 0,
+      isWithGiving: person.plan.estimate(.giving) > 0)
+  }
 }
 
 /// Why no odds can be given.

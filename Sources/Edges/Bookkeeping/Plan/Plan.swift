@@ -172,7 +172,7 @@ extension PlanItem {
 
   static func month(_ text: String, _ item: PlanItem, _ today: Day) throws(PlanRefusal) -> Month {
     // Nobody worked online before there was a web: a year of another calendar is meant.
-    guard let month = Month(iso: text), month.year >= 1990 else { throw .notAMonth(item, text) }
+    guard let month = Month(typed: text), month.year >= 1990 else { throw .notAMonth(item, text) }
     guard month <= today.month else { throw .notYet(item, month) }
     return month
   }

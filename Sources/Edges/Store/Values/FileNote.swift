@@ -9,6 +9,7 @@ public struct FileNote: Hashable, Sendable {
   public var format: String
   /// The one account that the file is of, where it is.
   public var account: AccountID?
+  /// The days of its rows, those included that the book knew already.
   public var firstDay: Day?
   public var lastDay: Day?
   public var opening: Stated?

@@ -56,6 +56,8 @@ extension Schema {
       "unconverted": .named("Totals"), "unconvertedCosts": .named("Totals"),
       "costs": .named("PlanLine"), "reserve": .named("PlanLine"), "job": .named("PlanLine"),
       "inflation": .named("PlanLine"), "seed": .text,
+      "untold": .list(
+        .object(["account": .text, "firstMonth": .month, "lastMonth": .month])),
     ],
     optional: [
       "firstMonth": .month, "lastMonth": .month, "field": .text, "fieldHasRate": .flag,

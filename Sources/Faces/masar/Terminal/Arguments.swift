@@ -34,10 +34,9 @@ enum Arguments {
     return order
   }
 
-  /// `2040-01`, or a day of it.
+  /// `2040-01` or `January 2040`, or a day of it.
   static func month(_ text: String) throws -> Month {
-    let digits = Digits.folded(text)
-    guard let month = Month(iso: digits) ?? Day(iso: digits)?.month else {
+    guard let month = Month(typed: text) ?? Day(iso: Digits.folded(text))?.month else {
       throw ValidationError(said: UsageWords.notAMonth(text))
     }
     return month

@@ -19,6 +19,9 @@ extension OddsWords {
     let told =
       switch empty {
       case nil: history
+      case 0? where months == 1: Message(ar: "\(history)، فيه دخل", en: "\(history), with income")
+      case 1? where months == 1:
+        Message(ar: "\(history)، ليس فيه دخل", en: "\(history), without income")
       case 0?: Message(ar: "\(history)، كلها فيها دخل", en: "\(history), all with income")
       case let empty?:
         Message(
@@ -144,6 +147,31 @@ extension OddsWords {
         nought, put it into the plan, under "\(PlanWords.name("reserve"))".
         """)
   }
+  /// Months that no statement tells of, by account.
+  ///
+  /// - Parameter holes: each as ``untold(_:_:)`` says it.
+  public static func untold(_ holes: [Message]) -> Message {
+    Message(
+      ar: """
+        أشهر بين كشفين لا كشف لها، محسوبة كأن شيئًا لم يكن فيها: \(holes). إن كان فيها شيء فاستورد كشوفها.
+        """,
+      en: """
+        Months between two statements that no statement tells of count as if nothing had been in them: \
+        \(holes). If something was, import theirs.
+        """)
+  }
+  public static func untold(_ account: AccountName, _ months: ClosedRange<Month>) -> Message {
+    months.lowerBound == months.upperBound
+      ? Message(
+        ar: "\(months.lowerBound) (\(short: account))",
+        en: "\(months.lowerBound) (\(short: account))")
+      : Message(
+        ar: "\(months.lowerBound) إلى \(months.upperBound) (\(short: account))",
+        en: "\(months.lowerBound) to \(months.upperBound) (\(short: account))")
+  }
+  public static func moreUntold(_ count: Int) -> Message {
+    Message(ar: "\(count) غيرها", en: "\(count) more")
+  }
   public static let reserveIsPart = Message(
     ar: "من نقدك ما لا سعر صرف له، فليس محسوبًا في الاحتياطي.",
     en: "A part of your cash has no rate and isn't counted in the reserve.")
@@ -154,6 +182,21 @@ extension OddsWords {
   }
   public static func of(_ amount: Amount, _ source: Message) -> Message {
     Message(ar: "\(amount) (\(source))", en: "\(amount) (\(source))")
+  }
+  /// Costs as the answers count them, where that is another sum than the plan's.
+  public static func counted(
+    _ amount: Amount, _ source: Message, as counted: Amount, inTodaysMoney: Bool, withGiving: Bool
+  ) -> Message {
+    let how =
+      switch (inTodaysMoney, withGiving) {
+      case (true, true):
+        Message(ar: "بأسعار اليوم ومعها ما تعطيه", en: "at today's prices, with what you give")
+      case (false, true): Message(ar: "ومعها ما تعطيه", en: "with what you give")
+      default: Message(ar: "بأسعار اليوم", en: "at today's prices")
+      }
+    return Message(
+      ar: "\(of(amount, source))، أي \(counted) \(how)",
+      en: "\(of(amount, source)), which is \(counted) \(how)")
   }
   public static func of(percent ratio: Double, _ source: Message) -> Message {
     Message(

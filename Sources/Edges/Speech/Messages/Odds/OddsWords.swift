@@ -61,11 +61,12 @@ public enum OddsWords {
     }
     return Message(
       ar: """
-        إن تركت وظيفتك \(when): \(odds: odds, inHundredths: asked.inHundredths) أن يكفي نقدك سنتين.
+        إن تركت وظيفتك \(when) فاحتمال أن يكفي نقدك سنتين: \
+        \(odds: odds, inHundredths: asked.inHundredths).
         """,
       en: """
-        If you leave your job \(when): \(odds: odds, inHundredths: asked.inHundredths) that your cash \
-        lasts two years.
+        If you leave your job \(when), the odds that your cash lasts two years are \
+        \(odds: odds, inHundredths: asked.inHundredths).
         """)
   }
   public static let withoutJob = Message(
@@ -134,11 +135,12 @@ public enum OddsWords {
     }
     return Message(
       ar: """
-        \(odds: odds) أن يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر الـ\(12) القادمة.
+        احتمال أن يغطي دخلك من الإنترنت مصروفاتك في \(10) أشهر على الأقل من الأشهر الـ\(12) القادمة: \
+        \(odds: odds).
         """,
       en: """
-        \(odds: odds) that your online income carries your costs in at least \(10) of the next \
-        \(12) months.
+        The odds that your online income carries your costs in at least \(10) of the next \(12) months \
+        are \(odds: odds).
         """)
   }
   public static func lately(_ months: Int, of all: Int) -> Message {

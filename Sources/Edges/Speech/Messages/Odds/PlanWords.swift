@@ -125,6 +125,16 @@ public enum PlanWords {
   }
   public static let noneSaid = Message(ar: "لم يُذكر شيء", en: "none was told")
 
+  /// What items do that a person may expect more of.
+  public static let whatCounts = Message(
+    ar: """
+      من تعولهم وساعات الوظيفة لا تغيّر الاحتمالات، فهي في المصروفات والراتب من قبل. والعقارات والمستثمَر تدخل في \
+      الحرية وفي ما يؤلم ذهابه، لا في ترك الوظيفة.
+      """,
+    en: """
+      Dependants and the job's hours change no odds: costs and pay hold them already. Property and \
+      what is invested count for freedom and for what hurts when it is gone, not for leaving the job.
+      """)
   public static let hint = Message(
     ar: """
       لتغيير بند: \(code: "masar plan set costs 12000")، ولرده إلى الدفاتر: \(code: "masar plan set costs -").

@@ -53,12 +53,13 @@ extension AnswerPage {
       Part(
         heading: asked.say(lifeNow ?? OddsPageWords.freeChart),
         markup: FreePicture(asked, report, views, year, views.map(free)).chart.markup,
-        note: asked.say(OddsPageWords.ofTen))
+        note: ([OddsPageWords.ofTen] + report.ruleSentences(report.odds)).map(asked.say)
+          .joined(separator: " "))
     ]
     let target = report.targetSentences.map(asked.say).joined(separator: " ")
     // Where there are two lives, each says by itself when it is free.
     if report.wished?.costs != nil, !target.isEmpty {
-      parts[0].note = asked.say(OddsPageWords.ofTen) + " " + target
+      parts[0].note = (parts[0].note ?? "") + " " + target
     }
     if let (life, costs) = wished {
       let wishedViews = report.views(of: life.odds)
@@ -66,7 +67,8 @@ extension AnswerPage {
         Part(
           heading: asked.say(FreeWords.lifeWished(costs)),
           markup: FreePicture(asked, report, wishedViews, year, wishedViews.map(free)).chart.markup,
-          note: ([report.sentence(of: life.odds)] + report.targetSentences(life.target))
+          note: ([report.sentence(of: life.odds)] + report.ruleSentences(life.odds)
+            + report.targetSentences(life.target))
             .map(asked.say).joined(separator: " ")))
     }
     notes = [

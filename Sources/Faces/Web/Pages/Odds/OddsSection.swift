@@ -34,7 +34,7 @@ extension AnswerPage {
   /// The last words of an answer, and what is left out of it.
   mutating func stand(_ asked: Asked, on basis: OddsBasis, _ sentence: Message) {
     self.basis = asked.say(sentence)
-    notes += basis.lean.map(asked.say)
+    notes += (basis.holes + basis.lean).map(asked.say)
     if basis.monthCount < OddsBasis.fewMonths {
       if let field = basis.field {
         links.append(

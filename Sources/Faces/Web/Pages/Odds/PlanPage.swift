@@ -81,7 +81,7 @@ struct PlanPage: Page {
           isHere: $0 == "plan")
       })
     heading = voice.say(PlanPageWords.heading)
-    lead = voice.say(PlanPageWords.lead)
+    lead = [PlanPageWords.lead, PlanWords.whatCounts].map(voice.say).joined(separator: " ")
     seal = asked.session.seal("/odds/plan")
     set = voice.say(PlanPageWords.set)
     takeBack = voice.say(PlanPageWords.takeBack)
@@ -154,7 +154,7 @@ extension PlanItem {
   /// The names that a person can choose from; `nil` where it is a figure that is told.
   fileprivate var choices: [Message]? {
     switch measure {
-    case .country: Country.all.map(\.name)
+    case .country: CountryNames.all
     case .field: Field.all.filter { $0.prior != nil }.map(\.words.name)
     case .month, .money, .count, .percent: nil
     }

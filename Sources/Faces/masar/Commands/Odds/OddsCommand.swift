@@ -58,7 +58,7 @@ struct OddsQuitCommand: MasarCommand {
       },
       seed: chance.seed)
     let voice = session.voice(bookkeeper)
-    session.show(report.json) { QuitText(voice).lines(report, bookkeeper) }
+    session.show(report.json) { QuitText(voice).lines(report) }
   }
 }
 
@@ -72,8 +72,8 @@ private struct QuitText {
     text = OddsText(voice)
   }
 
-  func lines(_ report: QuitReport, _ bookkeeper: Bookkeeper) -> [String] {
-    var lines = text.missing(report.basis, bookkeeper)
+  func lines(_ report: QuitReport) -> [String] {
+    var lines = text.missing(report.basis)
     let asked = OddsAsked(report.odds.chosen, beside: report.odds.leavings.map(\.lasts))
     let hasJob = report.basis.job.value.map { $0 != .number(.zero) } ?? false
     if !hasJob { lines += voice.wrapped(OddsWords.withoutJob) }
@@ -118,7 +118,7 @@ struct OddsMainCommand: MasarCommand {
     let report = try bookkeeper.mainIncomeOdds(seed: chance.seed)
     let voice = session.voice(bookkeeper)
     session.show(report.json) {
-      OddsText(voice).missing(report.basis, bookkeeper)
+      OddsText(voice).missing(report.basis)
         + voice.wrapped(report.sentences[0]).map { voice.styled($0, .bold) }
         + report.sentences.dropFirst().flatMap { voice.wrapped($0) }
         + OddsText(voice).basis(report.basis, report.odds.basis)
@@ -145,10 +145,10 @@ struct OddsRunwayCommand: MasarCommand {
     let bookkeeper = try session.bookkeeper()
     let report = try bookkeeper.runway(odds: odds.map { Double($0) / 100 }, seed: chance.seed)
     let voice = session.voice(bookkeeper)
-    session.show(report.json) { lines(report, voice, bookkeeper) }
+    session.show(report.json) { lines(report, voice) }
   }
 
-  private func lines(_ report: RunwayReport, _ voice: Voice, _ bookkeeper: Bookkeeper)
+  private func lines(_ report: RunwayReport, _ voice: Voice)
     -> [String]
   {
     let runway = report.runway
@@ -165,7 +165,7 @@ struct OddsRunwayCommand: MasarCommand {
           money ?? "—",
         ].map { TextTable.Cell.said($0) })
     }
-    var lines = text.missing(report.basis, bookkeeper)
+    var lines = text.missing(report.basis)
     if let need = runway.months.first(where: { $0.odds >= 0.8 }) ?? runway.months.last {
       lines += voice.wrapped(
         OddsWords.runway(

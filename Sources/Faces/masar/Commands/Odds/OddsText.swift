@@ -15,7 +15,7 @@ struct OddsText {
   /// Always the last words of an answer.
   func basis(_ basis: OddsBasis, months: Int, empty: Int?) -> [String] {
     var said = [voice.say(basis.sentence(months: months, empty: empty))]
-    said += basis.lean.map(voice.say)
+    said += (basis.holes + basis.lean).map(voice.say)
     if basis.monthCount < OddsBasis.fewMonths {
       said.append(
         voice.say(basis.field.map { OddsWords.seeField($0.id.rawValue) } ?? OddsWords.tellField))
@@ -24,14 +24,8 @@ struct OddsText {
   }
 
   /// The first words of an answer, where something is left out of it for want of a rate.
-  func missing(_ basis: OddsBasis, _ bookkeeper: Bookkeeper? = nil) -> [String] {
-    let currencies = basis.unconverted.currencies + basis.unconvertedCosts.currencies
-    var said = basis.leftOut
-    if !currencies.isEmpty, let missing = try? bookkeeper?.missingRates(into: basis.currency) {
-      let first = missing.filter { currencies.contains($0.currency) }.map(\.days.lowerBound).min()
-      if let first { said.append(OddsWords.rateServes(first: first)) }
-    }
-    return said.flatMap { voice.wrapped($0) }.map { voice.styled($0, .amber) }
+  func missing(_ basis: OddsBasis) -> [String] {
+    basis.leftOut.flatMap { voice.wrapped($0) }.map { voice.styled($0, .amber) }
   }
 
   func basis(_ basis: OddsBasis, _ income: IncomeBasis) -> [String] {

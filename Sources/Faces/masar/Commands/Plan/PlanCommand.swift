@@ -74,7 +74,12 @@ struct PlanText {
           voice.say(line.whose),
         ].map { TextTable.Cell.said($0) })
     }
-    let hint = item == nil ? [""] + voice.wrapped(PlanWords.hint) : []
-    return table.lines(voice) + hint
+    let hints: [Message] =
+      switch item {
+      case nil: [PlanWords.whatCounts, PlanWords.hint]
+      case .dependants, .jobHours, .property, .invested: [PlanWords.whatCounts]
+      default: []
+      }
+    return table.lines(voice) + hints.flatMap { [""] + voice.wrapped($0) }
   }
 }
