@@ -240,10 +240,14 @@ extension Person {
 }
 
 extension Amount {
-  /// Money that was only ever an estimate, rounded to the whole unit.
+  /// Money that was only ever an estimate, rounded to the whole unit; what is less than a hundred of
+  /// them, to its currency's smallest.
   public init?(estimate: Double, _ currency: Currency) {
     guard estimate.isFinite, estimate.magnitude < 1e12 else { return nil }
-    let whole = Quantity(Int(estimate.rounded()))
+    let digits = estimate.magnitude < 99.5 ? currency.minorDigits : 0
+    let scale = (0..<digits).reduce(1.0) { power, _ in power * 10 }
+    let whole = Quantity(
+      coefficient: Int128((estimate * scale).rounded()), scale: UInt8(digits))
     guard let amount = try? Amount(whole, currency) else { return nil }
     self = amount
   }

@@ -10,6 +10,7 @@ public struct Phrase: Hashable, Sendable {
     case number(Int)
     case counted(Noun, Int, Noun.Place)
     case amount(Amount)
+    case estimate(Amount)
     case quantity(Quantity)
     case measured(Noun, Quantity, Noun.Place)
     case rate(Rate)
@@ -68,6 +69,10 @@ extension Phrase: ExpressibleByStringInterpolation {
     }
 
     public mutating func appendInterpolation(_ amount: Amount) { parts.append(.amount(amount)) }
+    /// Money that was only ever an estimate.
+    public mutating func appendInterpolation(estimate amount: Amount) {
+      parts.append(.estimate(amount))
+    }
 
     public mutating func appendInterpolation(_ quantity: Quantity) {
       parts.append(.quantity(quantity))

@@ -15,8 +15,10 @@ public enum ForecastWords {
 
   public static func next(_ first: Month, _ low: Amount, _ high: Amount) -> Message {
     Message(
-      ar: "في \(first): ثماني مرات من عشر بين \(low) و\(high) من الإنترنت.",
-      en: "In \(first): eight times in ten between \(low) and \(high) from online work.")
+      ar: "في \(first): ثماني مرات من عشر بين \(estimate: low) و\(estimate: high) من الإنترنت.",
+      en:
+        "In \(first): eight times in ten between \(estimate: low) and \(estimate: high) from online work."
+    )
   }
   public static let byStream = Message(
     ar: "كل مصدر، في منتصف هذه الأشهر", en: "Each stream, midway through these months")

@@ -27,10 +27,10 @@ public enum FreeWords {
   public static func target(_ amount: Amount, rate: Double) -> Message {
     Message(
       ar: """
-        تُعد حرًّا حين يبلغ المستثمَر \(amount): ما يغطي مصروفاتك بسحب \(percent: rate, places: 1) منه في السنة.
+        تُعد حرًّا حين يبلغ المستثمَر \(estimate: amount): ما يغطي مصروفاتك بسحب \(percent: rate, places: 1) منه في السنة.
         """,
       en: """
-        You count as free when \(amount) is invested: what bears your costs at a withdrawal of \
+        You count as free when \(estimate: amount) is invested: what bears your costs at a withdrawal of \
         \(percent: rate, places: 1) a year.
         """)
   }
@@ -121,12 +121,13 @@ public enum FreeWords {
   /// Above the answer of a life, where there are two.
   public static func lifeNow(_ costs: Amount) -> Message {
     Message(
-      ar: "بما تنفقه الآن (\(costs) في الشهر)", en: "On what life costs now (\(costs) a month)")
+      ar: "بما تنفقه الآن (\(estimate: costs) في الشهر)",
+      en: "On what life costs now (\(estimate: costs) a month)")
   }
   public static func lifeWished(_ costs: Amount) -> Message {
     Message(
-      ar: "بما تأمل أن تنفقه بعدها (\(costs) في الشهر)",
-      en: "On the costs you wish for once free (\(costs) a month)")
+      ar: "بما تأمل أن تنفقه بعدها (\(estimate: costs) في الشهر)",
+      en: "On the costs you wish for once free (\(estimate: costs) a month)")
   }
   /// - Parameter share: a year.
   public static func cashLoses(_ share: Double) -> Message {

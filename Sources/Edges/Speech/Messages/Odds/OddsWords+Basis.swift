@@ -195,8 +195,8 @@ extension OddsWords {
       default: Message(ar: "بأسعار اليوم", en: "at today's prices")
       }
     return Message(
-      ar: "\(of(amount, source))، أي \(counted) \(how)",
-      en: "\(of(amount, source)), which is \(counted) \(how)")
+      ar: "\(of(amount, source))، أي \(estimate: counted) \(how)",
+      en: "\(of(amount, source)), which is \(estimate: counted) \(how)")
   }
   public static func of(percent ratio: Double, _ source: Message) -> Message {
     Message(

@@ -227,7 +227,9 @@ public enum OddsWords {
         ar: "ساعة في الأسبوع من \(short(from)) إلى \(short(to))",
         en: "An hour a week from \(short(from)) to \(short(to))")
     case .investMore:
-      invested.map { Message(ar: "استثمار \($0) كل شهر", en: "Investing \($0) more a month") }
+      invested.map {
+        Message(ar: "استثمار \(estimate: $0) كل شهر", en: "Investing \(estimate: $0) more a month")
+      }
         ?? Message(ar: "استثمار أكثر", en: "Investing more")
     case .leaveLater:
       Message(ar: "البقاء في الوظيفة سنة أخرى", en: "A year longer in the job")

@@ -77,30 +77,31 @@ public enum PathWords {
   }
   public static func next(_ stage: Stage, more: Amount) -> Message {
     Message(
-      ar: "إلى «\(name(stage))» ينقصك \(more) من دخل الإنترنت في الشهر، في المتوسط.",
-      en: "To \"\(name(stage))\" \(more) more online income a month is needed, on average.")
+      ar: "إلى «\(name(stage))» ينقصك \(estimate: more) من دخل الإنترنت في الشهر، في المتوسط.",
+      en:
+        "To \"\(name(stage))\" \(estimate: more) more online income a month is needed, on average.")
   }
   public static func next(_ stage: Stage, reserve: Amount) -> Message {
     Message(
-      ar: "إلى «\(name(stage))» ينقص الاحتياطيَّ \(reserve).",
-      en: "To \"\(name(stage))\" the reserve needs \(reserve) more.")
+      ar: "إلى «\(name(stage))» ينقص الاحتياطيَّ \(estimate: reserve).",
+      en: "To \"\(name(stage))\" the reserve needs \(estimate: reserve) more.")
   }
   /// The last stage by the costs that are wished for.
   public static func wished(_ costs: Amount, borne: Double, missing: Amount) -> Message {
     Message(
       ar: """
-        وبما تأمل أن تنفقه (\(costs) في الشهر): يغطي المستثمَر منه \(percent: borne)، وينقصه \(missing).
+        وبما تأمل أن تنفقه (\(estimate: costs) في الشهر): يغطي المستثمَر منه \(percent: borne)، وينقصه \(estimate: missing).
         """,
       en: """
-        On the costs you wish for (\(costs) a month): what is invested bears \(percent: borne) of \
-        them, and \(missing) more has to be invested.
+        On the costs you wish for (\(estimate: costs) a month): what is invested bears \(percent: borne) of \
+        them, and \(estimate: missing) more has to be invested.
         """)
   }
   public static func wished(_ costs: Amount, borne: Double) -> Message {
     Message(
-      ar: "وبما تأمل أن تنفقه (\(costs) في الشهر): يغطي المستثمَر منه \(percent: borne).",
+      ar: "وبما تأمل أن تنفقه (\(estimate: costs) في الشهر): يغطي المستثمَر منه \(percent: borne).",
       en:
-        "On the costs you wish for (\(costs) a month): what is invested bears \(percent: borne) of them."
+        "On the costs you wish for (\(estimate: costs) a month): what is invested bears \(percent: borne) of them."
     )
   }
   public static let nextInvest = Message(
@@ -113,7 +114,7 @@ public enum PathWords {
       """)
   public static func next(_ stage: Stage, invested: Amount) -> Message {
     Message(
-      ar: "إلى «\(name(stage))» ينقص المستثمَرَ \(invested).",
-      en: "To \"\(name(stage))\" \(invested) more has to be invested.")
+      ar: "إلى «\(name(stage))» ينقص المستثمَرَ \(estimate: invested).",
+      en: "To \"\(name(stage))\" \(estimate: invested) more has to be invested.")
   }
 }

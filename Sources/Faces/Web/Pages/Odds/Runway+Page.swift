@@ -62,7 +62,9 @@ private struct RunwayPicture {
         .number(voice.say(OddsWords.money)),
       ])
     for need in needs {
-      let money = Amount(estimate: need.money, report.basis.currency).map { voice.amount($0) }
+      let money = Amount(estimate: need.money, report.basis.currency).map {
+        voice.amount($0, .estimate)
+      }
       table.rows.append([
         Table.Cell(asked.odds(need.odds)),
         Table.Cell(voice.say(OddsWords.monthsOfCosts(Quantity(tenths: need.months)))),

@@ -158,7 +158,9 @@ struct OddsRunwayCommand: MasarCommand {
       .number(voice.say(OddsWords.money)),
     ])
     for need in runway.months {
-      let money = Amount(estimate: need.money, report.basis.currency).map { voice.amount($0) }
+      let money = Amount(estimate: need.money, report.basis.currency).map {
+        voice.amount($0, .estimate)
+      }
       table.add(
         [
           text.odds(need.odds), voice.say(OddsWords.monthsOfCosts(OddsText.tenth(need.months))),

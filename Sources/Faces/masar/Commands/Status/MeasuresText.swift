@@ -111,7 +111,8 @@ struct MeasuresText {
   }
 
   private func money(_ value: Double) -> Message {
-    Amount(estimate: value, currency).map { Message(ar: "\($0)", en: "\($0)") } ?? MeasureWords.open
+    Amount(estimate: value, currency).map { Message(ar: "\(estimate: $0)", en: "\(estimate: $0)") }
+      ?? MeasureWords.open
   }
 
   private func share(_ value: Double) -> Message {
