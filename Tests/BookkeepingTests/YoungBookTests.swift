@@ -92,6 +92,24 @@ import Testing
     #expect(try book.keeper.quitOdds().basis.untold.isEmpty)
   }
 
+  @Test("Months after an account's last statement that others tell of are named, for a year")
+  func lastStatement() throws {
+    func untold(lastOf other: Month) throws -> [Untold] {
+      let book = try book(months(24) { "\($0)-28,ACME,400.00\n" })
+      let rows = (0..<8).map { "\(other.adding(months: -$0))-20,ACME,90.00\n" }
+      try book.take("date,desc,amount\n" + rows.joined(), into: "Wallet")
+      _ = try book.keeper.set(.costs, to: "300")
+      return try book.keeper.quitOdds().basis.untold
+    }
+    let wallet = try #require(AccountName("assets:Wallet"))
+    let (march, june) = (Month(year: 2026, month: 3), Month(year: 2026, month: 6))
+    #expect(
+      try untold(lastOf: march)
+        == [Untold(account: wallet, months: march.adding(months: 1)...june)])
+    #expect(try untold(lastOf: june).isEmpty)
+    #expect(try untold(lastOf: june.adding(months: -13)).isEmpty)
+  }
+
   @Test(
     "A month without a sale between the files of two years, of a shop with such months, is no hole")
   func quietMonths() throws {

@@ -3,8 +3,8 @@ public import Ledger
 public import Money
 import Store
 
-/// Months between an account's statements that none of them tells of. They count as months in which
-/// nothing came, which they may not have been.
+/// Months between an account's statements, or after its last, that none of them tells of. They count
+/// as months in which nothing came, which they may not have been.
 public struct Untold: Hashable, Sendable {
   public let account: AccountName
   public let months: ClosedRange<Month>
@@ -16,8 +16,8 @@ public struct Untold: Hashable, Sendable {
 }
 
 extension Reader {
-  /// Whole months in `period` that lie between two files of an account and in none, by account:
-  /// those of which its other months don't say that nothing happened is likely.
+  /// Whole months in `period` that lie between two files of an account and in none, or after the
+  /// last: those of which its other months don't say that nothing happened is likely.
   func untold(in period: ClosedRange<Month>) throws -> [Untold] {
     let names = try accounts()
     var told: [AccountID: [ClosedRange<Month>]] = [:]
@@ -26,11 +26,13 @@ extension Reader {
         continue
       }
       for account in try file.note.account.map({ [$0] }) ?? accounts(ofFile: file.id)
-      where names[account]?.kind == .assets {
+      where names[account]?.kind == .assets || names[account]?.kind == .liabilities {
         told[account, default: []].append(first.month...last.month)
       }
     }
-    let holes = told.mapValues(Self.holes).filter { !$0.value.isEmpty }
+    let holes = told.mapValues { Self.holes($0, through: period.upperBound) }.filter {
+      !$0.value.isEmpty
+    }
     guard !holes.isEmpty else { return [] }
     var busy: [AccountID: Set<Month>] = [:]
     try monthSums { sum in
@@ -58,7 +60,12 @@ extension Reader {
     Double(known.subtracting(busy).count + 1) / Double(known.count + 2)
   }
 
-  private static func holes(_ files: [ClosedRange<Month>]) -> [ClosedRange<Month>] {
+  /// After a year without a statement an account is taken for one that isn't used any more.
+  private static let mostAfter = 12
+
+  private static func holes(_ files: [ClosedRange<Month>], through last: Month)
+    -> [ClosedRange<Month>]
+  {
     var holes: [ClosedRange<Month>] = []
     var next: Month?
     for file in files.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -68,6 +75,7 @@ extension Reader {
       let after = file.upperBound.adding(months: 1)
       next = max(next ?? after, after)
     }
+    if let next, next <= last, last - next < mostAfter { holes.append(next...last) }
     return holes
   }
 }

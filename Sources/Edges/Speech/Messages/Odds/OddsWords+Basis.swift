@@ -153,11 +153,11 @@ extension OddsWords {
   public static func untold(_ holes: [Message]) -> Message {
     Message(
       ar: """
-        أشهر بين كشفين لا كشف لها، محسوبة كأن شيئًا لم يكن فيها: \(holes). إن كان فيها شيء فاستورد كشوفها.
+        أشهر لا كشف لها، محسوبة كأن شيئًا لم يكن فيها: \(holes). إن كان فيها شيء فاستورد كشوفها.
         """,
       en: """
-        Months between two statements that no statement tells of count as if nothing had been in them: \
-        \(holes). If something was, import theirs.
+        Months that no statement tells of count as if nothing had been in them: \(holes). If something \
+        was, import theirs.
         """)
   }
   public static func untold(_ account: AccountName, _ months: ClosedRange<Month>) -> Message {
