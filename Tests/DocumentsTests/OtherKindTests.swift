@@ -78,6 +78,9 @@ import Testing
       ]
       #expect(kind("a", parts) == [refusal])
     }
+    let few: KeyValuePairs = ["mimetype": open + "spreadsheet", "content.xml": "<x/>"]
+    #expect(kind("a", few) == [.spreadsheet(kind: "ods")])
+    #expect(kind("a.odt", ["content.xml": "<x/>"]) == [.document(kind: "odt")])
     #expect(kind("a.xlsb", ["xl/workbook.bin": "x"]) == [.spreadsheet(kind: "xlsb")])
     #expect(kind("a.docx", ["word/document.xml": "x"]) == [.document(kind: "docx")])
     #expect(kind("a.pptx", ["ppt/presentation.xml": "x"]) == [.document(kind: "pptx")])

@@ -257,6 +257,12 @@ import Testing
     let crossed = try #require(Outcome(whole.replacing("</AddtlNtryInf>", with: "</Sts>")).reading)
     #expect(crossed.rows.count == 1)
     #expect(crossed.issues.map(\.reason) == [.truncated])
+    let early = try #require(whole.firstRange(of: "</Ntry>"))
+    let refused = Outcome(String(whole[..<early.lowerBound]))
+    guard case .truncated = refused.refusal else {
+      Issue.record("cut off before the first row's end: \(String(describing: refused.refusal))")
+      return
+    }
     #expect(Outcome("<Document>\n<BkToCstmrStmt>").refusal == .malformed(CAMT053.id, line: 2))
     #expect(Outcome("<Document><BkToCstmrStmt/></Document>").refusal == .noRows(CAMT053.id))
   }

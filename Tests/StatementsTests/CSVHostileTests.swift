@@ -132,7 +132,7 @@ import Testing
   @Test("Cells that a spreadsheet would run are text")
   func formulas() {
     let text =
-      "Date,Text,Amount\n2026-01-31,=CMD|' /C calc'!A0,5.00\n2026-01-31,\"=SUM(A1:A9)\",+6.00\n"
+      "Date,Text,Amount\n2026-01-31,=CMD|' /C calc'!A0,+5.00\n2026-01-31,\"=SUM(A1:A9)\",+6.00\n"
     let rows = read(Array(text.utf8)).reading?.rows
     #expect(rows?.map(\.description) == ["=CMD|' /C calc'!A0", "=SUM(A1:A9)"])
     #expect(rows?.map(\.amount.description) == ["5.00", "6.00"])

@@ -102,6 +102,33 @@ import Testing
       ])
   }
 
+  @Test("Short codes beside amounts without a sign are a doubt, proposed as their directions")
+  func codedSigns() async throws {
+    let test = try TestApp()
+    let browser = try await test.browser()
+    _ = try test.bookkeeper()
+    let text = "18.09.2026;TEA;33,87;O\n19.09.2026;BOOKS;23,55;O\n20.09.2026;SALARY;24,00;I\n"
+    let asked = try await browser.drop("/import", [("coded.csv", Array(text.utf8))])
+    #expect(asked.text.contains("The amounts have no sign, and column 4 has short codes."))
+    #expect(asked.text.contains("<option value=\"direction\" selected>"))
+  }
+
+  @Test("The files of which nothing was booked are named beside what was")
+  func leftOut() async throws {
+    let test = try TestApp()
+    let browser = try await test.browser()
+    _ = try test.bookkeeper()
+    let open = "Date,Text,Amount\n03/04/2026,a,10.00\n05/06/2026,b,-2.00\n"
+    let asked = try await browser.drop(
+      "/import", [("bank.csv", Array(bank.utf8)), ("unclear.csv", Array(open.utf8))])
+    let number = asked.text.contains("value=\"bank.csv\"") ? "0" : "1"
+    let sent = fields(asked.text) + [("account-\(number)", "Test bank"), ("do", "book")]
+    let booked = try await browser.post("/import/answer", sent)
+    #expect(booked.status == 303)
+    let path = try await browser.get("/path")
+    #expect(path.text.contains("Nothing was booked of:") && path.text.contains("unclear.csv"))
+  }
+
   @Test("A name that no account can have is refused where it was typed, and the files stay")
   func accountAgain() async throws {
     let test = try TestApp()

@@ -23,7 +23,7 @@ enum OtherKind {
 
   /// What else is a ZIP by another name.
   static func refusal(of archive: ZipArchive, _ name: String) -> Refusal? {
-    if let kind = openDocument(archive) { return kind }
+    if let kind = openDocument(archive, name) { return kind }
     for (part, refusal) in parts where archive.contains(part) { return refusal }
     // Numbers, Pages and Keynote keep their parts alike; only the name says which it is.
     if archive.entries.contains(where: { $0.name.hasSuffix(".iwa") })
@@ -43,16 +43,20 @@ enum OtherKind {
     ("AndroidManifest.xml", .binary(looksLike: "apk")),
   ]
 
-  /// OpenDocument says its kind in its first part (OpenDocument 1.3, part 2, 3.3).
-  private static func openDocument(_ archive: ZipArchive) -> Refusal? {
-    guard archive.contains("META-INF/manifest.xml") else { return nil }
+  /// OpenDocument says its kind in its first part (OpenDocument 1.3, part 2, 3.3); what lost that part
+  /// says it by its name.
+  private static func openDocument(_ archive: ZipArchive, _ name: String) -> Refusal? {
     let kind = archive.entry("mimetype").flatMap { entry in
       entry.size < 256 ? try? archive.bytes(of: entry) : nil
     }
     let text = String(decoding: kind ?? [], as: UTF8.self)
-    if text.contains("opendocument.text") { return .document(kind: "odt") }
-    if text.contains("opendocument.presentation") { return .document(kind: "odp") }
-    return .spreadsheet(kind: "ods")
+    func isKind(_ word: String, _ ending: String) -> Bool {
+      text.contains("opendocument." + word) || name.lowercased().hasSuffix(ending)
+    }
+    if isKind("text", ".odt") { return .document(kind: "odt") }
+    if isKind("presentation", ".odp") { return .document(kind: "odp") }
+    let isSheet = isKind("spreadsheet", ".ods") || archive.contains("META-INF/manifest.xml")
+    return isSheet ? .spreadsheet(kind: "ods") : nil
   }
 
   private static func contains(_ bytes: [UInt8], _ text: StaticString) -> Bool {

@@ -51,6 +51,7 @@ struct CAMTReader {
     if end == .broken {
       let place = lineNumber(at: tokens.at)
       guard statements > 0 else { throw .malformed(reading.format, line: place) }
+      guard !reading.rows.isEmpty else { throw .truncated(line: place) }
       reading.issues.append(Issue(line: place, reason: .truncated))
       statement?.sum = nil
       closeStatement()

@@ -151,6 +151,7 @@ private struct TableReading {
     case .continuation(let text):
       skip(.noMoney)
       held?.description += " " + text
+    case .pending: skip(.pending)
     case .defect(let issue): add(issue)
     }
   }
@@ -228,6 +229,7 @@ private struct TableReading {
 
   /// Amounts that are all money in, and nothing that bears it out: a list of costs looks just so.
   private mutating func doubtSigns() {
+    if plan.takesUnsignedOut { add(Issue(line: 0, reason: .unsignedOut)) }
     let mapping = plan.mapping
     guard !plan.isMapped, moves >= 3, !goesOut, mapping.column(.amount) != nil,
       mapping.column(.direction) == nil, reading.closingBalance == nil

@@ -89,7 +89,9 @@ struct ColumnProfile {
       return isSure ? mostly(numbers, 30) : holdsNumbers
     case .currency, .originalCurrency: return holdsCurrencies
     case .direction: return holdsDirections
-    case .description, .counterparty, .reference, .account, .status, .ignored: return true
+    // A standing is a word.
+    case .status: return !mostly(numbers)
+    case .description, .counterparty, .reference, .account, .ignored: return true
     }
   }
 }

@@ -201,8 +201,10 @@ extension Layout {
       switch rule.signs {
       case .asWritten, .creditLessDebit: break
       case .reversed: effect = -effect
+      case .unsignedOut:
+        if !effect.isNegative, !Layout.isMarkedIn(reader.bytes(amount)) { effect = -effect }
       case .byDirection, .byDirectionUnsigned:
-        if let direction, let sign = StatementWords.direction(reader.bytes(direction)) {
+        if let direction, let sign = StatementWords.side(reader.bytes(direction)) {
           if rule.signs == .byDirectionUnsigned { effect = effect.magnitude }
           if sign < 0 { effect = -effect }
         }
@@ -234,6 +236,14 @@ extension Layout {
       effect = less
     }
     return .amount(effect, currency: currency)
+  }
+
+  /// Whether an amount has a mark of money in of its own: a plus before or behind it, or CR.
+  static func isMarkedIn(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard let first = cell.first, let last = cell.last else { return false }
+    if first == UInt8(ascii: "+") || last == UInt8(ascii: "+") { return true }
+    return last | 0x20 == UInt8(ascii: "r")
+      && cell.dropLast().last.map { $0 | 0x20 } == UInt8(ascii: "c")
   }
 
   /// A cell's number; `nil` where it is empty or holds dashes.

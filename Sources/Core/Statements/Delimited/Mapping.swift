@@ -63,6 +63,9 @@ public struct Mapping: Hashable, Sendable {
     case byDirectionUnsigned = "by-direction-unsigned"
     /// Credit less debit, each with its own sign: a negative debit gives money back.
     case creditLessDebit = "credit-less-debit"
+    /// Money out, but for amounts that a plus or CR marks as money in: a card's list of purchases
+    /// with its payments among them.
+    case unsignedOut = "unsigned-out"
   }
 
   func columns(_ meaning: ColumnMeaning) -> [Int] {

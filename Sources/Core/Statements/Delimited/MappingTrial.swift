@@ -23,6 +23,8 @@ public struct MappingTrial: Hashable, Sendable {
     /// All rows of the file, and those that were rejected.
     public var count: Int
     public var rejected: Int
+    /// What is to be said of the file as a whole before it is booked.
+    public var remarks: [Issue] = []
   }
 
   public enum Answer: Hashable, Sendable {
@@ -89,6 +91,9 @@ extension CSVFormat {
       preview.count += 1
       if preview.rows.count < most { preview.rows.append(row) }
     }
+    preview.remarks = reading.issues.filter {
+      $0.reason == .noSigns || $0.reason == .unsignedOut
+    }
     preview.rejected = reading.issues.count { $0.reason.rejectsRow }
     return (reading.mapping ?? Mapping(), preview)
   }
@@ -123,6 +128,7 @@ extension MappingDraft {
     }
     var mapping = mapping
     mapping.columns = columns
+    if case .codedDirection = doubt { mapping.signs = .byDirection }
     var proposal = proposal
     proposal.columns = columns
     proposal.doubts.removeAll { $0 == doubt }

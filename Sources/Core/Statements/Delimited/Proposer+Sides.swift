@@ -35,7 +35,10 @@ extension Proposer {
     if let best = named(.status).first {
       place(.status, best.column, .name(strength: best.strength))
     }
-    if let best = named(.account).first(where: { profiles[$0.column].filled > 0 }) {
+    // A row that leaves it empty has no other account: the column is then of somebody else's.
+    if let best = named(.account).first(where: {
+      profiles[$0.column].filled * 10 >= max(1, rows.count) * 8
+    }) {
       place(.account, best.column, .name(strength: best.strength))
     }
   }

@@ -71,6 +71,17 @@ enum StatementWords {
     return directions[HeaderName.normalised(cell)]
   }
 
+  /// The same of a column that is known to hold directions, where a letter will do: in, out.
+  static func side(_ cell: ArraySlice<UInt8>) -> Int? {
+    if let known = direction(cell) { return known }
+    guard cell.count == 1, let letter = cell.first else { return nil }
+    switch letter | 0x20 {
+    case UInt8(ascii: "i"): return 1
+    case UInt8(ascii: "o"): return -1
+    default: return nil
+    }
+  }
+
   static func standing(_ cell: some StringProtocol) -> Row.Standing? {
     let name = HeaderName.normalised(cell)
     if let standing = standings[name] { return standing }

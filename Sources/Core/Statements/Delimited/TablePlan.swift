@@ -19,6 +19,8 @@ struct TablePlan {
   private(set) var onlyAccount: String?
   /// Whether somebody said what the columns hold, in this file or an earlier one of its kind.
   let isMapped: Bool
+  /// Amounts without a sign were taken as money out.
+  private(set) var takesUnsignedOut = false
   private let name: String
 
   enum BalanceOrder: Hashable {
@@ -133,7 +135,7 @@ struct TablePlan {
     layouts = survey.layouts
     numbers.decimal = try decideDecimal(survey, stated, guess)
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
-    if mapping == nil { rule = decideRule(survey, main) }
+    if mapping == nil { rule = decideRule(survey, main, isOwed: options.isOwed) }
     hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
     onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
     decideBalance(survey)
@@ -207,7 +209,9 @@ struct TablePlan {
     return years.count == 1 ? years.first : nil
   }
 
-  private func decideRule(_ survey: TableSurvey, _ layout: Layout) -> MoneyRule {
+  private mutating func decideRule(
+    _ survey: TableSurvey, _ layout: Layout, isOwed: Bool
+  ) -> MoneyRule {
     var usual = MoneyRule(signs: layout.rules[0].signs, feeIsApart: false)
     if layout.direction != nil, survey.hasNegatives, survey.signsAgree { usual.signs = .asWritten }
     // A running balance has the last word on signs, where it steps with one rule and not the usual.
@@ -218,8 +222,17 @@ struct TablePlan {
       }
       return steps.most * 10 >= steps.steps * 8 && (other.signs != .reversed || steps.most >= 3)
     }
-    return others.max { (survey.balance($0)?.most ?? 0) < (survey.balance($1)?.most ?? 0) }
-      ?? usual
+    if let proved = others.max(by: {
+      (survey.balance($0)?.most ?? 0) < (survey.balance($1)?.most ?? 0)
+    }) {
+      return proved
+    }
+    guard held == 0, layout.amount != nil, layout.direction == nil, !survey.hasNegatives,
+      survey.unmarked > 0, survey.marked > 0 || isOwed
+    else { return usual }
+    takesUnsignedOut = true
+    usual.signs = survey.marked > 0 ? .unsignedOut : .reversed
+    return usual
   }
 
   private mutating func decideBalance(_ survey: TableSurvey) {

@@ -10,6 +10,9 @@ struct TableSurvey {
   /// Lines that should be rows and have no day.
   private(set) var defects = 0
   private(set) var hasNegatives = false
+  /// Amounts that a plus or CR marks as money in, and those without any sign.
+  private(set) var marked = 0
+  private(set) var unmarked = 0
   /// Each negative number came with money out, each other one with money in.
   private(set) var signsAgree = true
   private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
@@ -116,9 +119,15 @@ struct TableSurvey {
     if let amount = layout.amount,
       case .success(let cell?) = Layout.number(reader, amount, style), !cell.quantity.isZero
     {
-      if cell.quantity.isNegative { hasNegatives = true }
+      if cell.quantity.isNegative {
+        hasNegatives = true
+      } else if Layout.isMarkedIn(reader.bytes(amount)) {
+        marked += 1
+      } else {
+        unmarked += 1
+      }
       if let direction = layout.direction,
-        let sign = StatementWords.direction(reader.bytes(direction)),
+        let sign = StatementWords.side(reader.bytes(direction)),
         (sign < 0) != cell.quantity.isNegative
       {
         signsAgree = false

@@ -31,6 +31,8 @@ struct TableWalker {
     case total
     /// More text of the row above.
     case continuation(String)
+    /// A movement that has no day yet, and says so where the day would be.
+    case pending
     case defect(Issue)
   }
 
@@ -158,6 +160,7 @@ struct TableWalker {
         return .preamble
       }
     }
+    if moneyReads, StatementWords.standing(dateCell) == .pending { return .pending }
     let reason: Issue.Reason =
       dateCell.isEmpty
       ? .missingDate

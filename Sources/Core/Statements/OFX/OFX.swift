@@ -5,6 +5,8 @@
 /// header may be missing, fields and lists need not be closed, aggregates may come in any order.
 public enum OFX: StatementFormat {
   public static let id = FormatID("ofx")
+  /// Brokers' cash movements have more digits than their currency.
+  public static let isFinerThanMoney = true
 
   public static func recognise(_ start: FileStart) -> Confidence {
     // Without NULs, which are every second byte of UTF-16.

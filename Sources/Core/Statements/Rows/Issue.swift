@@ -36,6 +36,8 @@ public struct Issue: Hashable, Sendable {
     case truncated
     /// All amounts are money in, and neither signs nor balances say so.
     case noSigns
+    /// Amounts without a mark are taken as money out: the others have one, or the account is owed.
+    case unsignedOut
     case metricNotMoney
     /// The file states no day, nor the month it is of: its rows are shown, and can't be booked.
     case noDays
@@ -58,7 +60,8 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .noSigns, .outOfPlace, .noDays, .finerThanBooks,
+        .partsDontAddUp, .dateOrderInferred, .noSigns, .unsignedOut, .outOfPlace, .noDays,
+        .finerThanBooks,
         .unknownInstrument, .replacesInBook:
         false
       default: true

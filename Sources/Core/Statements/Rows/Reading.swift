@@ -31,7 +31,11 @@ public struct Reading: Hashable, Sendable {
       self.line = line
       self.why = why
     }
-    public enum Why: String, Hashable, Sendable { case total, preamble, heading, noMoney }
+    public enum Why: String, Hashable, Sendable {
+      case total, preamble, heading, noMoney
+      /// A movement that the bank hasn't booked and that has no day yet.
+      case pending
+    }
   }
 
   /// A balance that the statement itself states.

@@ -72,6 +72,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public var saved: [Mapping] = []
   /// Currencies known beyond ISO 4217 (crypto and the like), by code.
   public var userCurrencies: [String: Currency] = [:]
+  /// The account is one that the person owes, so that amounts without any sign are money out.
+  public var isOwed = false
 
   public init() {}
 }

@@ -33,6 +33,8 @@ struct FileImport {
   private(set) var failure: (any Error)?
   /// Rows that the book knew, and that this file tells better.
   private(set) var retold = 0
+  /// Movements without a day, of which the book keeps nothing.
+  private(set) var undated = 0
   /// Events of several rows, and rows that may be one side of a transfer: booked when all are in.
   private(set) var touched: Set<EventName> = []
 
@@ -163,7 +165,10 @@ struct FileImport {
     report.issues += reading.issues
     if let finer { report.issues.append(finer) }
     report.rejected += reading.issues.count { $0.reason.rejectsRow }
-    report.skipped = reading.skipped.count
+    undated = reading.skipped.count { $0.why == .pending }
+    report.pending += undated
+    report.ignored += undated
+    report.skipped = reading.skipped.count - undated
     report.opening = reading.openingBalance
     report.closing = reading.closingBalance
     report.issues.sort { $0.line < $1.line }

@@ -26,6 +26,8 @@ struct Importing {
       return file.bytes(range)
     }
     self.request = request
+    var options = options
+    options.isOwed = request.account?.kind == .liabilities
     self.options = options
     self.writer = writer
     self.filer = filer
@@ -159,7 +161,7 @@ struct Importing {
     note.counts.remarks = report.issues.count - report.rejected
     let isKnown = try !writer.reader().files(content: content).isEmpty
     let isNews =
-      try report.new + report.ignored + report.restored + done.retold > 0
+      try report.new + report.ignored - done.undated + report.restored + done.retold > 0
       || done.anchors.areNews(to: writer.reader())
     guard isNews || (report.rejected > 0 && !isKnown), report.rejected < report.rows else {
       // Nothing in it is new, no row and no balance: the file leaves no trace, so that importing

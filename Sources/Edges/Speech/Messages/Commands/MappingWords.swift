@@ -148,7 +148,7 @@ extension Question {
 
 extension [String] {
   /// Each once, in the order in which it came first.
-  fileprivate var unique: [String] {
+  var unique: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }

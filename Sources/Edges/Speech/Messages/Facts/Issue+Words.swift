@@ -62,8 +62,12 @@ extension Issue.Reason {
         en: "The order of day and month isn't written; it was concluded from the run of the days")
     case .noSigns:
       Message(
-        ar: "كل المبالغ موجبة ولا رصيد بجانبها، فسُجّلت كلها واردًا",
+        ar: "كل المبالغ موجبة ولا رصيد بجانبها، فتُحسب كلها واردًا",
         en: "All amounts are positive, with no balance beside them; they are taken as money in")
+    case .unsignedOut:
+      Message(
+        ar: "المبالغ التي بلا إشارة تُحسب صادرًا، وما كان بجانبه + أو \(code: "CR") واردًا",
+        en: "Amounts without a sign are taken as money out, those with a + or CR as money in")
     case .unreadableNumber: Message(ar: "لا يُقرأ هذا رقمًا", en: "This can't be read as a number")
     case .missingAmount: Message(ar: "المبلغ ناقص", en: "The amount is missing")
     case .numberTooLarge:
@@ -160,6 +164,16 @@ extension Issue.Reason {
           If they are all money out, write \(code: "signs: reversed") into the layout that \
           \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
           """)
+    case .unsignedOut:
+      Message(
+        ar: """
+          إن كانت واردًا فاكتب \(code: "signs: as-written") في التخطيط الذي يعطيه \
+          \(code: "masar read FILE --draft")، ثم استورد به: \(code: "--mapping").
+          """,
+        en: """
+          If they are money in, write \(code: "signs: as-written") into the layout that \
+          \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
+          """)
     case .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns, .unclosedQuote,
       .lineTooLong:
       Message(
@@ -177,7 +191,11 @@ extension Issue.Reason {
       Message(
         ar: "صدّر الكشف مرة أخرى ومعه عمود الرمز أو رقم \(code: "ISIN").",
         en: "Export the statement again with a column for the symbol or the ISIN.")
-    case .tooManyDigits, .unknownCurrency, .missingCurrency:
+    case .tooManyDigits:
+      Message(
+        ar: "تحقق من عملة السطر: للدينار ثلاث خانات، ولأكثر العملات خانتان.",
+        en: "Check the row's currency: a dinar has three such digits, most currencies two.")
+    case .unknownCurrency, .missingCurrency:
       Message(
         ar: "حدّد عملة الملف، مثل \(code: "--currency EGP").",
         en: "Give the file's currency, such as \(code: "--currency EGP").")

@@ -7,15 +7,15 @@ extension Question {
     switch self {
     case .dateOrder(_, let samples):
       Message(
-        ar: "تواريخ الملف تُقرأ بأكثر من ترتيب، مثل \(samples). أيهما أولًا: اليوم أم الشهر؟",
+        ar: "تواريخ الملف تُقرأ بأكثر من ترتيب، مثل \(samples.unique). أيهما أولًا: اليوم أم الشهر؟",
         en:
-          "Its dates read in more than one order: \(samples). Is the day first or the month?"
+          "Its dates read in more than one order: \(samples.unique). Is the day first or the month?"
       )
     case .decimal(let samples):
       Message(
-        ar: "أرقام الملف تُقرأ بوجهين، مثل \(samples). أهذه علامة الكسر أم فاصلة الآلاف؟",
+        ar: "أرقام الملف تُقرأ بوجهين، مثل \(samples.unique). أهذه علامة الكسر أم فاصلة الآلاف؟",
         en:
-          "Its numbers read in two ways: \(samples). Is that mark decimal, or for thousands?"
+          "Its numbers read in two ways: \(samples.unique). Is that mark decimal, or for thousands?"
       )
     case .currency:
       Message(

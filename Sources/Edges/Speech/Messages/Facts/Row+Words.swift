@@ -41,6 +41,7 @@ extension Reading.Skipped.Why {
     case .preamble: Message(ar: "مقدمة الملف", en: "preamble")
     case .heading: Message(ar: "عنوان", en: "heading")
     case .noMoney: Message(ar: "بلا مال", en: "no money")
+    case .pending: Message(ar: "معلّق بلا يوم", en: "pending, without a day")
     }
   }
 }

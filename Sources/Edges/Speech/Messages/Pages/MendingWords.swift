@@ -56,6 +56,13 @@ extension Issue.Reason {
           If some of them went out, put a minus before those in the file, or download a statement with a \
           column for each.
           """)
+    case .unsignedOut:
+      Message(
+        ar: "إن كانت واردًا فضع قبلها علامة زائد في الملف، أو نزّل كشفًا فيه عمودان للوارد والصادر.",
+        en: """
+          If they came in, put a plus before them in the file, or download a statement with a column \
+          for each.
+          """)
     case .unsupportedRow:
       Message(
         ar: "إن لزمك أثرها في الحساب فأضفها سطرًا في جدول واستورده.",

@@ -117,8 +117,16 @@ public enum StartWords {
     ar: "النقطة علامة الكسر", en: "The point is decimal")
   public static let commaIsDecimal = Message(
     ar: "الفاصلة علامة الكسر", en: "The comma is decimal")
-  public static func booked(_ rows: Int) -> Message {
-    Message(ar: "سُجّل من الأسطر الجديدة: \(rows).", en: "Booked: \(rows, .row) new.")
+  /// With the files of which nothing was booked: they were refused, or still ask.
+  public static func booked(_ rows: Int, leftOut files: [String] = []) -> Message {
+    let said = Message(ar: "سُجّل من الأسطر الجديدة: \(rows).", en: "Booked: \(rows, .row) new.")
+    guard !files.isEmpty else { return said }
+    let names: [Message] = files.prefix(5).map { .foreign($0) }
+    let more = files.count - names.count
+    let rest = more > 0 ? [CommonWords.more(more)] : []
+    return Message(
+      ar: "\(said) ولم يُسجّل من هذه شيء: \(names + rest).",
+      en: "\(said) Nothing was booked of: \(names + rest).")
   }
   public static let nothingNew = Message(
     ar: "كل ما في الملفات معروف من قبل. لم يُسجّل شيء.",

@@ -29,8 +29,10 @@ func addImport(_ routes: Routes) {
       return .refused(try PreviewPage(asked, report, files, answers))
     }
     asked.app.uploads.drop(upload)
+    let left = report.files.filter { $0.refusal != nil }.map(\.name)
     asked.app.notice(
-      asked.session, new > 0 ? StartWords.booked(new) : StartWords.nothingNew,
+      asked.session,
+      new == 0 ? StartWords.nothingNew : StartWords.booked(new, leftOut: left),
       change: report.change)
     return .redirect("/path")
   }

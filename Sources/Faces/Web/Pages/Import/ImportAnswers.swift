@@ -94,6 +94,11 @@ struct ImportAnswers: Sendable {
           var mapping = try? CSVFormat.draft(of: file).mapping
         {
           mapping.columns = table.columns
+          // A column of directions has the last word on signs.
+          let meanings = Set(table.columns.values)
+          if meanings.isSuperset(of: [.amount, .direction]) {
+            mapping.signs = .byDirectionUnsigned
+          }
           said.mapping = mapping
         }
         request.answers[name] = said

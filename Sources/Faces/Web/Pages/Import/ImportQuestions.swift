@@ -159,6 +159,7 @@ struct ImportQuestions {
     case .reading(.question(.columns)):
       var question = asks(StartWords.whichColumns)
       question.columns = open.draft.map { columns($0, number) } ?? []
+      question.doubts = open.draft?.proposal.doubts.map { voice.say($0.sentence) } ?? []
       return question
     default: return nil
     }
@@ -183,7 +184,9 @@ struct ImportQuestions {
   private func columns(_ draft: MappingDraft, _ number: Int) -> [PreviewPage.Question.Column] {
     (0..<columnCount(draft)).map { column in
       let said = answers.tables[number]?.columns[column]
-      let chosen = said ?? draft.mapping.columns[column] ?? .ignored
+      // Short codes beside amounts without a sign are their signs until somebody says otherwise.
+      let isCoded = draft.proposal.doubts.contains(.codedDirection(column))
+      let chosen = said ?? (isCoded ? .direction : draft.mapping.columns[column]) ?? .ignored
       let cells = draft.rows.map { cell($0, column) }.filter { !$0.isEmpty }.prefix(2)
       return PreviewPage.Question.Column(
         label: voice.say(.foreign(title(column, draft))),

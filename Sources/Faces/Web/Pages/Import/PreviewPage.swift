@@ -54,6 +54,8 @@ struct PreviewPage: Page {
     var typed: Typed?
     var others: Others?
     var columns: [Column]?
+    /// What stays open of the columns.
+    var doubts: [String] = []
 
     struct Choices: Sendable {
       let name: String
@@ -161,12 +163,24 @@ private struct PreviewWords {
     if let twins = file.twins {
       said.append(ImportWords.twins(twins.rows, twins.file, twins.account))
     }
+    if file.isAllMoneyIn { said.append(Issue(line: 0, reason: .noSigns).sentence) }
     said += file.issues.prefix(8).map(\.sentence)
     if file.issues.count > 8 { said.append(CommonWords.more(file.issues.count - 8)) }
     said += file.issues.pageRemedies
     let heading = file.format.map { StartWords.file(file.name, $0.name) } ?? .foreign(file.name)
     return PreviewPage.File(
       name: voice.say(heading), sentences: said.map(voice.say), isRefused: false)
+  }
+}
+
+extension FileReport {
+  /// Whether several amounts are all money in, nothing bears it out, and nothing says so yet: of a
+  /// table whose columns the person named.
+  fileprivate var isAllMoneyIn: Bool {
+    guard let mapping, new >= 3, moneyOut.isZero, closing == nil else { return false }
+    let meanings = Set(mapping.columns.values)
+    return meanings.contains(.amount) && !meanings.contains(.direction)
+      && mapping.signs == .asWritten && !issues.contains { $0.reason == .noSigns }
   }
 }
 

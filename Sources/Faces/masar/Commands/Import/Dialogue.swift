@@ -1,5 +1,6 @@
 import Bookkeeping
 import Documents
+import Ledger
 import Money
 import Speech
 import Statements
@@ -35,7 +36,9 @@ struct Dialogue {
         return true
       case .proposal:
         guard let statement = statement(named: file.name) else { return false }
-        let trial = try CSVFormat.trial(of: statement, answers.options())
+        var options = try answers.options()
+        options.isOwed = try answers.account.map(ImportCommand.account)?.kind == .liabilities
+        let trial = try CSVFormat.trial(of: statement, options)
         for line in TrialText(trial, voice).lines { Terminal.printError(line) }
         guard let text = ask(file.name, DialogueWords.takeIt, "y/n"),
           ["y", "yes", "ن", "نعم"].contains(text.lowercased())

@@ -55,6 +55,8 @@ struct TrialText {
       : MappingWords.preview(preview.answers, shown: shown, of: preview.count)
     var lines = voice.wrapped(heading)
     if !preview.rows.isEmpty { lines += ReadText.table(preview.rows, voice) }
+    for remark in preview.remarks { lines += voice.wrapped(remark.sentence) }
+    for remedy in preview.remarks.remedies { lines += voice.wrapped(remedy) }
     if preview.rejected > 0 { lines += voice.wrapped(MappingWords.rejected(preview.rejected)) }
     return lines
   }
