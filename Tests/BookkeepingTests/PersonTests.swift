@@ -135,6 +135,10 @@ import Testing
     #expect(score.scored == 36 && score.forecasts == 1 && score.claims == 12)
     #expect(score.coverage80 > 0.5)
     #expect((score.againstLastYear ?? 9) < 2)
+    // The odds of income say how such odds came true; markets' odds don't.
+    let later = keeper("2026-06-30")
+    #expect(try later.mainIncomeOdds().basis.claims == score.reliability)
+    #expect(try later.freeOdds(paths: 10).basis.claims.isEmpty)
   }
 
   @Test("Taxes that the plan says are in the odds and in no figure of what came in")
@@ -203,7 +207,7 @@ import Testing
     let report = try book.keeper.hoursReport()
     // June brought 520 in five and a half hours.
     #expect(report.lines.map(\.hours) == [Quantity(coefficient: 55, scale: 1)])
-    #expect(report.lines[0].perHour == usd(95_00))
+    #expect(report.lines[0].perHour == usd(94_55))
     #expect(try book.keeper.measures().streams.first?.work?.months == 1)
   }
 

@@ -22,6 +22,44 @@ struct NothingIsNoBetterTests {
     #expect(below - above < 0.2, "\(below) and \(above)")
   }
 
+  @Test("A few piastres in idle months, or one giant month, turn no odds over")
+  func giantsAndPiastres() {
+    func odds(_ months: [Double], costs: Double, cash: Double) -> Double {
+      IncomeOdds(
+        IncomeModel(months: months, costs: costs), costs: costs, months: 6, IncomeLuck(seed: 3)
+      ).ruin(cash: cash)
+    }
+    let quarters = (0..<12).map { $0 % 3 == 2 ? 3_000.0 - Double($0) * 10 : 0 }
+    let piastres = quarters.map { max($0, 0.02) }
+    #expect(
+      abs(
+        odds(quarters, costs: 400, cash: 1_000) - odds(piastres, costs: 400, cash: 1_000)) < 0.05)
+    let steady = (0..<12).map { 490 + Double($0 % 4) * 10 }
+    var giant = steady
+    giant[6] = 9_000_000
+    #expect(
+      abs(odds(steady, costs: 400, cash: 100) - odds(giant, costs: 400, cash: 100)) < 0.2)
+  }
+
+  @Test("Cash loses to prices in the two years that it has to last")
+  func prices() {
+    func person(_ inflation: Double) -> Circumstances {
+      var person = Circumstances(
+        streams: [.init(name: "a", months: [0, 0, 0, 0, 0, 0, 0, 1])], costs: 400,
+        essentialCosts: 400, cash: 9_700)
+      person.cashKeeps = 1 / (1 + inflation)
+      return person
+    }
+    func lasts(_ inflation: Double) -> Double {
+      QuitOdds(person(inflation), months: [0], searches: false, seed: 3).leavings[0].lasts
+    }
+    #expect(lasts(0) > 0.9 && lasts(0.025) < 0.3)
+    // Costs of 400 a month for two years at 2.5% a month: an annuity-due's worth, by hand.
+    let need = Runway(person(0.025), odds: [0.999], seed: 3).months[0].money
+    #expect(abs(need - 13_262) < 150, "\(need)")
+    #expect(Runway(person(0.025), odds: [0.5], seed: 3).lasts < 0.3)
+  }
+
   @Test("Months that always cost the same needn't cost it again")
   func sameLoss() {
     let months = (0..<24).map { $0 % 3 == 0 ? -200.0 : 400 }

@@ -48,6 +48,9 @@ extension Samples {
       O.counted(amount, source, as: amount, inTodaysMoney: true, withGiving: false),
       O.basis(months: 1, empty: 0, costs: source, inflation: source),
       O.basis(months: 1, empty: 1, costs: source, inflation: source),
+      O.incomeWithoutRate(totals, into: egp), FreeWords.keepsJob,
+      FreeWords.fewMonths,
+      O.claimed(0.72, cameTrue: 0.74, of: n),
       O.untold([
         O.untold(
           AccountName("assets:Bank")!, Month(year: 2026, month: 2)...Month(year: 2026, month: 2)),

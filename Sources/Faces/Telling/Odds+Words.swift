@@ -57,6 +57,12 @@ extension OddsBasis {
     ]
   }
 
+  /// How odds like these came true before; nothing where there were too few to tell.
+  public func record(near odds: Double) -> [Message] {
+    claims.filter { $0.count >= 5 }.min { ($0.odds - odds).magnitude < ($1.odds - odds).magnitude }
+      .map { [OddsWords.claimed($0.odds, cameTrue: $0.cameTrue, of: $0.count)] } ?? []
+  }
+
   /// What is left out of the answer for want of a rate, and the commands that bring it in.
   public var leftOut: [Message] {
     var said: [Message] = []
@@ -151,6 +157,10 @@ extension FreeReport {
 
   public var assumptions: [Message] {
     var said = [FreeWords.assumes(years: Quantity(tenths: years))]
+    if case .money(let pay)? = basis.job.value, pay.minorUnits > 0 {
+      said.append(FreeWords.keepsJob)
+    }
+    if basis.monthCount < OddsBasis.fewMonths { said.append(FreeWords.fewMonths) }
     if let worksUntil { said.append(FreeWords.worksUntil(worksUntil)) }
     if foreignShare > 0.005 { said.append(FreeWords.foreign(foreignShare)) }
     said.append(

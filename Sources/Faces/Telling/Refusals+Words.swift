@@ -47,6 +47,8 @@ extension OddsRefusal: OneSentence {
     case .noIncome: OddsWords.noIncome
     case .noMonths: OddsWords.noMonths
     case .noWholeMonth: OddsWords.noWholeMonth
+    case .incomeWithoutRate(let totals, let currency):
+      OddsWords.incomeWithoutRate(totals, into: currency)
     case .costsWithoutRate(let totals, let currency):
       OddsWords.costsWithoutRate(totals, into: currency)
     }

@@ -13,22 +13,29 @@ public struct IncomeOdds: Sendable {
   /// As many paths as leave the odds within about one in a hundred.
   public static let usualPaths = 2_000
 
+  /// - Parameter cashKeeps: what held cash keeps of its worth each month.
   public init(
-    _ model: IncomeModel, costs: Double, months: Int, paths: Int = usualPaths, _ luck: IncomeLuck
+    _ model: IncomeModel, costs: Double, months: Int, paths: Int = usualPaths, _ luck: IncomeLuck,
+    cashKeeps: Double = 1
   ) {
-    self.init(paths: model.paths(0..<paths, months: months, luck), count: paths, costs: costs)
+    self.init(
+      paths: model.paths(0..<paths, months: months, luck), count: paths, costs: costs,
+      cashKeeps: cashKeeps)
   }
 
   /// From paths one after another, each as long as the others.
-  init(paths: [Double], count: Int, costs: Double) {
+  init(paths: [Double], count: Int, costs: Double, cashKeeps: Double = 1) {
     precondition(count > 0, "odds need at least one path")
     let months = paths.count / count
     holes = Quantiles(
       of: (0..<count).lazy.map { path in
         var hole = 0.0
         var deepest = 0.0
+        var worth = 1.0
         for month in 0..<months {
-          hole += costs - paths[path * months + month]
+          // What a later month needs takes more cash of today, by what that loses until then.
+          worth *= cashKeeps
+          hole += (costs - paths[path * months + month]) / worth
           deepest = max(deepest, hole)
         }
         return deepest

@@ -73,7 +73,8 @@ public struct FreedomOdds: Hashable, Sendable {
       return
     }
     // Who has more than enough already takes a smaller share of it.
-    let begins = plan.invested > 0 ? min(rate.value, need * 12 / plan.invested) : rate.value
+    let held = plan.invested + max(0, plan.cash)
+    let begins = held > 0 ? min(rate.value, need * 12 / held) : rate.value
     var views: [View] = []
     for basis in HistoryBasis.allCases {
       guard

@@ -24,6 +24,8 @@ public struct Circumstances: Hashable, Sendable {
   private var pastJob: Double
   /// The reserve that may be lived on.
   public var cash: Double
+  /// What cash keeps of its worth each month while prices rise: 1 where they don't.
+  public var cashKeeps = 1.0
   /// What is invested.
   public var invested: Double
   /// What others earn in the field of the online work, where it is known.

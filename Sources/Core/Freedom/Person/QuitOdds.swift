@@ -78,7 +78,7 @@ public struct QuitOdds: Hashable, Sendable {
     var cash = person.cash
     if cash < 0 { return 0 }
     for (month, earned) in income.prefix(leaves + window).enumerated() {
-      cash += earned + person.rent - person.costs
+      cash = cash * person.cashKeeps + earned + person.rent - person.costs
       if month < leaves {
         cash += person.job
       } else if let kept, month < leaves + kept.months {

@@ -23,7 +23,7 @@ public struct Runway: Hashable, Sendable {
     let model = person.model
     let income = IncomeOdds(
       model, costs: person.costs - person.rent, months: Runway.window, paths: Runway.paths,
-      IncomeLuck(seed: seed))
+      IncomeLuck(seed: seed), cashKeeps: person.cashKeeps)
     months = odds.map { chosen in
       let money = income.buffer(odds: chosen)
       return Need(

@@ -31,6 +31,8 @@ struct Person {
   let movementsAlone: [AccountName]
   /// Months of the history that lie between an account's statements and in none.
   let untold: [Untold]
+  /// What was foretold before, oldest first.
+  let forecasts: [FrozenForecast]
   /// Whether there is online income that no whole month has yet.
   let hasIncomeOfPartMonths: Bool
 
@@ -66,6 +68,7 @@ extension Person {
       ).streams.contains { $0.key.isOnlineIncome } : false
     isOld = today.month - last > 1
     movementsAlone = try reader.movementsAlone(on: last.lastDay)
+    forecasts = try reader.forecasts()
     untold = try months.map { try reader.untold(in: $0) } ?? []
     let money = TodaysMoney(inflation: plan.estimate(.inflation) / 100, at: last)
     func series(_ byMonth: [Month: Valuation]) -> [Double] {
@@ -109,7 +112,7 @@ extension Person {
       guard case .books(let count, _) = told[item].source else { return told.estimate(item) }
       return told.estimate(item) * money.meanFactor(ofLast: count)
     }
-    earned = Circumstances(
+    var earned = Circumstances(
       streams: streams.map { stream in
         Circumstances.Source(
           name: stream.description, months: series(online[stream]!.mapValues(\.net)))
@@ -122,6 +125,8 @@ extension Person {
       essentialCosts: atPresent(.essentialCosts),
       cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested),
       field: FieldIncome(plan, try reader.rates(), at: last))
+    earned.cashKeeps = pow(1 + plan.estimate(.inflation) / 100, -1.0 / 12)
+    self.earned = earned
     circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
   }
 }

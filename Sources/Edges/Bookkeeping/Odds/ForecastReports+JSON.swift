@@ -15,13 +15,13 @@ extension ForecastReport {
               series.quantiles.enumerated().map { ahead, row in
                 .object([
                   "month": forecast.month(ahead).map { .string($0.description) },
-                  "quantiles": .array(row.map { .estimate($0.rounded()) }),
+                  "quantiles": .array(row.map { .estimate($0.cents) }),
                 ])
               }),
           ])
         }),
       "carriesCosts": .array(forecast.carries.map(JSON.odds)),
-      "carriedAt": .estimate(forecast.costs.rounded()),
+      "carriedAt": .estimate(forecast.costs.cents),
       "record": record.map(\.json) ?? .null, "basis": isBasisKept ? basis.json : .null,
     ])
   }
@@ -36,12 +36,22 @@ extension ForecastScore {
       "crpsAgainstLastYear": againstLastYear.map(JSON.share),
       "claims": .number(Int64(claims)), "brier": brier.map(JSON.share),
       "reliability": .array(
-        reliability.map {
-          .object([
-            "count": .number(Int64($0.count)), "odds": .share($0.odds),
-            "cameTrue": .share($0.cameTrue),
-          ])
-        }),
+        reliability.map(\.json)),
     ])
+  }
+}
+
+extension ForecastScore.Claims {
+  var json: JSON {
+    .object([
+      "count": .number(Int64(count)), "odds": .share(odds), "cameTrue": .share(cameTrue),
+    ])
+  }
+}
+
+extension Double {
+  /// To the hundredth; the whole unit says enough of what is a hundred or more.
+  fileprivate var cents: Double {
+    magnitude < 100 ? (self * 100).rounded() / 100 : rounded()
   }
 }

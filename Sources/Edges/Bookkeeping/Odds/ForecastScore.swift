@@ -23,7 +23,7 @@ public struct ForecastScore: Sendable {
   public let brier: Double?
   public let reliability: [Claims]
 
-  public struct Claims: Sendable {
+  public struct Claims: Hashable, Sendable {
     public let count: Int
     public let odds: Double
     public let cameTrue: Double
@@ -33,15 +33,13 @@ public struct ForecastScore: Sendable {
 extension Bookkeeper {
   /// Scores all frozen forecasts; `nil` until a month of one is over.
   public func forecastScore() throws -> ForecastScore? {
-    let frozen = try book.read { try $0.forecasts() }
-    guard !frozen.isEmpty else { return nil }
-    return ForecastScore(frozen, try person())
+    ForecastScore(try person())
   }
 }
 
 extension ForecastScore {
-  init?(_ frozen: [FrozenForecast], _ person: Person) {
-    guard let months = person.months else { return nil }
+  init?(_ person: Person) {
+    guard let months = person.months, !person.forecasts.isEmpty else { return nil }
     var actual: [String: [Double]] = [FrozenForecast.online: person.earned.online]
     if !person.costs.isEmpty { actual[FrozenForecast.expenses] = person.costs }
     for stream in person.earned.streams { actual[stream.name] = stream.months }
@@ -56,7 +54,7 @@ extension ForecastScore {
     // The deciles: the score asks for levels that are evenly spread.
     let deciles = Forecast.levels.indices.filter { 0.1...0.9 ~= Forecast.levels[$0] }
     let levels = deciles.map { Forecast.levels[$0] }
-    for forecast in frozen where forecast.currency == person.plan.currency.code {
+    for forecast in person.forecasts where forecast.currency == person.plan.currency.code {
       let sofar = scored
       for series in forecast.series {
         for (ahead, row) in series.quantiles.enumerated() {

@@ -14,7 +14,8 @@ extension OddsBasis {
       "costs": costs.json, "reserve": reserve.json, "job": job.json, "inflation": inflation.json,
       "field": field.map { .string($0.id.rawValue) },
       "fieldHasRate": field.map { .bool($0.hasRate) },
-      "untold": .array(untold.map(\.json)), "seed": .string(String(seed)),
+      "untold": .array(untold.map(\.json)), "claims": .array(claims.map(\.json)),
+      "seed": .string(String(seed)),
     ])
   }
 }

@@ -52,6 +52,9 @@ public struct OddsBasis: Sendable {
   public let movementsAlone: [AccountName]
   /// Months of the history that lie between an account's statements and in none.
   public let untold: [Untold]
+  /// How often a month's income carried the costs where past forecasts gave odds for it, by tenths of
+  /// those odds.
+  public let claims: [ForecastScore.Claims]
   /// Whether the answer counts on the reserve.
   public let asksCash: Bool
   public let seed: UInt64
@@ -89,6 +92,7 @@ public struct OddsBasis: Sendable {
         }, isOld: person.isOld,
       movementsAlone: person.plan[.reserve].isOfBooks ? person.movementsAlone : [],
       untold: person.untold,
+      claims: asksIncome ? ForecastScore(person)?.reliability ?? [] : [],
       asksCash: asksCash, seed: seed)
   }
 
@@ -97,7 +101,8 @@ public struct OddsBasis: Sendable {
     unconvertedCosts: Totals, wantsRateFrom: Day? = nil, inflation: PlanLine, costs: PlanLine,
     costsCounted: Counted? = nil, reserve: PlanLine, job: PlanLine, field: FieldBasis?,
     isOld: Bool = false, movementsAlone: [AccountName] = [],
-    untold: [Untold] = [], asksCash: Bool = true, seed: UInt64
+    untold: [Untold] = [],
+    claims: [ForecastScore.Claims] = [], asksCash: Bool = true, seed: UInt64
   ) {
     self.currency = currency
     self.months = months
@@ -114,6 +119,7 @@ public struct OddsBasis: Sendable {
     self.isOld = isOld
     self.movementsAlone = movementsAlone
     self.untold = untold
+    self.claims = claims
     self.asksCash = asksCash
     self.seed = seed
   }
@@ -148,6 +154,8 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   case noMonths
   /// There is online income, but none of a whole month.
   case noWholeMonth
+  /// There is online income, and no rate for any of it: to call it nothing would be another answer.
+  case incomeWithoutRate(Totals, into: Currency)
   /// A part of the costs has no rate: whoever left it out would call a life cheaper than it is.
   case costsWithoutRate(Totals, into: Currency)
 }
@@ -231,6 +239,9 @@ extension Person {
     guard let months else {
       throw hasIncomeOfPartMonths
         ? .noWholeMonth : circumstances.field == nil ? .noIncome : .noMonths
+    }
+    if !unconverted.isZero, circumstances.online.allSatisfy({ $0 == 0 }) {
+      throw .incomeWithoutRate(unconverted, into: plan.currency)
     }
     return months
   }

@@ -8,12 +8,16 @@ import Streams
 struct KnownMonths {
   let costs: ClosedRange<Month>
   let pay: ClosedRange<Month>
+  /// Months in which nothing was booked and of which no statement tells: nothing is known of them.
+  private let unknown: Set<Month>
 
   init(_ reader: Reader, within year: ClosedRange<Month>) throws {
     let accounts = try reader.accounts()
     var firstCosts: Month?
     var firstPay: Month?
+    var unknown = Set((0..<year.count).map { year.lowerBound.adding(months: $0) })
     try reader.monthSums { sum in
+      unknown.remove(sum.month)
       guard let account = accounts[sum.account] else { return }
       if account.isWithin(.salary) {
         firstPay = min(firstPay ?? sum.month, sum.month)
@@ -33,6 +37,18 @@ struct KnownMonths {
     }
     costs = known(from: firstCosts)
     pay = known(from: firstPay)
+    for file in try reader.files() {
+      guard let first = file.note.firstDay?.month, let last = file.note.lastDay?.month else {
+        continue
+      }
+      unknown = unknown.filter { !(first <= $0 && $0 <= last) }
+    }
+    self.unknown = unknown
+  }
+
+  /// How many months of a part of the year are known, one at least.
+  func count(of months: ClosedRange<Month>) -> Int {
+    max(1, months.count - unknown.count(where: months.contains))
   }
 }
 

@@ -27,7 +27,7 @@ struct PlanBooks {
       if isEssential { essential.add(cost) }
     }
     if !costs.isZero {
-      let months = known.costs.count
+      let months = known.count(of: known.costs)
       values[.costs] = (costs.divided(by: months), months)
       values[.essentialCosts] = (essential.divided(by: months), months)
     }
@@ -42,7 +42,7 @@ struct PlanBooks {
       }
     }
     if isPaid, !pay.isZero {
-      values[.job] = (pay.divided(by: known.pay.count), known.pay.count)
+      values[.job] = (pay.divided(by: known.count(of: known.pay)), known.count(of: known.pay))
     }
     try standing(reader, at: income.months.upperBound.lastDay, today: today)
   }

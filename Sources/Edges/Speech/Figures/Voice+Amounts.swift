@@ -7,25 +7,29 @@ extension Voice {
     case code
     /// `1,234.50`: where a heading has said the currency already.
     case none
-    /// `1,234 EGP`: an estimate, rounded to whole units, whose hundredths would claim to be known.
-    case estimate
   }
 
   /// An amount with all digits of its currency, the sign before them, the currency after.
   public func amount(_ amount: Amount, _ style: CurrencyStyle = .code) -> String {
-    let exact = amount.decimalString
-    let digits = figure(style == .estimate ? Voice.whole(exact) : exact)
-    switch style {
-    case .code, .estimate: return isolated(digits + " " + amount.currency.code)
-    case .none: return isolatedIfNegative(digits)
-    }
+    amountText(amount.decimalString, of: amount.currency, style)
   }
 
-  /// Without the digits after the point, where they are noughts.
-  private static func whole(_ decimal: String) -> String {
-    guard let point = decimal.firstIndex(of: "."),
-      decimal[point...].dropFirst().allSatisfy({ $0 == "0" })
-    else { return decimal }
-    return String(decimal[..<point])
+  /// An estimate, `1,234 EGP`: where it was rounded to whole units, noughts after the point would
+  /// claim to be known.
+  public func estimate(_ amount: Amount, _ style: CurrencyStyle = .code) -> String {
+    let exact = amount.decimalString
+    let point = exact.firstIndex(of: ".") ?? exact.endIndex
+    let isWhole = exact[point...].dropFirst().allSatisfy { $0 == "0" }
+    return amountText(isWhole ? String(exact[..<point]) : exact, of: amount.currency, style)
+  }
+
+  private func amountText(_ decimal: String, of currency: Currency, _ style: CurrencyStyle)
+    -> String
+  {
+    let digits = figure(decimal)
+    switch style {
+    case .code: return isolated(digits + " " + currency.code)
+    case .none: return isolatedIfNegative(digits)
+    }
   }
 }

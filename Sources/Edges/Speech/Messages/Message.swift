@@ -46,7 +46,7 @@ extension Voice {
     case .number(let value): number(value)
     case .counted(let noun, let count, let place): counted(noun, count, place)
     case .amount(let value): amount(value)
-    case .estimate(let value): amount(value, .estimate)
+    case .estimate(let value): estimate(value)
     case .quantity(let value): quantity(value)
     case .measured(let noun, let value, let place): measured(noun, value, place)
     case .rate(let value): rate(value)

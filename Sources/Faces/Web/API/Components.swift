@@ -56,6 +56,7 @@ extension Schema {
       "unconverted": .named("Totals"), "unconvertedCosts": .named("Totals"),
       "costs": .named("PlanLine"), "reserve": .named("PlanLine"), "job": .named("PlanLine"),
       "inflation": .named("PlanLine"), "seed": .text,
+      "claims": .list(.object(["count": .count, "odds": .share, "cameTrue": .share])),
       "untold": .list(
         .object(["account": .text, "firstMonth": .month, "lastMonth": .month])),
     ],

@@ -87,15 +87,22 @@ public enum FreeWords {
   ///   - tenth: the share of the costs below which the least spent falls in a tenth of free paths.
   ///   - half: the same in half of them.
   public static func leastSpent(_ history: HistoryBasis, tenth: Double, half: Double) -> Message {
-    Message(
+    // A rule that lets one spend more than the costs doesn't make money last.
+    let lasts =
+      half < 1
+      ? Message(
+        ar: "، ويدوم بها المال أطول لأنك تنفق أقل",
+        en: ", and money lasts longer because less is spent")
+      : Message(ar: "", en: "")
+    return Message(
       ar: """
-        هي لا تغيّر شهر الحرية، ويدوم بها المال أطول لأنك تنفق أقل: بتاريخ «\(name(history))» ينزل إنفاق نصف المسارات \
-        في أضيق شهر إلى \(percent: half) من المصروفات أو أقل، وعُشرها إلى \(percent: tenth) أو أقل.
+        هي لا تغيّر شهر الحرية\(lasts): بتاريخ «\(name(history))» ينزل إنفاق نصف المسارات في أضيق شهر إلى \
+        \(percent: half) من المصروفات أو أقل، وعُشرها إلى \(percent: tenth) أو أقل.
         """,
       en: """
-        It doesn't move the month of freedom, and money lasts longer because less is spent: by the \
-        history of "\(name(history))", half of the paths spend \(percent: half) of the costs or less in \
-        their leanest month, and a tenth \(percent: tenth) or less.
+        It doesn't move the month of freedom\(lasts): by the history of "\(name(history))", half of the \
+        paths spend \(percent: half) of the costs or less in their leanest month, and a tenth \
+        \(percent: tenth) or less.
         """)
   }
   public static func sentence(_ month: Month) -> Message {
@@ -150,14 +157,25 @@ public enum FreeWords {
         """)
   }
   private static let nothing = Message(ar: "", en: "")
+  /// Where there is a job.
+  public static let keepsJob = Message(
+    ar: "وأن وظيفتك تدفع حتى تبلغ الحرية: من يتركها قبل ذلك يبلغها متأخرًا.",
+    en: "They take your job to pay until you are free: who leaves it earlier is free later.")
+  /// Where the mean of the past is one of few months.
+  public static let fewMonths = Message(
+    ar: "هذه أشهر قليلة، وما لا يُعرف عن متوسط دخلك ليس في هذا النطاق.",
+    en: """
+      These are few months, and what isn't known of your income's mean isn't in this range.
+      """)
   public static func worksUntil(_ month: Month) -> Message {
     Message(ar: "وأن العمل ينتهي في \(month).", en: "Work is taken to end in \(month).")
   }
   public static func foreign(_ share: Double) -> Message {
     Message(
-      ar: "\(percent: share) من دخلك بعملة غير التي تنفق بها، وتقلّب سعرها محسوب.",
+      ar: "\(percent: share) من دخلك من الإنترنت بعملة غير التي تنفق بها، وتقلّب سعرها محسوب.",
       en: """
-        \(percent: share) of your income is in another currency than you spend; its swings are counted.
+        \(percent: share) of your online income is in another currency than you spend; its swings are \
+        counted.
         """)
   }
   public static let interest = Message(

@@ -172,6 +172,18 @@ extension OddsWords {
   public static func moreUntold(_ count: Int) -> Message {
     Message(ar: "\(count) غيرها", en: "\(count) more")
   }
+  /// How past forecasts' odds that a month's income carries the costs came true.
+  public static func claimed(_ odds: Double, cameTrue: Double, of count: Int) -> Message {
+    Message(
+      ar: """
+        وحين قالت توقعات سابقة إن احتمال أن يغطي دخل شهر مصروفاته \(odds: odds)، غطّاها في \(percent: cameTrue) \
+        من \(count, .month, .afterPreposition).
+        """,
+      en: """
+        Where past forecasts gave odds of \(odds: odds) that a month's income carries its costs, it did \
+        in \(percent: cameTrue) of \(count, .month).
+        """)
+  }
   public static let reserveIsPart = Message(
     ar: "من نقدك ما لا سعر صرف له، فليس محسوبًا في الاحتياطي.",
     en: "A part of your cash has no rate and isn't counted in the reserve.")
@@ -250,6 +262,17 @@ extension OddsWords {
         No odds: a part of your costs has no rate into \(currency): \(totals). Add one: \
         \(code: addRate(totals, currency)), or tell all of your costs: \
         \(code: "masar plan set costs 12000").
+        """)
+  }
+  public static func incomeWithoutRate(_ totals: Totals, into currency: Currency) -> Message {
+    Message(
+      ar: """
+        لا احتمالات: لا سعر صرف لدخلك من الإنترنت إلى \(currency): \(totals). أضف السعر: \
+        \(code: addRate(totals, currency)).
+        """,
+      en: """
+        No odds: none of your online income has a rate into \(currency): \(totals). Add one: \
+        \(code: addRate(totals, currency)).
         """)
   }
   public static let noWholeMonth = Message(

@@ -203,7 +203,7 @@ public enum OddsWords {
   public static func hundredths(_ odds: Double) -> Message {
     if odds > 0.995 { return Message(ar: "فوق \(99)", en: ">\(99)") }
     if odds < 0.005 { return Message(ar: "دون \(1)", en: "<\(1)") }
-    let whole = Int((odds * 100).rounded())
+    let whole = min(max(Int((odds * 100).rounded()), 1), 99)
     return Message(ar: "\(whole)", en: "\(whole)")
   }
   public static let nowRow = Message(ar: "كما أنت الآن", en: "As things are")

@@ -236,6 +236,11 @@ public enum OddsPageWords {
       ar: "لا احتمالات: من مصروفاتك ما لا سعر صرف له إلى \(currency): \(totals).",
       en: "No odds: a part of your costs has no rate into \(currency): \(totals).")
   }
+  public static func incomeWithoutRate(_ totals: Totals, into currency: Currency) -> Message {
+    Message(
+      ar: "لا احتمالات: لا سعر صرف لدخلك من الإنترنت إلى \(currency): \(totals).",
+      en: "No odds: none of your online income has a rate into \(currency): \(totals).")
+  }
   public static let noIncome = Message(
     ar: "لا دخل من الإنترنت في الدفتر بعد، فلا احتمالات.",
     en: "There is no online income in the book yet, so there are no odds.")

@@ -35,7 +35,7 @@ public enum PathPageWords {
   public static let road = Message(ar: "أين أنت على الطريق", en: "Where you are on the road")
   public static let here = Message(ar: "أنت هنا", en: "You are here")
   public static func stillNeeds(_ gap: Message) -> Message {
-    Message(ar: "ينقص \(gap)", en: "\(gap) to go")
+    Message(ar: "الباقي: \(gap)", en: "\(gap) to go")
   }
   public static func months(_ count: Int) -> Message {
     Message(ar: "\(count, .month, .object)", en: "\(count, .month)")

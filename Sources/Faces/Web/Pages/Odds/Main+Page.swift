@@ -18,7 +18,9 @@ extension AnswerPage {
           markup: AnswerPage.counts(asked, report.odds).markup,
           note: asked.say(OddsPageWords.ofTen))
       ]
-      stand(asked, on: report.basis, report.basis.sentence(report.odds.basis))
+      stand(
+        asked, on: report.basis, report.basis.sentence(report.odds.basis),
+        near: report.odds.odds)
     }
   }
 

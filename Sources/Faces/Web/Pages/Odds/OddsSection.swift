@@ -32,9 +32,14 @@ enum OddsSection {
 
 extension AnswerPage {
   /// The last words of an answer, and what is left out of it.
-  mutating func stand(_ asked: Asked, on basis: OddsBasis, _ sentence: Message) {
+  ///
+  /// - Parameter odds: those that the answer tells, where past ones of their kind say how far to
+  ///   trust them.
+  mutating func stand(
+    _ asked: Asked, on basis: OddsBasis, _ sentence: Message, near odds: Double? = nil
+  ) {
     self.basis = asked.say(sentence)
-    notes += (basis.holes + basis.lean).map(asked.say)
+    notes += (basis.holes + basis.lean + (odds.map(basis.record) ?? [])).map(asked.say)
     if basis.monthCount < OddsBasis.fewMonths {
       if let field = basis.field {
         links.append(
@@ -78,6 +83,11 @@ extension OddsRefusal {
     case .noWholeMonth: (OddsWords.noWholeMonth, PageWords.importStatement, "/import")
     case .noMonths: (OddsWords.noMonths, PageWords.importStatement, "/import")
     case .noIncome: (OddsPageWords.noIncome, OddsPageWords.compareFields, "/fields")
+    case .incomeWithoutRate(let totals, let currency):
+      (
+        OddsPageWords.incomeWithoutRate(totals, into: currency), OddsPageWords.addRate,
+        "/books/rates"
+      )
     case .costsWithoutRate(let totals, let currency):
       (
         OddsPageWords.costsWithoutRate(totals, into: currency), OddsPageWords.addRate,

@@ -103,7 +103,9 @@ extension AnswerPage {
       links.append(Link(name: asked.say(OddsPageWords.tellPlan), address: "/odds/plan"))
     }
     notes.append(asked.say(OddsWords.quitAssumes))
-    stand(asked, on: report.basis, report.basis.sentence(report.odds.basis))
+    stand(
+      asked, on: report.basis, report.basis.sentence(report.odds.basis),
+      near: report.odds.leavings.first?.lasts)
   }
 }
 

@@ -74,7 +74,7 @@ extension AnswerPage {
         let low = online.quantile(0.1, 0), let high = online.quantile(0.9, 0)
       else { continue }
       func money(_ value: Double) -> String {
-        Amount(estimate: value, report.currency).map { voice.amount($0, .estimate) } ?? "—"
+        Amount(estimate: value, report.currency).map { voice.estimate($0) } ?? "—"
       }
       table.rows.append([
         Table.Cell(voice.month(made)), Table.Cell(money(low) + " – " + money(high)),

@@ -63,7 +63,7 @@ private struct RunwayPicture {
       ])
     for need in needs {
       let money = Amount(estimate: need.money, report.basis.currency).map {
-        voice.amount($0, .estimate)
+        voice.estimate($0)
       }
       table.rows.append([
         Table.Cell(asked.odds(need.odds)),

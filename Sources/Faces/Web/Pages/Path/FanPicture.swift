@@ -45,7 +45,7 @@ struct FanPicture {
         .number(voice.say(ForecastWords.carries)),
       ])
     func figure(_ value: Double) -> String {
-      Amount(estimate: value, report.currency).map { voice.amount($0, .none) } ?? "—"
+      Amount(estimate: value, report.currency).map { voice.estimate($0, .none) } ?? "—"
     }
     for (index, month) in ahead.enumerated() {
       table.rows.append(

@@ -141,9 +141,6 @@ struct FanText {
   }
 
   private func figure(_ name: String, _ level: Double, _ ahead: Int) -> String {
-    guard let value = series(name)?.quantile(level, ahead), value.magnitude < 1e15 else {
-      return "—"
-    }
-    return voice.number(Int(value.rounded()))
+    amount(series(name)?.quantile(level, ahead)).map { voice.estimate($0, .none) } ?? "—"
   }
 }

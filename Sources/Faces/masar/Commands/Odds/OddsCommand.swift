@@ -103,7 +103,8 @@ private struct QuitText {
     lines += table.lines(voice)
     lines.append("")
     lines += voice.wrapped(OddsWords.quitAssumes)
-    return lines + text.basis(report.basis, report.odds.basis)
+    return lines
+      + text.basis(report.basis, report.odds.basis, near: report.odds.leavings.first?.lasts)
   }
 }
 
@@ -121,7 +122,7 @@ struct OddsMainCommand: MasarCommand {
       OddsText(voice).missing(report.basis)
         + voice.wrapped(report.sentences[0]).map { voice.styled($0, .bold) }
         + report.sentences.dropFirst().flatMap { voice.wrapped($0) }
-        + OddsText(voice).basis(report.basis, report.odds.basis)
+        + OddsText(voice).basis(report.basis, report.odds.basis, near: report.odds.odds)
     }
   }
 }
@@ -159,7 +160,7 @@ struct OddsRunwayCommand: MasarCommand {
     ])
     for need in runway.months {
       let money = Amount(estimate: need.money, report.basis.currency).map {
-        voice.amount($0, .estimate)
+        voice.estimate($0)
       }
       table.add(
         [

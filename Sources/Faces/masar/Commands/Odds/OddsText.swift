@@ -13,9 +13,12 @@ struct OddsText {
   init(_ voice: Voice) { self.voice = voice }
 
   /// Always the last words of an answer.
-  func basis(_ basis: OddsBasis, months: Int, empty: Int?) -> [String] {
+  ///
+  /// - Parameter odds: those that the answer tells, where past ones of their kind say how far to
+  ///   trust them.
+  func basis(_ basis: OddsBasis, months: Int, empty: Int?, near odds: Double? = nil) -> [String] {
     var said = [voice.say(basis.sentence(months: months, empty: empty))]
-    said += (basis.holes + basis.lean).map(voice.say)
+    said += (basis.holes + basis.lean + (odds.map(basis.record) ?? [])).map(voice.say)
     if basis.monthCount < OddsBasis.fewMonths {
       said.append(
         voice.say(basis.field.map { OddsWords.seeField($0.id.rawValue) } ?? OddsWords.tellField))
@@ -28,8 +31,8 @@ struct OddsText {
     basis.leftOut.flatMap { voice.wrapped($0) }.map { voice.styled($0, .amber) }
   }
 
-  func basis(_ basis: OddsBasis, _ income: IncomeBasis) -> [String] {
-    self.basis(basis, months: income.months, empty: income.dryMonths)
+  func basis(_ basis: OddsBasis, _ income: IncomeBasis, near odds: Double? = nil) -> [String] {
+    self.basis(basis, months: income.months, empty: income.dryMonths, near: odds)
   }
 
   /// An estimate to a tenth: finer would be a claim.
