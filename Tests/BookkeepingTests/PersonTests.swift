@@ -127,9 +127,15 @@ import Testing
     let again = try early.forecast()
     #expect(again.forecast == made.forecast && !again.isNew)
     // …and it is shown with what it stood on.
+    #expect(again.now == nil)
     #expect(again.isBasisKept && again.basis.costs == made.basis.costs)
     #expect(again.basis.months == made.basis.months && again.basis.job == made.basis.job)
     #expect(try early.plan()[.costs].source == .person)
+    // What the books learn of the past shows beside it, and changes nothing of it.
+    try book.take("date,desc,amount\n2025-06-29,ACME,20000.00\n")
+    let told = try early.forecast()
+    #expect(told.forecast == made.forecast && (told.now?.upperBound ?? 0) > 1_000)
+    _ = try book.keeper.undo(nil)
     let score = try #require(try keeper("2026-06-30").forecastScore())
     // Twelve months of online income, of costs and of the one stream.
     #expect(score.scored == 36 && score.forecasts == 1 && score.claims == 12)

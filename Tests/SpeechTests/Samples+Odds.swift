@@ -50,6 +50,7 @@ extension Samples {
       O.basis(months: 1, empty: 1, costs: source, inflation: source),
       O.incomeWithoutRate(totals, into: egp), FreeWords.keepsJob,
       FreeWords.fewMonths,
+      ForecastWords.learned(Month(year: 2026, month: 6), amount, amount),
       O.claimed(0.72, cameTrue: 0.74, of: n),
       O.untold([
         O.untold(

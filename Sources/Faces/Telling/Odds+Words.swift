@@ -171,6 +171,17 @@ extension FreeReport {
   }
 }
 
+extension ForecastReport {
+  /// What a forecast made now would say, where that is something else.
+  public var learned: Message? {
+    guard let now, let first = forecast.month(0),
+      let low = Amount(estimate: now.lowerBound, currency),
+      let high = Amount(estimate: now.upperBound, currency)
+    else { return nil }
+    return ForecastWords.learned(first, low, high)
+  }
+}
+
 extension ForecastScore {
   /// How past forecasts fared.
   public var sentences: [Message] {

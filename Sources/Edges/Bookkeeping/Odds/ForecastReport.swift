@@ -16,6 +16,9 @@ public struct ForecastReport: Sendable {
   public let record: ForecastScore?
   /// What the forecast stands on: of the day on which it was made.
   public let basis: OddsBasis
+  /// What a forecast made now would say of the first month's online income, eight times in ten, where
+  /// that isn't what the kept one says: books and plan may have learned more.
+  public let now: ClosedRange<Double>?
   /// Whether that is known: a forecast kept by an older Masar doesn't say, and `basis` is today's.
   public let isBasisKept: Bool
 
@@ -45,9 +48,11 @@ extension Bookkeeper {
       kept.currency == person.plan.currency.code
     {
       let its = kept.basis.flatMap { OddsBasis($0, in: person.plan.currency) }
+      let fresh = try FrozenForecast(person, made: last, seed: seed).firstMonth
       return ForecastReport(
         forecast: kept, currency: person.plan.currency, isNew: false, isFrozen: true,
-        record: record, basis: its ?? basis, isBasisKept: its != nil)
+        record: record, basis: its ?? basis,
+        now: fresh.flatMap { $0.isAbout(kept.firstMonth) ? nil : $0 }, isBasisKept: its != nil)
     }
     let made = try FrozenForecast(person, made: last, seed: seed)
     if freezes {
@@ -58,7 +63,7 @@ extension Bookkeeper {
     }
     return ForecastReport(
       forecast: made, currency: person.plan.currency, isNew: freezes, isFrozen: freezes,
-      record: record, basis: basis, isBasisKept: true)
+      record: record, basis: basis, now: nil, isBasisKept: true)
   }
 }
 
@@ -128,5 +133,25 @@ extension FrozenForecast.Series {
       yearBefore: quantiles.indices.map { ahead in
         values.count >= 12 ? values[values.count - 12 + ahead % 12] : nil
       })
+  }
+}
+
+extension FrozenForecast {
+  /// The first month's online income, eight times in ten.
+  fileprivate var firstMonth: ClosedRange<Double>? {
+    guard let online = series.first(where: { $0.name == FrozenForecast.online }),
+      let low = online.quantile(0.1, 0), let high = online.quantile(0.9, 0), low <= high
+    else { return nil }
+    return low...high
+  }
+}
+
+extension ClosedRange<Double> {
+  /// Whether another says nearly the same: an older Masar's model may have been a little other.
+  fileprivate func isAbout(_ other: ClosedRange<Double>?) -> Bool {
+    guard let other else { return false }
+    let near = 0.05 * Swift.max(upperBound.magnitude, other.upperBound.magnitude, 1e-9)
+    return (lowerBound - other.lowerBound).magnitude <= near
+      && (upperBound - other.upperBound).magnitude <= near
   }
 }

@@ -74,6 +74,18 @@ public enum ForecastWords {
     ar: "القول بمتوسط آخر سنة", en: "saying the mean of the last year")
   public static let lastYear = Message(
     ar: "القول بالشهر نفسه من السنة الماضية", en: "saying the same month of last year")
+  /// Where books or plan have learned more since a forecast was kept.
+  public static func learned(_ first: Month, _ low: Amount, _ high: Amount) -> Message {
+    Message(
+      ar: """
+        عرفت الدفاتر أو الخطة بعد حفظ هذا التوقع ما لم تكن تعرفه: لو أُعدّ اليوم لقال عن \(first) بين \(estimate: low) \
+        و\(estimate: high). وهو باقٍ كما هو ليُقاس صدقه.
+        """,
+      en: """
+        Books or plan have learned more since this forecast was kept: made today it would say between \
+        \(estimate: low) and \(estimate: high) for \(first). It stays as it is, so that it can be scored.
+        """)
+  }
   public static func cameTrue(_ odds: Double, _ share: Double, _ count: Int) -> Message {
     Message(
       ar:

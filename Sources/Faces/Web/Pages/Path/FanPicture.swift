@@ -3,6 +3,7 @@ import Ledger
 import Money
 import Speech
 import Statistics
+import Telling
 
 /// The months to come as a picture, with the record of past forecasts beside it.
 struct FanPicture {
@@ -66,8 +67,9 @@ struct FanPicture {
         inner: voice.say(PathPageWords.sixOfTen), costs: voice.say(PathPageWords.costs),
         past: voice.say(PathPageWords.past), today: plain.say(PathPageWords.today)),
       voice, table: table, tableName: voice.say(PageWords.asTable), TimeDirection(voice))
-    record = report.record.map {
-      voice.say(ForecastWords.inside($0.coverage80, of: $0.scored))
-    }
+    let said = [
+      report.learned, report.record.map { ForecastWords.inside($0.coverage80, of: $0.scored) },
+    ].compactMap { $0.map(voice.say) }
+    record = said.isEmpty ? nil : said.joined(separator: " ")
   }
 }

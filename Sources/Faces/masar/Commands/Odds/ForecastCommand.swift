@@ -99,6 +99,7 @@ struct FanText {
     } else {
       lines += voice.wrapped(ForecastWords.notKept)
     }
+    if let learned = report.learned { lines += voice.wrapped(learned) }
     if let record = report.record { lines += FanText.record(record, voice) }
     guard report.isBasisKept else { return lines + voice.wrapped(ForecastWords.basisNotKept) }
     return lines
