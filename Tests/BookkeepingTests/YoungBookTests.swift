@@ -92,6 +92,18 @@ import Testing
     #expect(try book.keeper.quitOdds().basis.untold.isEmpty)
   }
 
+  @Test("Months of which nothing is known don't make life cheaper, and quiet ones of a file do")
+  func unknownMonths() throws {
+    let all = months(12) { "\($0)-01,RENT,-300.00\n\($0)-28,ACME,400.00\n" }
+      .split(separator: "\n").sorted().map { $0 + "\n" }
+    let book = try book(all.prefix(8).joined())
+    try book.take("date,desc,amount\n" + all.suffix(10).joined())
+    #expect(try book.keeper.plan()[.costs].value == .money(usd(300_00)))
+    #expect(try book.keeper.plan()[.costs].source == .books(months: 9, isPart: false))
+    let one = try self.book((all.prefix(8) + all.suffix(10)).joined())
+    #expect(try one.keeper.plan()[.costs].value == .money(usd(225_00)))
+  }
+
   @Test("Months after an account's last statement that others tell of are named, for a year")
   func lastStatement() throws {
     func untold(lastOf other: Month) throws -> [Untold] {

@@ -16,11 +16,11 @@ public struct ForecastReport: Sendable {
   public let record: ForecastScore?
   /// What the forecast stands on: of the day on which it was made.
   public let basis: OddsBasis
+  /// Whether that is known: a forecast kept by an older Masar doesn't say, and `basis` is today's.
+  public let isBasisKept: Bool
   /// What a forecast made now would say of the first month's online income, eight times in ten, where
   /// that isn't what the kept one says: books and plan may have learned more.
   public let now: ClosedRange<Double>?
-  /// Whether that is known: a forecast kept by an older Masar doesn't say, and `basis` is today's.
-  public let isBasisKept: Bool
 
   /// Beside the sum, the costs and the cash.
   public var hasSeveralStreams: Bool {
@@ -51,8 +51,8 @@ extension Bookkeeper {
       let fresh = try FrozenForecast(person, made: last, seed: seed).firstMonth
       return ForecastReport(
         forecast: kept, currency: person.plan.currency, isNew: false, isFrozen: true,
-        record: record, basis: its ?? basis,
-        now: fresh.flatMap { $0.isAbout(kept.firstMonth) ? nil : $0 }, isBasisKept: its != nil)
+        record: record, basis: its ?? basis, isBasisKept: its != nil,
+        now: fresh.flatMap { $0.isAbout(kept.firstMonth) ? nil : $0 })
     }
     let made = try FrozenForecast(person, made: last, seed: seed)
     if freezes {
@@ -63,7 +63,7 @@ extension Bookkeeper {
     }
     return ForecastReport(
       forecast: made, currency: person.plan.currency, isNew: freezes, isFrozen: freezes,
-      record: record, basis: basis, now: nil, isBasisKept: true)
+      record: record, basis: basis, isBasisKept: true, now: nil)
   }
 }
 

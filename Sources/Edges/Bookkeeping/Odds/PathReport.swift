@@ -101,8 +101,7 @@ public struct OddsBasis: Sendable {
     unconvertedCosts: Totals, wantsRateFrom: Day? = nil, inflation: PlanLine, costs: PlanLine,
     costsCounted: Counted? = nil, reserve: PlanLine, job: PlanLine, field: FieldBasis?,
     isOld: Bool = false, movementsAlone: [AccountName] = [],
-    untold: [Untold] = [],
-    claims: [ForecastScore.Claims] = [], asksCash: Bool = true, seed: UInt64
+    untold: [Untold] = [], claims: [ForecastScore.Claims] = [], asksCash: Bool = true, seed: UInt64
   ) {
     self.currency = currency
     self.months = months

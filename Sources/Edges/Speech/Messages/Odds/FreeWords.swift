@@ -139,8 +139,8 @@ public enum FreeWords {
   /// - Parameter share: a year.
   public static func cashLoses(_ share: Double) -> Message {
     Message(
-      ar: "ويخسر النقد أمام الأسعار \(percent: share, places: 1) في السنة.",
-      en: "Cash loses \(percent: share, places: 1) a year to prices.")
+      ar: "وترتفع الأسعار \(percent: share, places: 1) في السنة ولا يرتفع معها النقد.",
+      en: "Prices rise \(percent: share, places: 1) a year, and cash doesn't rise with them.")
   }
   /// Where nobody has said what prices rise by.
   ///
