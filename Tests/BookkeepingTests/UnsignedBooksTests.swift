@@ -1,5 +1,6 @@
 import Bookkeeping
 import Ledger
+import Money
 import Statements
 import Support
 import Testing
