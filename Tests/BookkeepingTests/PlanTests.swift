@@ -137,6 +137,18 @@ import Testing
     #expect(try book.keeper.freeOdds(by: last, paths: 8).by == last)
   }
 
+  @Test("A statement whose last row is three days before its month's end has told of the month")
+  func wholeMonth() throws {
+    for (last, whole) in [(27, "2026-04"), (28, "2026-05")] {
+      let book = try TestBook()
+      try book.add([Rule("ACME", to: "income:Clients:Acme")])
+      try book.take(
+        "date,desc,amount\n2026-03-03,ACME,50.00\n2026-04-03,ACME,50.00\n2026-05-\(last),RENT,-40.00\n"
+      )
+      #expect(try book.keeper.measures().months?.upperBound.description == whole)
+    }
+  }
+
   @Test("No part is kept of a job that isn't there")
   func noJob() throws {
     let book = try book()
@@ -215,9 +227,10 @@ import Testing
     for item in [PlanItem.costs, .wishedCosts] {
       #expect(throws: PlanRefusal.nothing(item)) { try keeper.set(item, to: "0") }
     }
-    // A month of the Hijri calendar is none of the Middle Ages.
-    #expect(throws: PlanRefusal.notAMonth(.begun, "1447-05")) {
-      try keeper.set(.begun, to: "1447-05")
+    // A month of the Hijri calendar is none of the Middle Ages, and there was no web in 1950.
+    for text in ["1447-05", "1950-01"] {
+      let month = try #require(Month(typed: text))
+      #expect(throws: PlanRefusal.beforeTheWeb(.begun, month)) { try keeper.set(.begun, to: text) }
     }
     _ = try keeper.set(.invested, to: "1000000000000")
     #expect(throws: PlanRefusal.self) { try keeper.set(.invested, to: "1000000000001") }

@@ -73,6 +73,33 @@ import Testing
     #expect(without.after(.oneMoreClient) == nil)
   }
 
+  @Test("An hour's worth is told by months of work alone, and not by fewer than three of them")
+  func worth() throws {
+    var few = person
+    few.hours["income:A"] = [nil, nil, nil, nil, nil, nil, 2, 1, 0, 0, 0, 0]
+    #expect(few.after(.hourMore(stream: "income:A")) == nil)
+    // Of the last six months (60, 75, 80, 0, 90, 95) three were worked: 230 for 20 hours.
+    few.hours["income:A"] = [nil, nil, nil, nil, nil, nil, 5, 10, 0, 0, 0, 5]
+    let after = try #require(few.after(.hourMore(stream: "income:A")))
+    let more = 230.0 / 20 * 365.25 / 12 / 7
+    let mean = few.online.reduce(0, +) / 12
+    #expect(abs(after.online.reduce(0, +) / 12 - mean - more) < 1e-9)
+  }
+
+  @Test("What fees take from all doesn't make one client larger than the income that it is of")
+  func gross() throws {
+    // Half of what came in was one client's; fees took a fifth of it all.
+    var life = person
+    let months = [Double](repeating: 50, count: 12)
+    life.clients = [.init(name: "One", months: months)]
+    life.currencies = [.init(name: "USD", months: months.map { $0 * 2 })]
+    life.streams = [.init(name: "income:A", months: months.map { $0 * 1.6 })]
+    let draws = Roulette(life, holdings: [], seed: 3).draws
+    #expect(draws.first { $0.kind == .client }?.share == 0.5)
+    #expect(draws.first { $0.kind == .stream }?.share == 1)
+    #expect(draws.first { $0.kind == .currency }?.share == 1)
+  }
+
   @Test("More work makes no dry month wet")
   func dry() throws {
     let after = try #require(person.after(.hourMore(stream: "income:A")))

@@ -31,6 +31,7 @@ extension Samples {
       O.effective, O.mainAfter, O.quitAfter, O.rouletteTells, O.hundredths(0.999),
       O.hundredths(0.001), O.freeColumn, O.leversCount, O.noWholeMonth,
       O.leversFree(Month(year: 2040, month: 1), leavesIn: n),
+      O.leversFree(Month(year: 2040, month: 1), leavesIn: nil),
       O.roulette(.client, .foreign("Acme"), share: 0.61),
       O.basis(months: n, empty: nil, costs: source, inflation: source),
       O.basis(months: n, empty: 0, costs: source, inflation: source),
@@ -92,6 +93,7 @@ extension Samples {
       P.toNinetyFive, P.fiftyYears, P.eightOfTen, P.asItStood, P.noneSaid, P.hint, P.whatCounts,
       P.byCurrency, P.asNow, P.both(P.asItStood, P.published(P.noneSaid, 0.339, year: 2023)),
       P.notACountry("x"), P.notAField("x"), P.notAMonth(P.yours, "x"),
+      P.beforeTheWeb(P.yours, Month(year: 1450, month: 7)),
       P.notYet(P.yours, Month(year: 2026, month: 7)), P.essentialAboveCosts(amount, amount),
       P.essentialAboveWished(amount, amount), P.tooOld(132, most: 120),
       P.unknownItem("x", known: ["costs"]), P.notANumber(P.name("costs"), "x"),
@@ -112,7 +114,8 @@ extension Samples {
       F.cashLosesUnsaid(0.03, published: nil),
       F.cashLosesUnsaid(
         0.03, published: PlanWords.published(PlanWords.noneSaid, 0.339, year: 2023)),
-      F.assumes(years: Quantity(n)), F.leastSpent(.developed, tenth: 0.62, half: 0.8),
+      F.assumes(years: Quantity(n), cases: 10_000), F.unpaid(0.35, by: Month(year: 2040, month: 1)),
+      F.leastSpent(.developed, tenth: 0.62, half: 0.8),
     ]
       + [.percentage(0.04), .guardrails, .amortised(expectedReturn: 0.03)].compactMap(F.rule)
   }

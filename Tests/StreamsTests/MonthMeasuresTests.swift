@@ -58,6 +58,28 @@ import Testing
     }
   }
 
+  /// By hand: twelve months of 1,000 and one of nothing have a mean of 923.08, a thirteenth of weak
+  /// months and a variation of 0.3005; one of 2,000 has a mean of 1,076.92.
+  @Test("Months alike to the cent don't say that the next one will be")
+  func alike() throws {
+    let m = try #require(MonthMeasures(Array(repeating: 1_000, count: 12), seed: 1))
+    for mean in [m.mean, m.median] {
+      #expect(abs(mean.low - 923.08) < 0.01 && abs(mean.high - 1_076.92) < 0.01)
+    }
+    #expect(abs((m.weakMonths?.high ?? 0) - 1.0 / 13) < 1e-9 && m.weakMonths?.low == 0)
+    #expect(abs((m.variation?.high ?? 0) - 0.3005) < 1e-4 && m.variation?.value == 0)
+    #expect((m.trend?.low ?? 0) < -0.05 && (m.trend?.high ?? 0) > 0.05)
+  }
+
+  @Test("Income without a negative month isn't estimated below nothing")
+  func least() throws {
+    let lumpy = [0.0, 0, 0, 0, 900, 0, 0, 0]
+    let m = try #require(MonthMeasures(lumpy, seed: 1))
+    #expect(m.mean.low == 0 && m.median.low == 0)
+    let withFees = try #require(MonthMeasures(lumpy.map { $0 - 10 }, seed: 1))
+    #expect(withFees.mean.low < 0)
+  }
+
   @Test("A month that only took fees is a month without income")
   func fees() throws {
     #expect(try #require(MonthMeasures([100, -12, 0, 80], seed: 1)).emptyMonths == 2)

@@ -1,6 +1,10 @@
 import Bookkeeping
 import HTTPTypes
+import Intake
+import Ledger
+import Money
 import Speech
+import Telling
 import Testing
 
 @testable import Web
@@ -48,6 +52,65 @@ import Testing
     // The book's money has no rate for dollars: then it is said, and nobody is told odds.
     let answer = try await browser.get("/odds/main")
     #expect(answer.text.contains("href=\"/fields\""))
+  }
+
+  /// Two years of a client's monthly payments and of costs, to the end of June 2026.
+  private func twoYears(_ test: TestApp) throws {
+    var text = "Date,Description,Amount\n"
+    for at in 0..<24 {
+      let month = Month(year: 2024, month: 7).adding(months: at)
+      text += "\(month)-15,ACME,\(at % 2 == 0 ? 290 : 310).00\n\(month)-28,RENT,-300.00\n"
+    }
+    try test.book("bank.csv", text, account: "assets:Bank")
+    var rule = Rule(
+      name: "ACME", effect: .file(try #require(AccountName("income:Acme")), splits: []))
+    rule.contains = "ACME"
+    _ = try test.bookkeeper().add(rule)
+  }
+
+  @Test("Odds say how past odds near them came true, as soon as there are a few")
+  func record() async throws {
+    let test = try TestApp()
+    try twoYears(test)
+    let keeper = try test.bookkeeper()
+    let browser = try await test.browser()
+    #expect(!(try await browser.get("/odds/main").text.contains("past forecasts")))
+    let early = Bookkeeper(
+      book: keeper.book, who: "amal", now: keeper.now,
+      today: try #require(Day(year: 2025, month: 6, day: 30)))
+    _ = try early.forecast()
+    let basis = try keeper.mainIncomeOdds().basis
+    let all = basis.claims.filter { $0.count >= 5 }
+    #expect(!all.isEmpty)
+    // Of two bins the nearer one.
+    for claim in all {
+      #expect(
+        basis.record(near: claim.odds)
+          == [OddsWords.claimed(claim.odds, cameTrue: claim.cameTrue, of: claim.count)])
+    }
+    _ = try keeper.set(.giving, to: "1")
+    #expect(try await browser.get("/odds/main").text.contains("past forecasts"))
+  }
+
+  @Test("Who is free only after costs went unpaid is told so, and who is not isn't")
+  func unpaid() async throws {
+    let test = try TestApp()
+    try twoYears(test)
+    _ = try test.bookkeeper().set(.job, to: "600")
+    let browser = try await test.browser()
+    #expect(!(try await browser.get("/odds/free").text.contains("The way there is a risk")))
+    _ = try test.bookkeeper().set(.debts, to: "50000")
+    #expect(try await browser.get("/odds/free").text.contains("The way there is a risk"))
+  }
+
+  @Test("Where there is no job, levers don't speak of leaving it")
+  func noJob() async throws {
+    let test = try TestApp()
+    try twoYears(test)
+    let browser = try await test.browser()
+    #expect(!(try await browser.get("/odds/levers").text.contains("with the job left")))
+    _ = try test.bookkeeper().set(.job, to: "600")
+    #expect(try await browser.get("/odds/levers").text.contains("with the job left now"))
   }
 
   @Test("An item of the plan is told, refused with a sentence beside it, undone and taken back")

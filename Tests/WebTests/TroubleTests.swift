@@ -1,10 +1,11 @@
-import Bookkeeping
 import Foundation
 import GRDB
 import Speech
 import Store
+import Telling
 import Testing
 
+@testable import Bookkeeping
 @testable import Web
 
 /// What a browser finds when the book's file is damaged, gone or another while it is looked at.
@@ -36,6 +37,25 @@ import Testing
       page.components(separatedBy: "<a ").dropFirst().compactMap {
         $0.components(separatedBy: "href=\"").dropFirst().first?.components(separatedBy: "\"").first
       })
+  }
+
+  @Test("A torn file has one sentence for each kind of damage, in words and not in the store's")
+  func kinds() {
+    var report = CheckReport()
+    report.findings = [
+      .fault(.pages("*** in database main ***\nOn tree page 9")),
+      .fault(.pages("row 15 missing from index sqlite_autoindex_content_1")),
+      .fault(.records(ChangeID(3), table: "content")),
+      .fault(.records(ChangeID(4), table: "posting")), .orphanRows(2),
+    ]
+    for sentence in [\CheckReport.Finding.sentence, \.sentenceOnPage] {
+      let said = report.damageSentences { $0[keyPath: sentence] }
+      #expect(said.count == 3)
+      for language in Language.allCases {
+        let text = said.map(Voice(Preferences(language: language)).say).joined()
+        #expect(!text.contains("sqlite") && !text.contains("content"))
+      }
+    }
   }
 
   @Test("A damaged book, or one with foreign objects, offers its restoring and no link to nowhere")

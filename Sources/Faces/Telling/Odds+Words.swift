@@ -42,8 +42,7 @@ extension OddsBasis {
     }
     if let field, !field.hasRate { return [OddsWords.fieldWithoutRate(field.words)] }
     if let field { return months == nil ? [] : [OddsWords.leansOnField(field.words)] }
-    if case .money(let pay)? = job.value, pay.minorUnits > 0 { return [OddsWords.leansOnNothing] }
-    return [OddsWords.leansOnCosts]
+    return [hasJob ? OddsWords.leansOnNothing : OddsWords.leansOnCosts]
   }
 
   /// Months that count as empty for want of a statement.
@@ -101,6 +100,18 @@ extension MainIncomeReport {
   }
 }
 
+extension OddsBasis {
+  /// Whether a job pays beside the online work.
+  public var hasJob: Bool {
+    if case .money(let pay)? = job.value { pay.minorUnits > 0 } else { false }
+  }
+}
+
+extension LeversReport {
+  /// Months until the job is left; `nil` without one.
+  public var jobLeftIn: Int? { basis.hasJob ? leavesIn : nil }
+}
+
 extension PlanLine {
   fileprivate var withSource: Message {
     switch value {
@@ -134,6 +145,17 @@ extension FreeReport {
     return FreeWords.sentence(from.adding(months: worst))
   }
 
+  /// That costs go unpaid by the end of the year in which half of the paths are free, where that is
+  /// likely by any history: who is in debt and free later hasn't had an easy life.
+  public func unpaid(_ odds: FreedomOdds) -> [Message] {
+    let years = odds.views.map { ($0.freeMonths[2] ?? $0.ruinedByYear.count * 12 - 1) / 12 }
+    guard let year = years.max(),
+      let share = odds.views.compactMap({ $0.ruinedByYear.dropFirst(year).first }).max(),
+      share >= 0.05
+    else { return [] }
+    return [FreeWords.unpaid(share, by: from.adding(months: year * 12 + 11))]
+  }
+
   /// What has to be invested, and by which rate.
   public var targetSentences: [Message] { targetSentences(target) }
 
@@ -156,10 +178,8 @@ extension FreeReport {
   }
 
   public var assumptions: [Message] {
-    var said = [FreeWords.assumes(years: Quantity(tenths: years))]
-    if case .money(let pay)? = basis.job.value, pay.minorUnits > 0 {
-      said.append(FreeWords.keepsJob)
-    }
+    var said = [FreeWords.assumes(years: Quantity(tenths: years), cases: odds.paths)]
+    if basis.hasJob { said.append(FreeWords.keepsJob) }
     if basis.monthCount < OddsBasis.fewMonths { said.append(FreeWords.fewMonths) }
     if let worksUntil { said.append(FreeWords.worksUntil(worksUntil)) }
     if foreignShare > 0.005 { said.append(FreeWords.foreign(foreignShare)) }

@@ -86,6 +86,8 @@ extension PlanRefusal: OneSentence {
     case .notAField(let text): PlanWords.notAField(text)
     case .notAMonth(let item, let text):
       PlanWords.notAMonth(PlanWords.name(item.rawValue), text)
+    case .beforeTheWeb(let item, let month):
+      PlanWords.beforeTheWeb(PlanWords.name(item.rawValue), month)
     case .notYet(let item, let month): PlanWords.notYet(PlanWords.name(item.rawValue), month)
     case .above(_, let less, than: .wishedCosts, let more):
       PlanWords.essentialAboveWished(less, more)

@@ -37,7 +37,8 @@ $ masar plan set costs 0
 ! شهر، أو - لما تقوله الدفاتر.
 = 64
 $ masar plan set begun 1447-05
-! شهر بدايته: «1447-05» ليس شهرًا. اكتب السنة والشهر: 2026-03.
+! شهر بدايته: لم يكن في مايو 1447 عمل على الإنترنت. اكتب الشهر بالتقويم الميلادي:
+! 2026-03.
 = 64
 $ masar plan set country "United States" --lang en
 Item             Value  Whose word

@@ -106,12 +106,17 @@ public struct Circumstances: Hashable, Sendable {
     return left
   }
 
-  /// Without one source: what is left if it is gone for good, as a share of the last twelve months,
-  /// with the luck that income has now. To learn the rest anew could say that a loss helps.
-  public func without(_ source: Source) -> Circumstances {
-    let whole = Circumstances.lately(online)
-    guard whole > 0 else { return self }
-    let rest = 1 - max(0, Circumstances.lately(source.months)) / whole
+  /// All that came in over the last twelve months, fees not yet taken: clients and currencies are
+  /// told so. A month's mean.
+  var latelyGross: Double {
+    let gross = currencies.reduce(0) { $0 + max(0, Circumstances.lately($1.months)) }
+    return gross > 0 ? gross : Circumstances.lately(online)
+  }
+
+  /// Without a share of the last twelve months' income: what is left if that is gone for good, with
+  /// the luck that income has now. To learn the rest anew could say that a loss helps.
+  public func without(share: Double) -> Circumstances {
+    let rest = 1 - max(0, share)
     var left = self
     // Months without any income at all would be those of somebody of whom nothing is known yet.
     left.scaleIncome(by: max(1e-9, rest))

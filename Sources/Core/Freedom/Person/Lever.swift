@@ -46,19 +46,19 @@ extension Circumstances {
     return changed
   }
 
-  /// Months of known hours from which an hour's worth can be told.
+  /// Months of work from which an hour's worth can be told.
   static let monthsForWorth = 3
 
-  /// Net income an hour of a stream, where the hours of enough months are known.
+  /// Net income an hour of a stream in months of work, where there were enough of them: what comes
+  /// in others no hour brought.
   func worth(of stream: String) -> Double? {
     guard let hours = hours[stream], let months = streams.first(where: { $0.name == stream })
     else { return nil }
-    let known = zip(months.months, hours).compactMap { income, hours in
-      hours.map { (income, $0) }
+    let worked = zip(months.months, hours).compactMap { income, hours in
+      hours.flatMap { $0 > 0 ? (income: income, hours: $0) : nil }
     }
-    let worked = known.reduce(0) { $0 + $1.1 }
-    guard known.count >= Circumstances.monthsForWorth else { return nil }
-    return worked > 0 ? known.reduce(0) { $0 + $1.0 } / worked : nil
+    guard worked.count >= Circumstances.monthsForWorth else { return nil }
+    return worked.reduce(0) { $0 + $1.income } / worked.reduce(0) { $0 + $1.hours }
   }
 
   /// Lets all income bring so much more a month on average, with the swings and the dry months that

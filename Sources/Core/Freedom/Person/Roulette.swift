@@ -8,7 +8,8 @@ public struct Roulette: Hashable, Sendable {
   public struct Draw: Hashable, Sendable {
     public let kind: Kind
     public let name: String
-    /// Its share of the last twelve months' online income; of all wealth for a holding.
+    /// Its share of the last twelve months' online income, a stream's net of fees and a client's or
+    /// a currency's before them; of all wealth for a holding.
     public let share: Double
     /// How many equal ones would be as concentrated.
     public let effective: Double
@@ -31,21 +32,22 @@ public struct Roulette: Hashable, Sendable {
     }
     let before = odds(person)
     var draws: [Draw] = []
-    let whole = person.online.suffix(12).reduce(0) { $0 + max(0, $1) }
-    for (kind, sources) in [
-      (Kind.client, person.clients), (.stream, person.streams), (.currency, person.currencies),
+    let (net, gross) = (Circumstances.lately(person.online), person.latelyGross)
+    for (kind, sources, whole) in [
+      (Kind.client, person.clients, gross), (.stream, person.streams, net),
+      (.currency, person.currencies, gross),
     ] {
-      let lately = sources.map { $0.months.suffix(12).reduce(0, +) }
+      let lately = sources.map { Circumstances.lately($0.months) }
       guard let concentration = Concentration(lately) else { continue }
-      let gone = sources[concentration.largest]
+      // Where not every payment names its client, those known aren't the whole.
+      let share =
+        whole > 0
+        ? min(concentration.largestShare, max(0, lately[concentration.largest]) / whole) : 0
       draws.append(
         Draw(
-          kind: kind, name: gone.name,
-          // Where not every payment names its client, those known aren't the whole.
-          share: whole > 0
-            ? min(concentration.largestShare, max(0, lately[concentration.largest]) / whole) : 0,
+          kind: kind, name: sources[concentration.largest].name, share: share,
           effective: concentration.effective, before: before,
-          after: odds(person.without(gone))))
+          after: odds(person.without(share: share))))
     }
     if let concentration = Concentration(holdings.map(\.worth)) {
       draws.append(

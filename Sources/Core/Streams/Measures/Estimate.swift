@@ -24,6 +24,9 @@ public struct Estimate: Hashable, Sendable {
 /// could have come. The three is set so that the ranges of 6 and of 12 even or skewed months hold the
 /// truth about eight times in ten, as `MonthMeasuresTests` counts; months that take after the one before
 /// them are held less often.
+///
+/// No range is narrower than one more month of nothing, or of twice as much, would make it: months
+/// that are alike to the cent don't say that the next one will be.
 struct Resampling {
   static let draws = 200
   static let monthsForRuns = 24
@@ -38,8 +41,13 @@ struct Resampling {
   /// The figure of the months at hand with its range over resampled months; `nil` where the months
   /// at hand have none. Too few months have no range: nothing bounds it.
   ///
-  /// - Parameter least: what the figure can't be below.
-  func estimate(least: Double = -.infinity, _ figure: ([Int]) -> Double?) -> Estimate? {
+  /// - Parameters:
+  ///   - least: what the figure can't be below.
+  ///   - unit: what of the figure a whole set of months like one more would change; the figure itself
+  ///     where `nil`.
+  func estimate(
+    least: Double = -.infinity, unit: Double? = nil, _ figure: ([Int]) -> Double?
+  ) -> Estimate? {
     guard count > 0, let value = figure(Array(0..<count)), value.isFinite else { return nil }
     guard count >= Resampling.monthsForRange else {
       return Estimate(value, low: -.infinity, high: .infinity)
@@ -53,9 +61,10 @@ struct Resampling {
     let quantiles = Quantiles(of: figures)
     guard let low = quantiles[0.1], let high = quantiles[0.9] else { return nil }
     let wider = Resampling.widening(count)
+    let oneMore = (unit ?? abs(value)) / Double(count + 1)
     return Estimate(
-      value, low: max(least, value - max(0, value - low) * wider),
-      high: value + max(0, high - value) * wider)
+      value, low: max(least, value - max(oneMore, (value - low) * wider)),
+      high: value + max(oneMore, (high - value) * wider))
   }
 
   static func widening(_ count: Int) -> Double { student(count) * (1 + 3 / Double(count)) }
@@ -69,11 +78,13 @@ struct Resampling {
 
   /// A coefficient of variation with its range: months drawn again vary less than what they came
   /// from. Its logarithm has a standard error of √(1 / 2ν + cv² / n) where months are normal (by the
-  /// delta method); skewed months are held more often than eight times in ten.
+  /// delta method); skewed months are held more often than eight times in ten. Months alike and one
+  /// more of nothing vary by √(n + 1) / n.
   static func variation(_ value: Double, _ count: Int) -> Estimate {
     guard count >= monthsForRange else { return Estimate(value, low: 0, high: .infinity) }
     let error = Double.sqrt(0.5 / Double(count - 1) + value * value / Double(count))
     let factor = Double.exp(Normal.quantile(0.9) * student(count) * error)
-    return Estimate(value, low: value / factor, high: value * factor)
+    let oneMore = Double.sqrt(Double(count + 1)) / Double(count)
+    return Estimate(value, low: value / factor, high: max(oneMore, value * factor))
   }
 }

@@ -43,9 +43,10 @@ public struct MonthMeasures: Hashable, Sendable {
     let quantiles = Quantiles(of: values)
     let resampling = Resampling(count: values.count, seed: seed)
     func of(_ places: [Int]) -> [Double] { places.map { values[$0] } }
+    let least = values.allSatisfy { $0 >= 0 } ? 0 : -Double.infinity
     guard let low = quantiles[0.25], let high = quantiles[0.75],
-      let mean = resampling.estimate({ of($0).mean }),
-      let median = resampling.estimate({ Quantiles(of: of($0)).median })
+      let mean = resampling.estimate(least: least, { of($0).mean }),
+      let median = resampling.estimate(least: least, { Quantiles(of: of($0)).median })
     else { return nil }
     months = values.count
     emptyMonths = values.count { $0 <= 0 }
@@ -53,7 +54,7 @@ public struct MonthMeasures: Hashable, Sendable {
     self.median = median
     middleHalf = low...high
     variation = values.variation.map { Resampling.variation($0, values.count) }
-    weakMonths = resampling.estimate(least: 0) { of($0).weakShare }
+    weakMonths = resampling.estimate(least: 0, unit: 1) { of($0).weakShare }
     worstThree = MonthMeasures.worst(values)
     trend = MonthMeasures.trend(values, resampling)
   }
@@ -70,7 +71,7 @@ public struct MonthMeasures: Hashable, Sendable {
     let slope = slope(values)
     // What isn't trend is drawn again around the line; the months themselves would lose their order.
     let rests = values.enumerated().map { $1 - slope * Double($0) }
-    return resampling.estimate { places in
+    return resampling.estimate(unit: 12 / Double(values.count)) { places in
       let drawn = places.enumerated().map { slope * Double($0) + rests[$1] }
       return MonthMeasures.slope(drawn) * 12 / mean
     }

@@ -27,7 +27,8 @@ public struct WorkMeasures: Hashable, Sendable {
     months = known.count
     self.hours = known.reduce(0) { $0 + $1.hours }
     let resampling = Resampling(count: known.count, seed: seed)
-    perHour = resampling.estimate { places in
+    let least = known.allSatisfy { $0.income >= 0 } ? 0 : -Double.infinity
+    perHour = resampling.estimate(least: least) { places in
       let worked = places.reduce(0) { $0 + known[$1].hours }
       return worked > 0 ? places.reduce(0) { $0 + known[$1].income } / worked : nil
     }
@@ -40,7 +41,7 @@ public struct WorkMeasures: Hashable, Sendable {
       passivity = nil
       return
     }
-    passivity = resampling.estimate { places in
+    passivity = resampling.estimate(least: least) { places in
       let quiet = places.filter(isQuiet).map { known[$0].income }
       let working = places.filter { !isQuiet($0) }.map { known[$0].income }
       guard let without = quiet.mean, let with = working.mean, with > 0 else { return nil }

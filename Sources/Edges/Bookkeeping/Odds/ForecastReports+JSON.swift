@@ -22,6 +22,11 @@ extension ForecastReport {
         }),
       "carriesCosts": .array(forecast.carries.map(JSON.odds)),
       "carriedAt": .estimate(forecast.costs.cents),
+      "now": now.map {
+        .object([
+          "low": .estimate($0.lowerBound.cents), "high": .estimate($0.upperBound.cents),
+        ])
+      } ?? .null,
       "record": record.map(\.json) ?? .null, "basis": isBasisKept ? basis.json : .null,
     ])
   }

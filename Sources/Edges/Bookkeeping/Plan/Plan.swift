@@ -63,6 +63,8 @@ public enum PlanRefusal: Error, Hashable, Sendable {
   case notAField(String)
   case notAMonth(PlanItem, String)
   /// The month hasn't begun.
+  /// A month of before there was work online, or of another calendar.
+  case beforeTheWeb(PlanItem, Month)
   case notYet(PlanItem, Month)
   /// A part would be more than the whole.
   case above(PlanItem, Amount, than: PlanItem, Amount)
@@ -124,8 +126,9 @@ extension Bookkeeper {
         throw PlanRefusal.notANumber(item, text)
       }
     case .count(let whole), .percent(let whole):
+      let year = today.month.year
       let range =
-        item == .birthYear ? whole.lowerBound...max(whole.lowerBound, today.month.year) : whole
+        item == .birthYear ? (year - Plan.oldest)...(year - Plan.youngest) : whole
       guard Quantity(range.lowerBound) <= quantity, quantity <= Quantity(range.upperBound) else {
         throw PlanRefusal.outside(item, range)
       }
@@ -171,16 +174,17 @@ extension PlanItem {
   }
 
   static func month(_ text: String, _ item: PlanItem, _ today: Day) throws(PlanRefusal) -> Month {
-    // Nobody worked online before there was a web: a year of another calendar is meant.
-    guard let month = Month(typed: text), month.year >= 1990 else { throw .notAMonth(item, text) }
+    guard let month = Month(typed: text), month.year >= 1000 else { throw .notAMonth(item, text) }
+    guard month.year >= 1990 else { throw .beforeTheWeb(item, month) }
     guard month <= today.month else { throw .notYet(item, month) }
     return month
   }
 }
 
 extension Plan {
-  /// The age beyond which nobody's money has to last.
+  /// The age beyond which nobody's money has to last, and the one before which nobody earns.
   public static let oldest = 120
+  public static let youngest = 10
 
   /// Refuses what can't be at once, where an item that was just told is one side of it.
   func check(_ item: PlanItem, _ today: Day) throws(PlanRefusal) {
@@ -212,8 +216,8 @@ extension Reader {
   func lastWholeMonth(today: Day) throws -> Month {
     let latest = try coverage(until: today).values.map(\.upperBound).max() ?? today
     let month = latest.month
-    // A statement that ends two days early has told of the month.
-    return latest - month.lastDay >= -2 ? month : month.adding(months: -1)
+    // A statement that ends three days early has told of the month.
+    return latest - month.lastDay >= -3 ? month : month.adding(months: -1)
   }
 
   func plan(_ income: Income, today: Day) throws -> Plan {

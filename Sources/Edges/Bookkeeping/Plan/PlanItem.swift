@@ -46,7 +46,7 @@ public enum PlanItem: String, Hashable, Sendable, CaseIterable {
 
   public var measure: Measure {
     switch self {
-    // Checked against the year of today, too: the person is born.
+    // Checked against the year of today, too.
     case .birthYear: .count(1900...2200)
     case .country: .country
     case .field: .field

@@ -119,7 +119,8 @@ extension Endpoint {
         "name": .text,
         "months": .list(.object(["month": .month, "quantiles": .list(.estimate)])),
       ])),
-    "carriesCosts": .list(.share), "carriedAt": .estimate, "record": .orNull(record),
+    "carriesCosts": .list(.share), "carriedAt": .estimate,
+    "now": .orNull(.object(["low": .estimate, "high": .estimate])), "record": .orNull(record),
     "basis": .orNull(.named("Basis")),
   ])
 

@@ -40,19 +40,41 @@ public enum CheckWords {
         """)
   }
 
-  /// Damage, in the store's own words.
-  public static func fault(_ detail: String) -> Message {
+  /// - Parameter what: `pages` and its like.
+  public static func fault(_ what: Message) -> Message {
     Message(
-      ar: "الدفتر تالف (\(detail)). استعد نسخة احتياطية: \(code: "masar restore FILE")",
-      en: "The book is damaged (\(detail)). Restore a backup: \(code: "masar restore FILE")")
+      ar: "الدفتر تالف: \(what). استعد نسخة احتياطية: \(code: "masar restore FILE")",
+      en: "The book is damaged: \(what). Restore a backup: \(code: "masar restore FILE")")
   }
 
   /// The same on a page, which has a link to the backups beneath it.
-  public static func faultFound(_ detail: String) -> Message {
+  public static func faultFound(_ what: Message) -> Message {
     Message(
-      ar: "الدفتر تالف (\(detail)). استعده من نسختك الاحتياطية.",
-      en: "The book is damaged (\(detail)). Restore it from your backup.")
+      ar: "الدفتر تالف: \(what). استعده من نسختك الاحتياطية.",
+      en: "The book is damaged: \(what). Restore it from your backup.")
   }
+  public static let pages = Message(
+    ar: "صفحات من ملفه لم تعد كما كُتبت", en: "pages of its file aren't as they were written")
+  public static func missing(_ object: Message) -> Message {
+    Message(ar: "ينقصه \(object)", en: "\(object) is missing")
+  }
+  public static let journal = Message(
+    ar: "سجل تغيير من تغييراته ليس كما كُتب",
+    en: "the journal's line of a change isn't as it was written")
+  public static let records = Message(
+    ar: "ما كتبه تغيير من تغييراته ليس كما كُتب", en: "what a change wrote isn't as it was written")
+  public static let unknownChange = Message(
+    ar: "فيه قيد من تغيير لا يعرفه السجل",
+    en: "a record is of a change that the journal doesn't have")
+  public static let content = Message(
+    ar: "محتوى ملف محفوظ فيه ليس كما حُفظ",
+    en: "the bytes of a kept file aren't those that were kept")
+  public static let monthSum = Message(
+    ar: "مجموع شهر فيه ليس مجموع قيوده", en: "a month's sum isn't that of its postings")
+  public static let unbalanced = Message(
+    ar: "فيه قيد لا يتوازن", en: "an entry doesn't balance")
+  public static let rowMissing = Message(
+    ar: "فيه قيد ذهب صفه من الكشف", en: "an entry's row of a statement is gone")
 
   /// - Parameter object: `BookWords.trigger` and its like.
   public static func foreign(_ object: Message) -> Message {

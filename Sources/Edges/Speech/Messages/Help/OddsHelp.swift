@@ -134,8 +134,10 @@ public enum OddsHelp {
       \(code: "--bond").
       """)
   public static let leversBy = Message(
-    ar: "شهر الحرية الذي يُسأل عنه (وإلا فالذي يبلغها فيه نصف المسارات الآن).",
-    en: "The month of freedom asked about (default: by which half of the paths are free now).")
+    ar: "شهر الحرية الذي يُسأل عنه (وإلا فالذي يبلغها فيه نصف الحالات الآن).",
+    en:
+      "The month of freedom asked about (default: by which you are free in half of the cases as things are)."
+  )
   public static let by = Message(
     ar: "شهر يُسأل عنه.", en: "A month that is asked about.")
   public static func rule(_ known: [String]) -> Message {

@@ -4,7 +4,7 @@ public import Money
 /// `masar odds free`: the month of freedom as a distribution, by whose history is asked.
 public enum FreeWords {
   public static let history = Message(ar: "تاريخ من", en: "Whose history")
-  public static let tenth = Message(ar: "عُشر المسارات", en: "A tenth by")
+  public static let tenth = Message(ar: "عُشر الحالات", en: "A tenth by")
   public static let half = Message(ar: "نصفها", en: "Half by")
   public static let nineTenths = Message(ar: "تسعة أعشارها", en: "Nine tenths by")
   public static let lasts = Message(ar: "ثم يدوم المال", en: "Then it lasts")
@@ -96,30 +96,45 @@ public enum FreeWords {
       : Message(ar: "", en: "")
     return Message(
       ar: """
-        هي لا تغيّر شهر الحرية\(lasts): بتاريخ «\(name(history))» ينزل إنفاق نصف المسارات في أضيق شهر إلى \
-        \(percent: half) من المصروفات أو أقل، وعُشرها إلى \(percent: tenth) أو أقل.
+        هي لا تغيّر شهر الحرية\(lasts): بتاريخ «\(name(history))» ينزل الإنفاق في أضيق شهر إلى \
+        \(percent: half) من المصروفات أو أقل في نصف الحالات، وإلى \(percent: tenth) أو أقل في عُشرها.
         """,
       en: """
-        It doesn't move the month of freedom\(lasts): by the history of "\(name(history))", half of the \
-        paths spend \(percent: half) of the costs or less in their leanest month, and a tenth \
-        \(percent: tenth) or less.
+        It doesn't move the month of freedom\(lasts): by the history of "\(name(history))", the leanest \
+        month has \(percent: half) of the costs or less in half of the cases, and \(percent: tenth) or \
+        less in a tenth.
         """)
   }
   public static func sentence(_ month: Month) -> Message {
     Message(
-      ar: "نصف المسارات تبلغ الحرية المالية بحلول \(month)، حتى بأقل تواريخ الأسواق حظًّا.",
-      en: "Half of the paths are free by \(month), even by the least lucky history.")
+      ar: "تبلغ الحرية المالية بحلول \(month) في نصف الحالات، حتى بأقل تواريخ الأسواق حظًّا.",
+      en: "In half of the cases you are free by \(month), even by the least lucky history.")
   }
   public static let notHalf = Message(
-    ar: "بأقل تواريخ الأسواق حظًّا لا تبلغ نصف المسارات الحرية المالية ما دامت الأمور كما هي.",
-    en: "By the least lucky history not half of the paths become free as things are.")
-  public static func assumes(years: Quantity) -> Message {
+    ar: "بأقل تواريخ الأسواق حظًّا لا تبلغ الحرية المالية في نصف الحالات ما دامت الأمور كما هي.",
+    en: "By the least lucky history you don't become free in half of the cases as things are.")
+  /// Where costs go unpaid in many paths, though some of them are free later.
+  ///
+  /// - Parameter share: of all paths, by the end of `month`.
+  public static func unpaid(_ share: Double, by month: Month) -> Message {
     Message(
       ar: """
-        تفترض أن دخلك يبقى على متوسط آخر سنة بتقلّبه، وأن ما يفضل بعد الاحتياطي يُستثمر، \(percent: 0.6) منه في الأسهم \
+        وفي الطريق إليها خطر: احتمال أن يأتي حتى \(month) شهر لا يكفيه دخل ولا نقد ولا استثمار هو \(odds: share).
+        """,
+      en: """
+        The way there is a risk: the odds that by \(month) a month comes whose costs neither income nor \
+        cash nor investments can pay are \(odds: share).
+        """)
+  }
+  /// - Parameter cases: how many paths were walked.
+  public static func assumes(years: Quantity, cases: Int) -> Message {
+    Message(
+      ar: """
+        الحالات \(cases) حياة كما قد تأتي، لكل منها حظها من الدخل والأسواق. تفترض أن دخلك يبقى على متوسط آخر سنة بتقلّبه، وأن ما يفضل بعد الاحتياطي يُستثمر، \(percent: 0.6) منه في الأسهم \
         والباقي في السندات، وأن المال يلزم \(years, .year, .object). كلها بأسعار اليوم.
         """,
       en: """
+        The cases are \(cases) lives as they could come, each with its own luck of income and markets. \
         They assume that your income stays at last year's mean with its swings, that what is left \
         beyond the reserve is invested, \(percent: 0.6) in shares and the rest in bonds, and that \
         money is needed for \(years, .year). All in today's prices.

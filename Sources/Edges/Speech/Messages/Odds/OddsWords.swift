@@ -253,19 +253,24 @@ public enum OddsWords {
       """)
 
   /// What the odds of freedom among the levers are of.
-  public static func leversFree(_ month: Month, leavesIn: Int) -> Message {
+  ///
+  /// - Parameter leavesIn: months until the job is left; `nil` without one.
+  public static func leversFree(_ month: Month, leavesIn: Int?) -> Message {
     let left =
-      leavesIn == 0
-      ? Message(ar: "إن تركت الوظيفة الآن", en: "with the job left now")
-      : Message(
-        ar: "إن تركت الوظيفة بعد \(leavesIn, .month, .afterPreposition)",
-        en: "with the job left in \(leavesIn, .month)")
+      switch leavesIn {
+      case nil: Message(ar: "", en: "")
+      case 0?: Message(ar: "، إن تركت الوظيفة الآن", en: ", with the job left now")
+      case let months?:
+        Message(
+          ar: "، إن تركت الوظيفة بعد \(months, .month, .afterPreposition)",
+          en: ", with the job left in \(months, .month)")
+      }
     return Message(
       ar: """
-        الحرية: أن تبلغها قبل نهاية \(month)، بتاريخ الأسواق في \(16) دولة متقدمة، \(left).
+        الحرية: أن تبلغها قبل نهاية \(month)، بتاريخ الأسواق في \(16) دولة متقدمة\(left).
         """,
       en: """
-        Free: by the end of \(month), by the history of \(16) developed countries, \(left).
+        Free: by the end of \(month), by the history of \(16) developed countries\(left).
         """)
   }
 

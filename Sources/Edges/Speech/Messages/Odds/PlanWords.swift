@@ -204,6 +204,15 @@ public enum PlanWords {
       ar: "\(item): «\(text)» ليس شهرًا. اكتب السنة والشهر: \(code: "2026-03").",
       en: "\(item): \"\(text)\" is no month. Write the year and the month: \(code: "2026-03").")
   }
+  public static func beforeTheWeb(_ item: Message, _ month: Month) -> Message {
+    Message(
+      ar:
+        "\(item): لم يكن في \(month) عمل على الإنترنت. اكتب الشهر بالتقويم الميلادي: \(code: "2026-03").",
+      en: """
+        \(item): there was no work online in \(month). Write a month of the Gregorian calendar: \
+        \(code: "2026-03").
+        """)
+  }
   public static func notYet(_ item: Message, _ month: Month) -> Message {
     Message(
       ar: "\(item): شهر \(month) لم يأتِ بعد.", en: "\(item): \(month) hasn't come yet.")

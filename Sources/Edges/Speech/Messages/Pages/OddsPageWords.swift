@@ -63,15 +63,17 @@ public enum OddsPageWords {
     case "percentage":
       Message(ar: "نسبة ثابتة من المال كل سنة", en: "A fixed share of the money each year")
     case "guardrails":
-      Message(ar: "مبلغ يُشد ويُرخى بحدود", en: "An amount held between guardrails")
+      Message(ar: "مبلغ يُشد ويُرخى بحدود", en: "Held between guardrails")
     case "amortised":
       Message(ar: "ما يكفي السنوات الباقية", en: "What the years left allow")
     default: Message(ar: "مصروفاتك كما هي", en: "Your costs as they are")
     }
   }
+  /// Years among them, which have no mark between thousands.
   public static func between(_ what: Message, _ low: Int, _ high: Int) -> Message {
     Message(
-      ar: "\(what): عدد من \(low) إلى \(high).", en: "\(what): a number from \(low) to \(high).")
+      ar: "\(what): عدد من \(year: low) إلى \(year: high).",
+      en: "\(what): a number from \(year: low) to \(year: high).")
   }
   public static func notMoney(_ what: Message, _ text: String) -> Message {
     Message(

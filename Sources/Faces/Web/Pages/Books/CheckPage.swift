@@ -40,19 +40,13 @@ struct CheckPage: Page {
     let voice = asked.voice
     title = asked.plain.say(BooksWords.check)
     parts = BooksParts(asked, at: .check)
-    let damage = report.findings.filter(\.isDamage)
+    let damage = report.damageSentences(\.sentenceOnPage)
     let open = report.findings.filter { !$0.isDamage }
     heading = voice.say(
       !damage.isEmpty
         ? DecidingWords.damage
         : isWhole && open.isEmpty ? CheckWords.allWell : DecidingWords.findings(open.count))
-    self.damage = damage.map { finding in
-      switch finding {
-      case .fault(.foreign(let object)): voice.say(CheckWords.foreignFound(object.words))
-      case .fault(let fault): voice.say(CheckWords.faultFound("\(fault)"))
-      default: voice.say(finding.sentence)
-      }
-    }
+    self.damage = damage.map(voice.say)
     damageHeading = voice.say(DecidingWords.damage)
     questions = open.compactMap { CheckPage.question($0, voice) }
     let issues = open.filter { if case .rejected = $0 { true } else { false } }

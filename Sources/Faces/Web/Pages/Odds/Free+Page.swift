@@ -46,7 +46,7 @@ extension AnswerPage {
           OddsPageWords.freeBy(
             report.from.year + year, free(worst), FreeWords.name(worst.basis))))
     }
-    sentences.append(asked.say(report.sentence))
+    sentences += ([report.sentence] + report.unpaid(report.odds)).map(asked.say)
     let wished = report.wished.flatMap { wished in wished.costs.map { (wished, $0) } }
     let lifeNow = wished == nil ? nil : report.costs.map(FreeWords.lifeNow)
     parts = [
@@ -67,7 +67,8 @@ extension AnswerPage {
         Part(
           heading: asked.say(FreeWords.lifeWished(costs)),
           markup: FreePicture(asked, report, wishedViews, year, wishedViews.map(free)).chart.markup,
-          note: ([report.sentence(of: life.odds)] + report.ruleSentences(life.odds)
+          note: ([report.sentence(of: life.odds)] + report.unpaid(life.odds)
+            + report.ruleSentences(life.odds)
             + report.targetSentences(life.target))
             .map(asked.say).joined(separator: " ")))
     }

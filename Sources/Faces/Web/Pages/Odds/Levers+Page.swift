@@ -22,7 +22,7 @@ extension AnswerPage {
       let table = AnswerPage.table(asked, report)
       parts = [Part(markup: table.markup, note: asked.say(OddsPageWords.leversLead))]
       if let month = report.freeBy {
-        notes.append(asked.say(OddsWords.leversFree(month, leavesIn: report.leavesIn)))
+        notes.append(asked.say(OddsWords.leversFree(month, leavesIn: report.jobLeftIn)))
       }
       notes.append(asked.say(OddsWords.leversAssume))
       stand(asked, on: report.basis, report.basis.sentence)

@@ -97,8 +97,7 @@ extension AnswerPage {
         markup: QuitPicture(asked, question, report).chart.markup,
         note: asked.say(OddsPageWords.ofTen))
     ]
-    let hasJob = report.basis.job.value.map { $0 != .number(.zero) } ?? false
-    if !hasJob {
+    if !report.basis.hasJob {
       notes.append(asked.say(OddsPageWords.withoutJob))
       links.append(Link(name: asked.say(OddsPageWords.tellPlan), address: "/odds/plan"))
     }

@@ -39,10 +39,12 @@ struct CheckCommand: MasarCommand {
         voice.styled($0, .amber)
       }
     }
-    for finding in report.findings {
+    for sentence in report.damageSentences(\.sentence) {
+      lines += voice.wrapped(sentence).map { voice.styled($0, .red) }
+    }
+    for finding in report.findings where !finding.isDamage {
       if case .noRate = finding { continue }
-      let style: Style = finding.isDamage ? .red : .amber
-      lines += voice.wrapped(finding.sentence).map { voice.styled($0, style) }
+      lines += voice.wrapped(finding.sentence).map { voice.styled($0, .amber) }
     }
     return lines
   }

@@ -59,7 +59,7 @@ struct LeversCommand: MasarCommand {
     }
     var told = voice.say(OddsWords.leversCount)
     if let month = report.freeBy {
-      told += " " + voice.say(OddsWords.leversFree(month, leavesIn: report.leavesIn))
+      told += " " + voice.say(OddsWords.leversFree(month, leavesIn: report.jobLeftIn))
     }
     return text.missing(report.basis)
       + [voice.styled(voice.say(OddsWords.leversHeading), .bold)] + voice.wrapped(told) + [""]

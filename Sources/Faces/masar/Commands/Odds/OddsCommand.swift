@@ -75,8 +75,7 @@ private struct QuitText {
   func lines(_ report: QuitReport) -> [String] {
     var lines = text.missing(report.basis)
     let asked = OddsAsked(report.odds.chosen, beside: report.odds.leavings.map(\.lasts))
-    let hasJob = report.basis.job.value.map { $0 != .number(.zero) } ?? false
-    if !hasJob { lines += voice.wrapped(OddsWords.withoutJob) }
+    if !report.basis.hasJob { lines += voice.wrapped(OddsWords.withoutJob) }
     if let now = report.odds.leavings.first(where: { $0.month == 0 }) {
       lines += voice.wrapped(OddsWords.leaving(in: 0, now.lasts, asked)).map {
         voice.styled($0, .bold)

@@ -96,7 +96,8 @@ private struct FreeText {
   /// The answer of one life: what the least lucky history says, then each of them.
   private func life(_ odds: FreedomOdds, _ target: Amount?) -> [String] {
     var lines = voice.wrapped(report.sentence(of: odds)).map { voice.styled($0, .bold) }
-    lines += voice.wrapped(report.targetSentences(target).map(voice.say).joined(separator: " "))
+    let told = report.unpaid(odds) + report.targetSentences(target)
+    lines += voice.wrapped(told.map(voice.say).joined(separator: " "))
     let rule = report.ruleSentences(odds).map(voice.say)
     if !rule.isEmpty { lines += voice.wrapped(rule.joined(separator: " ")) }
     var table = TextTable(

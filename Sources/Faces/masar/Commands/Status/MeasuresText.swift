@@ -47,6 +47,10 @@ struct MeasuresText {
       report.months.map {
         voice.wrapped(MeasureWords.wholeMonths($0.lowerBound, $0.upperBound))
       } ?? []
+    // Where no rate knows anything of the income, its measures are none.
+    if together.emptyMonths == together.months, !report.unconverted.isZero {
+      return [""] + missing
+    }
     return [""] + missing + [voice.styled(voice.say(heading), .bold)] + months
       + table.lines(voice)
   }
