@@ -15,7 +15,7 @@ public enum Stage: Int, Hashable, Sendable, CaseIterable, Comparable {
   case mainIncome
   /// A reserve of six months of costs, and something invested.
   case investing
-  /// What is invested bears the costs at the rate that lasts.
+  /// What is invested bears the costs at the withdrawal that `WithdrawalRate` says.
   case free
 
   public static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
@@ -59,7 +59,7 @@ public struct Path: Hashable, Sendable {
   public static let reserveMonths = 6.0
   static let halfYear = 6
 
-  /// - Parameter rate: the yearly withdrawal that lasts, as `WithdrawalRate` says.
+  /// - Parameter rate: the yearly withdrawal, as `WithdrawalRate` says.
   public init(_ person: Circumstances, rate: Double) {
     criteria = Path.criteria(person, person.online.suffix(Path.window), rate)
     stage = Path.stage(criteria)

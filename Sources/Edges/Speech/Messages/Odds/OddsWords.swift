@@ -203,8 +203,16 @@ public enum OddsWords {
   public static func hundredths(_ odds: Double) -> Message {
     if odds > 0.995 { return Message(ar: "فوق \(99)", en: ">\(99)") }
     if odds < 0.005 { return Message(ar: "دون \(1)", en: "<\(1)") }
-    let whole = min(max(Int((odds * 100).rounded()), 1), 99)
+    let whole = whole(odds)
     return Message(ar: "\(whole)", en: "\(whole)")
+  }
+  /// What a change adds in hundredths, as they are told: between two odds there must be no other
+  /// difference than that.
+  public static func points(_ odds: Double, from before: Double) -> Int {
+    whole(odds) - whole(before)
+  }
+  private static func whole(_ odds: Double) -> Int {
+    min(max(Int((odds * 100).rounded()), 1), 99)
   }
   public static let nowRow = Message(ar: "كما أنت الآن", en: "As things are")
 

@@ -44,8 +44,8 @@ public enum PathWords {
         en: "months of costs in reserve, with something invested")
     case .free:
       Message(
-        ar: "ما يغطيه المستثمَر من المصروفات بمعدل سحب يدوم",
-        en: "share of costs that what is invested bears at a rate that lasts")
+        ar: "ما يغطيه المستثمَر من المصروفات بمعدل سحب حذر",
+        en: "share of costs that what is invested bears at a careful rate")
     }
   }
 

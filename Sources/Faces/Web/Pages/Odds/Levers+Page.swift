@@ -47,7 +47,7 @@ extension AnswerPage {
     /// - Parameter before: `nil` for the row of things as they are.
     func row(_ name: String, _ odds: LeverOdds.Odds, _ before: LeverOdds.Odds?) {
       func pair(_ odds: Double?, _ before: Double?) -> [Table.Cell] {
-        let change = odds.flatMap { odds in before.map { hundredths(odds) - hundredths($0) } }
+        let change = odds.flatMap { odds in before.map { OddsWords.points(odds, from: $0) } }
         let said = change.map { points($0, voice) }
         return [
           Table.Cell(
@@ -66,11 +66,6 @@ extension AnswerPage {
         now)
     }
     return table
-  }
-
-  /// As odds are said: between what is said there must be no other difference than that.
-  private static func hundredths(_ odds: Double) -> Int {
-    min(max(Int((odds * 100).rounded()), 1), 99)
   }
 
   /// A change of odds in hundredths.

@@ -39,23 +39,25 @@ struct LeversCommand: MasarCommand {
         .text(voice.say(OddsWords.lever)), .number(voice.say(OddsWords.quitColumn)), .number(),
         .number(voice.say(OddsWords.mainColumn)), .number(),
       ] + (hasFree ? [.number(voice.say(OddsWords.freeColumn)), .number()] : []))
-    func row(_ name: String, _ odds: LeverOdds.Odds, _ change: LeverOdds.Effect?) {
-      func pair(_ odds: Double?, _ change: Double?) -> [String] {
-        [
+    /// - Parameter before: `nil` for the row of things as they are.
+    func row(_ name: String, _ odds: LeverOdds.Odds, _ before: LeverOdds.Odds?) {
+      func pair(_ odds: Double?, _ before: Double?) -> [String] {
+        let change = odds.flatMap { odds in before.map { OddsWords.points(odds, from: $0) } }
+        return [
           odds.map { voice.say(OddsWords.hundredths($0)) } ?? "—",
           change.map { points($0, voice) } ?? "",
         ]
       }
       table.add(
-        ([name] + pair(odds.quit, change?.quit) + pair(odds.main, change?.main)
-          + (hasFree ? pair(odds.free, change?.free) : [])).map { TextTable.Cell.said($0) })
+        ([name] + pair(odds.quit, before?.quit) + pair(odds.main, before?.main)
+          + (hasFree ? pair(odds.free, before?.free) : [])).map { TextTable.Cell.said($0) })
     }
     row(voice.say(OddsWords.nowRow), report.levers.now, nil)
     table.addRule()
     for effect in report.levers.levers {
       row(
         voice.say(OddsWords.name(effect.lever, invested: report.investedMore)), effect.after,
-        effect)
+        report.levers.now)
     }
     var told = voice.say(OddsWords.leversCount)
     if let month = report.freeBy {
@@ -69,9 +71,8 @@ struct LeversCommand: MasarCommand {
   }
 
   /// A change of odds in hundredths.
-  private func points(_ change: Double, _ voice: Voice) -> String {
-    let points = Int((change * 100).rounded())
-    return points > 0 ? "+" + voice.number(points) : voice.number(points)
+  private func points(_ points: Int, _ voice: Voice) -> String {
+    points > 0 ? "+" + voice.number(points) : voice.number(points)
   }
 }
 
