@@ -123,4 +123,31 @@ import Testing
     }
     #expect(digests.count == 1)
   }
+
+  @Test("One id that brought the same coins for other money is told, whichever came first")
+  func twoPrices() throws {
+    func bought(_ subtotal: String, _ total: String) -> String {
+      """
+      ID,Timestamp,Transaction Type,Asset,Quantity Transacted,Price Currency,\
+      Price at Transaction,Subtotal,Total (inclusive of fees and/or spread),Fees and/or Spread,Notes
+      a1,2026-03-01 10:00:00 UTC,Buy,BTC,0.01,EUR,50000,\(subtotal),\(total),5.00,Bought BTC
+
+      """
+    }
+    let exports = [bought("500.00", "505.00"), bought("600.00", "605.00")]
+    var digests: Set<String> = []
+    for order in [exports, exports.reversed()] {
+      let book = try TestBook()
+      var issues: [Statements.Issue] = []
+      for text in order {
+        issues += try book.take(text, as: "coinbase.csv", into: nil, currency: nil).issues
+        #expect(try book.take(text, as: "again.csv", into: nil, currency: nil).rejected <= 1)
+      }
+      let told: [Statements.Issue.Reason] = [.differsFromBook, .replacesInBook]
+      #expect(!issues.isEmpty && issues.allSatisfy { told.contains($0.reason) }, "\(issues)")
+      #expect(issues.allSatisfy { $0.text.hasSuffix("0.00 EUR") }, "\(issues)")
+      digests.insert(try book.digest())
+    }
+    #expect(digests.count == 1)
+  }
 }

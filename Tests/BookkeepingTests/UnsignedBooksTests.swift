@@ -43,4 +43,24 @@ import Testing
     #expect(try report.moneyIn.amounts().map(\.description) == ["115.83 USD"])
     #expect(report.issues.map(\.reason) == [.finerThanBooks])
   }
+
+  @Test("A card known by its number has its amounts turned as one that is named")
+  func owedByAlias() throws {
+    let rows = "2026-01-29,a,3.00\n2026-01-30,b,2.50\n2026-01-31,c,1.00\n"
+    let inRows =
+      "Date,Account,Text,Amount\n"
+      + rows.replacing("-29,", with: "-29,4711,")
+      .replacing("-30,", with: "-30,4711,").replacing("-31,", with: "-31,4711,")
+    for text in ["Account,4711\n\nDate,Text,Amount\n" + rows, inRows] {
+      let book = try TestBook()
+      let signed = "Datum,Account,Text,Amount\n2026-01-02,4711,x,-9.00\n2026-01-03,4711,y,9.00\n"
+      try book.take(signed, into: nil) {
+        $0.account = AccountName("liabilities:Visa")
+      }
+      let accounts = try book.take(text, as: "later.csv", into: nil)
+      #expect(accounts.accounts == [AccountName("liabilities:Visa")])
+      #expect(try accounts.moneyOut.amounts().map(\.description) == ["6.50 USD"], "\(text)")
+      #expect(accounts.issues.map(\.reason) == [.unsignedOut])
+    }
+  }
 }

@@ -23,6 +23,7 @@ enum Samples {
         Issue(line: 12, column: "Date", reason: reason, text: "31/31/2026").sentence,
         Issue(line: 7, reason: reason).sentence,
         Issue(line: 0, reason: reason, text: "3/4/2026, 10:00 = 2026-04-03, x").sentence,
+        Issue(line: 0, reason: reason, text: "1,234 = 1234, 2,500 = 2500").sentence,
         Issue(line: 7, reason: reason, difference: Quantity(12)).sentence,
       ]
     }
@@ -40,6 +41,7 @@ enum Samples {
     .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .tooManyRows(limit: 1_000_000),
     .noRows(FormatID("paypal")),
     .notALedger(FormatID("adsense")), .malformed(FormatID("camt"), line: 4),
+    .hijriDates(line: 2, column: "Date", text: "1447-05-12"),
   ]
 
   static var facts: [Message] {
@@ -76,6 +78,9 @@ enum Samples {
       + questions.flatMap(\.readings)
       + [
         MappingWords.isKnown(FormatID("paypal")), MappingWords.none, MappingWords.number,
+        MappingWords.columnNumber, MappingWords.notAnAnswer("CIB", nil),
+        MappingWords.notAnAnswer("", nil),
+        MappingWords.notAnAnswer("maybe", "y/n"),
         MappingWords.columns, MappingWords.column, MappingWords.cellsSayOtherwise(column: 3),
         MappingWords.holds, MappingWords.because, MappingWords.given, MappingWords.noSuch("x"),
         MappingWords.exported("x"), MappingWords.preview(shown: 10, of: 12),

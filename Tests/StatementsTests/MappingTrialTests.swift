@@ -54,4 +54,33 @@ import Testing
       try trial(text, options).previews[0].rows.map { "\($0.amount)" } == ["5.00", "-6.00", "7.00"])
     #expect(draft.settled(doubt, with: 3).proposal.doubts.isEmpty)
   }
+
+  @Test("What can't be read is told with its line and its reason")
+  func rejections() throws {
+    let trial = try trial(
+      "Date,Text,Amount\n2026-01-31,a,5.00\n2026-13-02,b,6.00\n2026-02-03,c,2x5\n")
+    #expect(trial.previews[0].rejected == 2)
+    #expect(
+      trial.previews[0].rejections.map { "\($0.line) \($0.column ?? "-") \($0.reason)" } == [
+        "3 Date impossibleDate", "4 Amount unreadableNumber",
+      ])
+  }
+
+  @Test("Marks that only the currency's digits decided are said once, with what they make")
+  func assumedMarks() throws {
+    let euros = "Date;Text;Amount;Currency\n2026-01-31;a;1,234;EUR\n2026-01-31;b;2,500;EUR\n"
+    let remarks = try trial(euros).previews.flatMap(\.remarks)
+    #expect(remarks.map(\.reason) == [.decimalInferred])
+    #expect(remarks.map(\.text) == ["1,234 = 1234, 2,500 = 2500"])
+    #expect(try trial(euros + "2026-01-31;c;-7.50;EUR\n").previews.flatMap(\.remarks).isEmpty)
+    var options = ReadingOptions()
+    options.decimal = .point
+    #expect(try trial(euros, options).previews.flatMap(\.remarks).isEmpty)
+    let reading = readTable(euros).reading
+    #expect(reading?.issues.count { $0.reason == .decimalInferred } == 1)
+    // The layout that is kept has the mark: the next file of its kind says nothing.
+    options = ReadingOptions()
+    options.mapping = reading?.mapping
+    #expect(readTable(euros, options).reading?.issues == [])
+  }
 }

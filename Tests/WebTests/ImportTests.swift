@@ -39,6 +39,11 @@ import Testing
       "/import/answer", fields(asked.text) + [("account-0", "Test bank"), ("do", "answer")])
     #expect(preview.text.contains("value=\"book\""))
     #expect(try test.bookkeeper().latestChange() == 0)
+    // The rows as they would be booked, and not as the file has them.
+    #expect(preview.text.contains("<td class=\"words\">"), "no rows")
+    for cell in ["Kleeblatt Studio invoice", "900.00 USD", "-800.00 USD", "(the first 2 of"] {
+      #expect(preview.text.contains(cell), "\(cell) isn't shown")
+    }
 
     let booked = try await browser.post("/import/answer", fields(preview.text) + [("do", "book")])
     #expect(booked.status == 303 && booked.headers[.location] == "/path")

@@ -84,6 +84,12 @@ public struct NumberEvidence: Sendable {
     observe(bytes.span)
   }
 
+  /// Where every cell fits both marks and only the currency's digits tell which it is: a few of the
+  /// cells whose value that decided, as they stand.
+  public var decidedByCurrency: [String] {
+    fitsPoint && fitsComma && moneyFitsPoint != moneyFitsComma ? samples : []
+  }
+
   public var verdict: NumberVerdict {
     switch (fitsPoint, fitsComma) {
     case (true, false): return .decided(.point)

@@ -47,6 +47,14 @@ public enum CSVFormat: StatementFormat {
     return try reading.run(row)
   }
 
+  /// The one account that a file states in its rows or above them, if it states one.
+  public static func account(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
+    -> String?
+  {
+    let plan = try TablePlan(file, options)
+    return plan.onlyAccount ?? plan.announcedAccount
+  }
+
   /// The mapping by which a file would be read, to be kept for the next of its kind.
   public static func mapping(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Mapping
@@ -229,6 +237,9 @@ private struct TableReading {
 
   /// Amounts that are all money in, and nothing that bears it out: a list of costs looks just so.
   private mutating func doubtSigns() {
+    if !plan.marksByCurrency.isEmpty {
+      add(.inferred(plan.numbers.decimal, plan.marksByCurrency))
+    }
     if plan.takesUnsignedOut { add(Issue(line: 0, reason: .unsignedOut)) }
     let mapping = plan.mapping
     guard !plan.isMapped, moves >= 3, !goesOut, mapping.column(.amount) != nil,

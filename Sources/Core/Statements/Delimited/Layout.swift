@@ -28,6 +28,12 @@ struct Layout {
     let usualCount: Int
     let descriptions: [Int]
     let rules: [MoneyRule]
+    let others: [Int]
+    let otherAccounts: Set<Int>
+
+    private static let mayTellMore: Set<ColumnMeaning> = [
+      .description, .counterparty, .direction, .ignored,
+    ]
 
     init(
       _ header: [String], _ meanings: [Int: ColumnMeaning], _ doubts: [Proposal.Doubt],
@@ -40,9 +46,23 @@ struct Layout {
       self.usualCount = usualCount
       self.descriptions = meanings.filter { $0.value == .description }.keys.sorted()
       self.rules = MoneyRule.possible(Set(meanings.values))
+      let others = (0..<min(usualCount, 64)).filter {
+        meanings[$0].map(Words.mayTellMore.contains) ?? true
+      }
+      self.others = others
+      otherAccounts = Set(
+        others.filter { column in
+          meanings[column] == .counterparty
+            || (header.indices.contains(column)
+              && HeaderWords.matches(header: header[column]).contains { $0.meaning == .account })
+        })
     }
   }
 
+  /// Columns of words that say more of a row than its text: a category, a kind, another account.
+  var others: [Int] { words.others }
+  /// Those of them that may name another account.
+  var otherAccounts: Set<Int> { words.otherAccounts }
   /// The header's cells as they are compared; empty where there is none.
   var names: [String] { words.names }
   var header: [String] { words.header }

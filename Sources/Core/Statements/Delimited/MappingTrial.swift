@@ -23,6 +23,8 @@ public struct MappingTrial: Hashable, Sendable {
     /// All rows of the file, and those that were rejected.
     public var count: Int
     public var rejected: Int
+    /// The first of these, with their lines and reasons.
+    public var rejections: [Issue] = []
     /// What is to be said of the file as a whole before it is booked.
     public var remarks: [Issue] = []
   }
@@ -92,9 +94,11 @@ extension CSVFormat {
       if preview.rows.count < most { preview.rows.append(row) }
     }
     preview.remarks = reading.issues.filter {
-      $0.reason == .noSigns || $0.reason == .unsignedOut
+      [.noSigns, .unsignedOut, .decimalInferred].contains($0.reason)
     }
-    preview.rejected = reading.issues.count { $0.reason.rejectsRow }
+    let rejections = reading.issues.filter(\.reason.rejectsRow)
+    preview.rejected = rejections.count
+    preview.rejections = Array(rejections.prefix(most))
     return (reading.mapping ?? Mapping(), preview)
   }
 }

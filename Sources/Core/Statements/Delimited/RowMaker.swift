@@ -83,6 +83,9 @@ struct RowMaker {
       } else {
         row.account = section.account
       }
+      if let transfers = plan.transfers, transfers.holds(reader, layout, amount) {
+        row.kind = .transfer
+      }
     }
     return label.map { .balance($0, row) } ?? .row(row)
   }

@@ -17,10 +17,16 @@ struct TablePlan {
   /// The file holds several accounts, so that each row names its own.
   private(set) var hasSeveralAccounts: Bool
   private(set) var onlyAccount: String?
+  /// The account that stands outside the table, of a file whose rows name none.
+  private(set) var announcedAccount: String?
+  /// Moves between the file's accounts; `nil` where it has but one.
+  private(set) var transfers: OwnTransfers?
   /// Whether somebody said what the columns hold, in this file or an earlier one of its kind.
   let isMapped: Bool
   /// Amounts without a sign were taken as money out.
   private(set) var takesUnsignedOut = false
+  /// Cells that read in two ways, of which the currency's digits chose one for all.
+  private(set) var marksByCurrency: [String] = []
   private let name: String
 
   enum BalanceOrder: Hashable {
@@ -51,7 +57,7 @@ struct TablePlan {
     dates = DateCell(style: DateStyle(order: .ymd))
     rule = MoneyRule(signs: mapping?.signs ?? .asWritten, feeIsApart: mapping?.feeIsApart ?? false)
     hasSeveralAccounts = false
-    try refuseWhatIsNoLedger()
+    try refuseWhatIsNoLedger(sample)
     try survey(sample, options, mapping)
   }
 
@@ -90,7 +96,7 @@ struct TablePlan {
     record.cells.prefix(100).map { String(decoding: $0.prefix(80), as: UTF8.self) }
   }
 
-  private mutating func refuseWhatIsNoLedger() throws(Refusal) {
+  private mutating func refuseWhatIsNoLedger(_ sample: TableSample) throws(Refusal) {
     guard !isMapped else { return }
     let usable = layouts.filter { $0.date != nil && !$0.money.isEmpty }
     guard let main = usable.first else {
@@ -98,6 +104,7 @@ struct TablePlan {
       let best = layouts.max { $0.usualCount < $1.usualCount } ?? layouts[0]
       // A table with figures may be money that couldn't be found; anything else isn't.
       if all.contains(.metrics) { throw .notALedger(CSVFormat.id) }
+      if layouts.allSatisfy({ $0.date == nil }) { try refuseHijriDates(sample, best) }
       if best.usualCount < 2 || (best.date == nil && best.money.isEmpty) { throw .unknownFormat }
       throw .question(.columns(headers: best.titles))
     }
@@ -112,6 +119,13 @@ struct TablePlan {
         throw .question(.columns(headers: main.titles))
       }
     }
+  }
+
+  private func refuseHijriDates(_ sample: TableSample, _ layout: Layout) throws(Refusal) {
+    let cell = HijriDates.first(in: sample.records, usualCount: layout.usualCount)
+    guard let cell else { return }
+    throw .hijriDates(
+      line: cell.line, column: layout.name(of: cell.column) ?? "", text: cell.text)
   }
 
   // MARK: Deciding
@@ -130,14 +144,18 @@ struct TablePlan {
     }
     if survey.rows == 0 {
       if survey.defects == 0 { throw .noRows(CSVFormat.id) }
+      try refuseHijriDates(sample, main)
       throw .question(.columns(headers: main.titles))
     }
     layouts = survey.layouts
     numbers.decimal = try decideDecimal(survey, stated, guess)
+    if stated == nil { marksByCurrency = survey.numbers.decidedByCurrency }
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
     if mapping == nil { rule = decideRule(survey, main, isOwed: options.isOwed) }
     hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
     onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
+    announcedAccount = hasSeveralAccounts ? nil : survey.announced
+    transfers = survey.transfers.isPossible ? survey.transfers : nil
     decideBalance(survey)
   }
 

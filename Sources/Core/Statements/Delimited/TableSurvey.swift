@@ -17,6 +17,9 @@ struct TableSurvey {
   private(set) var signsAgree = true
   private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
   private(set) var accounts: [String] = []
+  private(set) var transfers = OwnTransfers()
+  /// The last account that a line outside the tables named.
+  private(set) var announced: String?
   private(set) var layouts: [Layout] = []
   private(set) var tables = 0
   /// Rows whose date has no year.
@@ -66,6 +69,7 @@ struct TableSurvey {
         tables = walker.tables
         days = walker.section.days
         currency = walker.section.currency
+        announced = walker.section.account
         return
       case .unclosedQuote: continue
       case .record: break
@@ -116,6 +120,7 @@ struct TableSurvey {
       let name = reader.text(account)
       if !name.isEmpty, !accounts.contains(name) { accounts.append(name) }
     }
+    transfers.observe(reader, layout, style)
     if let amount = layout.amount,
       case .success(let cell?) = Layout.number(reader, amount, style), !cell.quantity.isZero
     {

@@ -27,6 +27,8 @@ public struct Issue: Hashable, Sendable {
     case unreadableDate, impossibleDate, missingDate
     /// The cells leave the order of day and month open, and the run of the days decided it.
     case dateOrderInferred
+    /// No amount shows which mark is decimal, and the currency's digits decided it.
+    case decimalInferred
     case unreadableNumber, missingAmount, numberTooLarge, tooManyDigits
     case unknownCurrency, missingCurrency
     case tooFewColumns, tooManyColumns, unclosedQuote, lineTooLong
@@ -60,7 +62,8 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .noSigns, .unsignedOut, .outOfPlace, .noDays,
+        .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .outOfPlace,
+        .noDays,
         .finerThanBooks,
         .unknownInstrument, .replacesInBook:
         false
@@ -80,5 +83,15 @@ extension Issue {
     }
     return Issue(
       line: 0, column: column, reason: .dateOrderInferred, text: read.joined(separator: ", "))
+  }
+
+  /// The decimal mark that a currency's digits decided, with what that makes of some cells:
+  /// `1,234 = 1234`.
+  static func inferred(_ mark: DecimalMark, _ samples: [String]) -> Issue {
+    var seen: Set<String> = []
+    let read = samples.filter { seen.insert($0).inserted }.map { sample in
+      (try? NumberStyle(decimal: mark).read(sample)).map { "\(sample) = \($0.quantity)" } ?? sample
+    }
+    return Issue(line: 0, reason: .decimalInferred, text: read.joined(separator: ", "))
   }
 }

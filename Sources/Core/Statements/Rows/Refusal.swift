@@ -22,6 +22,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Metrics or a report that is not of money movements (an estimate, a list of members).
   case notALedger(FormatID)
   case malformed(FormatID, line: Int)
+  /// The table's days are of a Hijri calendar; the first of them, and where it stands.
+  case hijriDates(line: Int, column: String, text: String)
   /// The file can be read in more than one way; answering the question decides.
   case question(Question)
   /// An archive, a workbook or a PDF that couldn't be opened, or that isn't safe to.

@@ -17,6 +17,25 @@ extension BookRow {
       && fee == other.fee && tax == other.tax && arrives == other.arrives && trade == other.trade
   }
 
+  /// Whether the same money moved: of what was traded by its quantity, the money's side too, where
+  /// both tell it.
+  func movesTheSame(as other: BookRow) -> Bool {
+    guard amount == other.amount else { return false }
+    guard trade != other.trade, let mine = money, let others = other.money else { return true }
+    return mine == others
+  }
+
+  /// What a person knows the row's money by.
+  var moneyInWords: String {
+    guard let money else { return amount.description }
+    return (try? Amount(money.amount, money.currency))?.description
+      ?? "\(money.amount) \(money.currency.code)"
+  }
+
+  private var money: Trade.Leg? {
+    trade.flatMap(StoredTrade.trade)?.money.map { Trade.Leg($0.amount.normalized, $0.currency) }
+  }
+
   /// Whether this is the better of two tellings of one row: the one with more parts; else that of
   /// the earlier day, so that an id which a source gives anew doesn't take a booked row away; else
   /// the one with more words.

@@ -98,6 +98,7 @@ struct FileImport {
       report.issues.append(Issue(line: row.line, reason: .missingCurrency))
       return
     }
+    if report.first.count < FileReport.mostFirst { report.first.append(row) }
     let account = try account(of: row)
     anchors.observe(row, account.name)
     told = told.map { $0.including(row.day) } ?? row.day...row.day
@@ -236,17 +237,17 @@ struct FileImport {
     -> Arrival
   {
     guard let stored = try writer.row(known) else { throw BookRefusal.noSuchRow(known) }
-    let isSameAmount = stored.row.amount == row.amount
+    let isSameAmount = row.movesTheSame(as: stored.row)
     if isSameAmount, row.tellsTheSame(as: stored.row) { return .known }
     let days = min(row.day, stored.row.day)
     guard row.tellsBetter(than: stored.row), writer.closedUntil.map({ $0 < days }) ?? true else {
       guard !isSameAmount else { return .known }
       return .rejected(
-        Issue(line: row.line, reason: .differsFromBook, text: row.amount.description))
+        Issue(line: row.line, reason: .differsFromBook, text: row.moneyInWords))
     }
     if !isSameAmount {
       report.issues.append(
-        Issue(line: row.line, reason: .replacesInBook, text: stored.row.amount.description))
+        Issue(line: row.line, reason: .replacesInBook, text: stored.row.moneyInWords))
     }
     try retell(stored, as: row, account)
     return .known

@@ -50,6 +50,10 @@ public struct FileReport: Sendable {
   public var isMetrics = false
   /// The layout by which a table was read.
   public var mapping: Mapping?
+  /// The first rows, as they would be booked.
+  public var first: [Row] = []
+
+  static let mostFirst = 10
 
   /// Whether it lies in an archive or is one of a workbook's sheets.
   public var isInAnother: Bool { name.contains("/") }
@@ -168,6 +172,7 @@ extension Refusal {
     case .lineTooLong: "lineTooLong"
     case .truncated: "truncated"
     case .tooManyRows: "tooManyRows"
+    case .hijriDates: "hijriDates"
     case .noRows: "noRows"
     case .notALedger: "notALedger"
     case .malformed: "malformed"

@@ -35,6 +35,8 @@ struct Importing {
 
   func run() throws -> FileImport {
     let format = try Formats.recognise(file)
+    var options = options
+    if format == CSVFormat.self, !options.isOwed { options.isOwed = try isOwedByAlias() }
     if format == CSVFormat.self, !request.takesProposals, !request.isDryRun, options.mapping == nil
     {
       let mapping = try CSVFormat.mapping(of: file, options)
@@ -75,6 +77,19 @@ struct Importing {
     if let failure = done.failure { throw failure }
     try close(&done, reading)
     return done
+  }
+
+  /// Whether a table states an account that the person said they owe, when they gave its like. Looked
+  /// for only where there is such an account, for it takes a reading.
+  private func isOwedByAlias() throws -> Bool {
+    guard request.account == nil || request.accountIsForUnnamed, options.mapping == nil else {
+      return false
+    }
+    let reader = try writer.reader()
+    guard try AccountAlias.owed(CSVFormat.id, reader) else { return false }
+    let stated = try CSVFormat.account(of: file, options)
+    return try AccountAlias(format: CSVFormat.id, stated: stated).account(reader)?.kind
+      == .liabilities
   }
 
   private func refuseMetrics(_ reading: Reading) throws {
@@ -211,6 +226,15 @@ struct AccountAlias {
     try reader.fact(FactKind.alias, name)
       .flatMap { FactCoding.decode(StoredCorrection.self, $0.body) }
       .flatMap { AccountName($0.to) }
+  }
+
+  /// Whether any statement of a format is known to be of an account that the person owes.
+  static func owed(_ format: FormatID, _ reader: Reader) throws -> Bool {
+    try reader.facts(FactKind.alias).contains { fact in
+      fact.name.hasPrefix("\(format.rawValue)|")
+        && FactCoding.decode(StoredCorrection.self, fact.body)
+          .flatMap { AccountName($0.to) }?.kind == .liabilities
+    }
   }
 
   func remember(_ account: AccountName, _ writer: Writer) throws {

@@ -44,6 +44,7 @@ extension MappingTrial {
             "answers": .strings(preview.answers.map(\.flag)),
             "rows": .number(Int64(preview.count)),
             "rejected": .number(Int64(preview.rejected)),
+            "issues": .array(preview.rejections.map(\.json)),
             "remarks": .strings(preview.remarks.map(\.reason.rawValue)),
             "first": .array(preview.rows.map(\.json)),
           ])

@@ -23,6 +23,11 @@ extension Voice {
     return amountText(isWhole ? String(exact[..<point]) : exact, of: amount.currency, style)
   }
 
+  /// All digits as they are, with the currency: coins are told finer than the books count them.
+  func quantity(_ value: Quantity, of currency: Currency) -> String {
+    amountText("\(value)", of: currency, .code)
+  }
+
   private func amountText(_ decimal: String, of currency: Currency, _ style: CurrencyStyle)
     -> String
   {

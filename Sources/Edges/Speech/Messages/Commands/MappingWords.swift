@@ -8,6 +8,20 @@ public enum MappingWords {
     en: "The book keeps no layout yet. Importing a table keeps one.")
 
   public static let number = Message(ar: "الرقم", en: "No.")
+  /// What a person types who names a column.
+  public static let columnNumber = Message(ar: "رقم العمود", en: "column number")
+
+  /// Of an answer that a question can't take, with those that it can.
+  public static func notAnAnswer(_ text: String, _ choices: String?) -> Message {
+    if text.isEmpty { return Message(ar: "ليس هذا جوابًا.", en: "That is no answer.") }
+    guard let choices else {
+      return Message(ar: "لا يصلح هذا جوابًا: «\(text)».", en: "That is no answer: “\(text)”.")
+    }
+    return Message(
+      ar: "لا يصلح هذا جوابًا: «\(text)». أجب هكذا: \(code: choices)",
+      en: "That is no answer: “\(text)”. Answer with \(code: choices)")
+  }
+
   public static let columns = Message(ar: "الأعمدة", en: "Columns")
   public static let column = Message(ar: "العمود", en: "Column")
   public static let holds = Message(ar: "يحوي", en: "Holds")
@@ -81,10 +95,13 @@ extension Proposal.Doubt {
         en: "Two columns hold money, never both at once: \(columns.numbers). Which is money out?")
     case .codedDirection(let column):
       Message(
-        ar: "المبالغ بلا إشارة، وفي العمود \(column + 1) رموز قصيرة. أهي الوارد والصادر؟",
-        en:
-          "The amounts have no sign, and column \(column + 1) has short codes. Do they say in or out?"
-      )
+        ar: """
+          المبالغ بلا إشارة، وفي العمود \(column + 1) رموز قصيرة. أتبيّن هذه الرموز ما دخل وما خرج؟
+          """,
+        en: """
+          The amounts have no sign, and column \(column + 1) has short codes. Do the codes say what \
+          came in and what went out?
+          """)
     case .tradesWithoutCash:
       Message(
         ar: "هذه صفقات بكميات وأسعار، ولا يظهر أثرها في النقد.",

@@ -21,16 +21,16 @@ extension Issue {
   private var saying: Message {
     let name = reason.name
     if text.isEmpty { return Message(ar: "\(name).", en: "\(name).") }
-    if reason == .dateOrderInferred {
-      return Message(ar: "\(name): \(daysRead).", en: "\(name): \(daysRead).")
+    if reason == .dateOrderInferred || reason == .decimalInferred {
+      return Message(ar: "\(name): \(cellsRead).", en: "\(name): \(cellsRead).")
     }
     return Message(ar: "\(name): «\(text)».", en: "\(name): “\(text)”.")
   }
 }
 
 extension Issue {
-  /// Cells with the days that they were read as, each by itself so that a line may end between two.
-  private var daysRead: [Message] {
+  /// Cells with what they were read as, each by itself so that a line may end between two.
+  private var cellsRead: [Message] {
     var pairs: [String] = []
     var rest = text.unicodeScalars[...]
     while !rest.isEmpty {
@@ -60,6 +60,10 @@ extension Issue.Reason {
       Message(
         ar: "ترتيب اليوم والشهر غير مكتوب، فاستُنتج من تتابع الأيام",
         en: "The order of day and month isn't written; it was concluded from the run of the days")
+    case .decimalInferred:
+      Message(
+        ar: "لا يبيّن أي مبلغ علامة الكسر، فحُسمت بعدد خانات العملة",
+        en: "No amount shows the decimal mark; it was concluded from the currency's digits")
     case .noSigns:
       Message(
         ar: "كل المبالغ موجبة ولا رصيد بجانبها، فتُحسب كلها واردًا",
@@ -154,6 +158,10 @@ extension Issue.Reason {
         en:
           "If day and month are swapped, give their order: \(DateOrder.swapping)."
       )
+    case .decimalInferred:
+      Message(
+        ar: "إن كان غير ذلك فحدّد العلامة: \(DecimalMark.allCases.map(\.answer)).",
+        en: "If that is wrong, give the mark: \(DecimalMark.allCases.map(\.answer)).")
     case .noSigns:
       Message(
         ar: """

@@ -65,6 +65,10 @@ extension Refusal {
       Message(
         ar: "بنية الملف (\(format.name)) مختلّة عند السطر \(line).",
         en: "The file (\(format.name)) is broken at line \(line).")
+    case .hijriDates(let line, let column, let text):
+      Message(
+        ar: "تبدو سنوات الملف هجرية: السطر \(line)، العمود «\(column)»: «\(text)».",
+        en: "Its dates look like Hijri years: line \(line), column “\(column)”: “\(text)”.")
     case .question(let question): question.sentence
     case .unopened(let why): why.sentence
     }
@@ -107,6 +111,10 @@ extension Refusal {
       Message(
         ar: "اختر مدة فيها حركات ثم نزّل الكشف.", en: "Choose a period with rows and download it.")
     case .notALedger: Issue.Reason.metricNotMoney.remedy
+    case .hijriDates:
+      Message(
+        ar: "نزّل الكشف بالتواريخ الميلادية، مثل \(code: "2026-01-31").",
+        en: "Download the statement with Gregorian dates, such as \(code: "2026-01-31").")
     case .question(let question): question.remedy
     case .unopened(let why): why.remedy
     }

@@ -48,6 +48,10 @@ extension Issue.Reason {
       Message(
         ar: "إن تبدّل اليوم والشهر فنزّل الكشف بتواريخ مثل \(code: "2026-01-31").",
         en: "If day and month are swapped, download it with dates such as \(code: "2026-01-31").")
+    case .decimalInferred:
+      Message(
+        ar: "إن كان غير ذلك فاكتب المبالغ في الملف بكسورها، مثل \(code: "1234.00").",
+        en: "If that is wrong, write the amounts with their fraction, such as \(code: "1234.00").")
     case .noSigns:
       Message(
         ar:

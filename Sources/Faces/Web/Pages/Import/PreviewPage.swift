@@ -27,6 +27,8 @@ struct PreviewPage: Page {
     let name: String
     let sentences: [String]
     let isRefused: Bool
+    /// Of a table, whose columns were guessed: its first rows as they would be booked.
+    var rows: Markup?
   }
 
   struct Field: Sendable {
@@ -169,7 +171,26 @@ private struct PreviewWords {
     said += file.issues.pageRemedies
     let heading = file.format.map { StartWords.file(file.name, $0.name) } ?? .foreign(file.name)
     return PreviewPage.File(
-      name: voice.say(heading), sentences: said.map(voice.say), isRefused: false)
+      name: voice.say(heading), sentences: said.map(voice.say), isRefused: false, rows: rows(file))
+  }
+
+  private func rows(_ file: FileReport) -> Markup? {
+    guard file.mapping != nil, file.new > 0, !file.first.isEmpty else { return nil }
+    var table = Table(
+      plain.say(MappingWords.preview(shown: file.first.count, of: file.rows)),
+      [
+        .text(voice.say(CommonWords.day)), .text(voice.say(CommonWords.description)),
+        .text(voice.say(CommonWords.kind)).extra, .number(voice.say(CommonWords.amount)),
+      ])
+    table.isCaptionHidden = false
+    for row in file.first {
+      table.rows.append([
+        Table.Cell(voice.day(row.day, .table), style: "day"),
+        Table.Cell(voice.say(.foreign(row.description)), style: "words"),
+        Table.Cell(voice.kind(of: row)), Table.Cell(voice.moved(by: row)),
+      ])
+    }
+    return table.markup
   }
 }
 

@@ -26,13 +26,15 @@ struct Dialogue {
         return true
       case .reading(.question(let question)):
         for reading in question.readings { say(reading) }
-        guard let text = ask(file.name, question.sentence, question.choices) else { return false }
-        if answers.reading.answer(question, text) { return true }
+        return ask(file.name, question.sentence, question.choices) { text in
+          answers.reading.answer(question, text) ? true : nil
+        } ?? false
       case .needsAccount:
-        guard let text = ask(file.name, DialogueWords.whichAccount, nil), !text.isEmpty else {
-          return false
+        let account = ask(file.name, DialogueWords.whichAccount, nil) { text in
+          text.isEmpty || (try? ImportCommand.account(text)) == nil ? nil : text
         }
-        answers.account = text
+        guard let account else { return false }
+        answers.account = account
         return true
       case .proposal:
         guard let statement = statement(named: file.name) else { return false }
@@ -40,9 +42,8 @@ struct Dialogue {
         options.isOwed = try answers.account.map(ImportCommand.account)?.kind == .liabilities
         let trial = try CSVFormat.trial(of: statement, options)
         for line in TrialText(trial, voice).lines { Terminal.printError(line) }
-        guard let text = ask(file.name, DialogueWords.takeIt, "y/n"),
-          ["y", "yes", "ن", "نعم"].contains(text.lowercased())
-        else { return false }
+        let isRight = ask(file.name, DialogueWords.takeIt, "y/n", take: Dialogue.yes)
+        guard isRight == true else { return false }
         answers.isTaken = true
         return true
       default: continue
@@ -65,16 +66,31 @@ struct Dialogue {
     return draft.mapping.columns == trial.mapping.columns ? nil : draft.mapping
   }
 
-  /// The column that a person names for a doubt, asked again while its cells speak against it; `nil`
-  /// where no number comes.
+  /// The column that a person names for a doubt; `nil` where none is named.
   private func column(for doubt: Proposal.Doubt, of draft: MappingDraft, _ name: String) -> Int? {
-    while let text = ask(name, doubt.sentence, DialogueWords.number(voice)),
-      let number = Int(Arguments.withWesternDigits(text))
-    {
-      if 1...1024 ~= number, draft.allows(number - 1, for: doubt) { return number - 1 }
-      say(MappingWords.cellsSayOtherwise(column: number))
+    if case .codedDirection(let column) = doubt {
+      let isSo = ask(name, doubt.sentence, "Y/n") { $0.isEmpty ? true : Dialogue.yes($0) }
+      return isSo == true ? column : nil
     }
-    return nil
+    func number(_ text: String) -> Int? { Int(Arguments.withWesternDigits(text)) }
+    return ask(
+      name, doubt.sentence, voice.say(MappingWords.columnNumber),
+      wrong: { text in
+        number(text).map(MappingWords.cellsSayOtherwise)
+          ?? MappingWords.notAnAnswer(text, nil)
+      },
+      take: { text in
+        guard let number = number(text), 1...1024 ~= number else { return nil }
+        return draft.allows(number - 1, for: doubt) ? number - 1 : nil
+      })
+  }
+
+  private static func yes(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "y", "yes", "ن", "نعم": true
+    case "n", "no", "ل", "لا": false
+    default: nil
+    }
   }
 
   /// A statement by the name it has in the report, in an archive too.
@@ -92,9 +108,23 @@ struct Dialogue {
     for line in voice.wrapped(message, indent: 2) { Terminal.printError(line) }
   }
 
-  private func ask(_ file: String, _ question: Message, _ choices: String?) -> String? {
+  /// How often one question is asked: a slip of the finger ends no import.
+  private static let patience = 3
+
+  /// What `take` makes of an answer, asked again with a sentence while it makes nothing of it; `nil`
+  /// where no answer will do, or none comes.
+  private func ask<Answer>(
+    _ file: String, _ question: Message, _ choices: String?, wrong: ((String) -> Message)? = nil,
+    take: (String) -> Answer?
+  ) -> Answer? {
     let choice = choices.map { " [\($0)]" } ?? ""
-    return Terminal.ask("\(Plain.line(file)): \(voice.say(question))\(choice)")
+    for _ in 0..<Dialogue.patience {
+      let asked = "\(Plain.line(file)): \(voice.say(question))\(choice)"
+      guard let text = Terminal.ask(asked) else { return nil }
+      if let answer = take(text) { return answer }
+      say(wrong?(text) ?? MappingWords.notAnAnswer(text, choices))
+    }
+    return nil
   }
 }
 
@@ -110,8 +140,6 @@ extension Question {
 }
 
 enum DialogueWords {
-  static func number(_ voice: Voice) -> String { voice.say(MappingWords.number) }
-
   static let takeIt = Message(ar: "أهذا صحيح؟", en: "Is that right?")
   static let whichAccount = Message(
     ar: "لأي حساب هذا الكشف؟ اكتب اسمه، مثل بنك مصر:",

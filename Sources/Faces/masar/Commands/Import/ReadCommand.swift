@@ -147,14 +147,9 @@ struct ReadText {
       .text(voice.say(CommonWords.description)),
     ])
     for row in rows {
-      let moved = row.moved
-      let amount =
-        moved.currency.flatMap { try? Amount(moved.amount, $0) }.map { voice.amount($0) }
-        ?? voice.quantity(moved.amount)
-      let kind = row.standing == .posted ? row.kind.name : row.standing.name
       let day = row.isDayKnown ? voice.day(row.day, .table) : "–"
       table.add([
-        voice.number(row.line), day, amount, voice.say(kind), row.description,
+        voice.number(row.line), day, voice.moved(by: row), voice.kind(of: row), row.description,
       ])
     }
     return table.lines(voice)

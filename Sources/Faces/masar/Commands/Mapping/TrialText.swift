@@ -57,7 +57,14 @@ struct TrialText {
     if !preview.rows.isEmpty { lines += ReadText.table(preview.rows, voice) }
     for remark in preview.remarks { lines += voice.wrapped(remark.sentence) }
     for remedy in preview.remarks.remedies { lines += voice.wrapped(remedy) }
-    if preview.rejected > 0 { lines += voice.wrapped(MappingWords.rejected(preview.rejected)) }
+    guard preview.rejected > 0 else { return lines }
+    lines += voice.wrapped(MappingWords.rejected(preview.rejected))
+    let told = preview.rejections
+    for issue in told { lines += voice.wrapped(issue.sentence, indent: 2) }
+    if preview.rejected > told.count {
+      lines += voice.wrapped(CommonWords.more(preview.rejected - told.count), indent: 2)
+    }
+    for remedy in told.remedies { lines += voice.wrapped(remedy, indent: 2) }
     return lines
   }
 }
