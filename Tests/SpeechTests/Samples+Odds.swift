@@ -126,7 +126,10 @@ extension Samples {
       M.heading, M.together, M.mean, M.median, M.middleHalf, M.variation, M.weak, M.worst,
       M.trend, M.empty, M.share, M.perHour, M.passivity, M.byStream, M.byClient, M.recurring,
       M.value, M.range, M.unknownHours, M.notYet, M.open, M.between(M.mean, M.median), M.of(n, 12),
-      M.concentrated(0.4, M.mean),
+      M.concentrated(0.4, M.mean, effective: Quantity(n)), M.seasons, M.noYears, M.noSeason,
+      M.season(
+        strongest: Month(year: 2026, month: 12), 0.4, weakest: Month(year: 2026, month: 2), 0.3),
+      M.believed(0.6),
       M.wholeMonths(Month(year: 2025, month: 1), Month(year: 2026, month: 6)),
       M.wholeMonths(Month(year: 2026, month: 6), Month(year: 2026, month: 6)),
       M.between(M.open, M.open),

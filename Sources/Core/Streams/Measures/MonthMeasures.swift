@@ -1,5 +1,5 @@
 import RealModule
-import Statistics
+public import Statistics
 
 /// What the months of an income say of it: how much, how steady, which way.
 ///
@@ -25,6 +25,8 @@ public struct MonthMeasures: Hashable, Sendable {
   /// months (Theil 1950, Sen 1968), so that one giant month doesn't tip it. `nil` with fewer than
   /// `monthsForTrend`.
   public let trend: Estimate?
+  /// What the months of the year do to it; `nil` with less than two years.
+  public let seasons: SeasonsOfYear?
 
   public static let monthsForTrend = 6
 
@@ -57,6 +59,7 @@ public struct MonthMeasures: Hashable, Sendable {
     weakMonths = resampling.estimate(least: 0, unit: 1) { of($0).weakShare }
     worstThree = MonthMeasures.worst(values)
     trend = MonthMeasures.trend(values, resampling)
+    seasons = SeasonsOfYear(of: values)
   }
 
   private static func worst(_ values: [Double]) -> WorstRun? {

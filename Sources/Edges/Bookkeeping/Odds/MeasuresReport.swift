@@ -1,6 +1,7 @@
 import Freedom
 public import Ledger
 public import Money
+import Statistics
 public import Streams
 
 /// What can be said of the streams: how much, how steady, on whom they rest, and whether they go on
@@ -75,7 +76,7 @@ extension MeasuresReport {
       "currency": .string(currency.code),
       "firstMonth": months.map { .string($0.lowerBound.description) },
       "lastMonth": months.map { .string($0.upperBound.description) },
-      "together": together.map { $0.json(currency) },
+      "together": together.map { $0.json(currency, from: months?.lowerBound) },
       "streams": .array(streams.map { $0.json(currency) }),
       "byStream": byStream.map { $0.json },
       "byClient": byClient.map { $0.json }, "largestClient": largestClient.map(JSON.string),
@@ -88,7 +89,8 @@ extension MeasuresReport.StreamMeasures {
   public func json(_ currency: Currency) -> JSON {
     .object([
       "stream": .string(stream.description), "share": .share(share),
-      "firstMonth": .string(firstMonth.description), "measures": months.json(currency),
+      "firstMonth": .string(firstMonth.description),
+      "measures": months.json(currency, from: firstMonth),
       "work": work.map { work in
         .object([
           "months": .number(Int64(work.months)), "hours": .estimate(work.hours),
@@ -102,7 +104,7 @@ extension MeasuresReport.StreamMeasures {
 }
 
 extension MonthMeasures {
-  fileprivate func json(_ currency: Currency) -> JSON {
+  fileprivate func json(_ currency: Currency, from first: Month?) -> JSON {
     .object([
       "months": .number(Int64(months)), "emptyMonths": .number(Int64(emptyMonths)),
       "mean": mean.json(.money(currency)), "median": median.json(.money(currency)),
@@ -112,6 +114,16 @@ extension MonthMeasures {
       "weakMonths": weakMonths.map { $0.json(.share) },
       "worstThreeMean": worstThree.map { .estimate($0.mean.rounded()) },
       "trendAYear": trend.map { $0.json(.share) },
+      "seasons": seasons.map { seasons in
+        .object([
+          "believed": .share(seasons.believed), "clear": .bool(seasons.isClear),
+          "byMonth": .array(
+            (1...12).map { month in
+              let place = first.map { month - $0.monthOfYear + 12 } ?? month - 1
+              return .share(seasons.byPlace[place % 12])
+            }),
+        ])
+      },
     ])
   }
 }

@@ -23,6 +23,7 @@ extension Schema {
     optional: [
       "variation": .named("Estimate"), "weakMonths": .named("Estimate"),
       "worstThreeMean": .estimate, "trendAYear": .named("Estimate"),
+      "seasons": .object(["believed": .share, "clear": .flag, "byMonth": .list(.estimate)]),
     ])
 
   private static let streamMeasures = Schema.object(

@@ -14,6 +14,23 @@ public enum MeasureWords {
   public static let worst = Message(
     ar: "أسوأ ثلاثة أشهر متتالية", en: "Worst three months in a row")
   public static let trend = Message(ar: "الاتجاه في السنة", en: "Trend a year")
+  public static let seasons = Message(ar: "مواسم السنة", en: "Seasons of the year")
+  public static let noYears = Message(
+    ar: "لا تُعرف قبل سنتين", en: "not known before two years")
+  public static let noSeason = Message(
+    ar: "لا موسم يُميَّز عن الصدفة", en: "none that stands out from chance")
+  /// Of clear seasons the two ends: how far they lie above and below the year's level.
+  public static func season(
+    strongest: Month, _ above: Double, weakest: Month, _ below: Double
+  ) -> Message {
+    Message(
+      ar: "\(strongest, .name) أعلى \(percent: above)، \(weakest, .name) أدنى \(percent: below)",
+      en: "\(strongest, .name) \(percent: above) above, \(weakest, .name) \(percent: below) below")
+  }
+  public static func believed(_ share: Double) -> Message {
+    Message(
+      ar: "احتُسب \(percent: share) مما ظهر", en: "counting \(percent: share) of what was seen")
+  }
   public static let empty = Message(ar: "أشهر بلا دخل", en: "Months without income")
   public static let share = Message(ar: "من دخل الإنترنت", en: "Of online income")
   public static let perHour = Message(ar: "صافي الساعة", en: "Net an hour")
@@ -50,7 +67,11 @@ public enum MeasureWords {
   public static func of(_ count: Int, _ all: Int) -> Message {
     Message(ar: "\(count) من \(all)", en: "\(count) of \(all)")
   }
-  public static func concentrated(_ share: Double, _ name: Message) -> Message {
-    Message(ar: "\(percent: share): \(name)", en: "\(percent: share): \(name)")
+  /// - Parameter effective: how many equal ones would be as concentrated.
+  public static func concentrated(_ share: Double, _ name: Message, effective: Quantity) -> Message
+  {
+    Message(
+      ar: "\(percent: share): \(name) (كأنها \(effective) متساوية)",
+      en: "\(percent: share): \(name) (as if \(effective) equal ones)")
   }
 }

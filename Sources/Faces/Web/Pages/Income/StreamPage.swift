@@ -4,6 +4,7 @@ import Money
 import Speech
 import Statistics
 import Streams
+import Telling
 
 /// One source of income: what can be said of it, its months, and the way down to its rows.
 struct StreamPage: Page {
@@ -157,6 +158,9 @@ struct MeasuresTable {
     if let weak = months.weakMonths { row(MeasureWords.weak, weak, share) }
     if let worst = months.worstThree { row(MeasureWords.worst, money(worst.mean)) }
     if let trend = months.trend { row(MeasureWords.trend, trend, share) }
+    row(
+      MeasureWords.seasons, voice.say(months.seasonWords(from: measures.firstMonth)),
+      months.believedWords.map(voice.say) ?? "")
     if let work = measures.work {
       if let perHour = work.perHour { row(MeasureWords.perHour, perHour, money) }
       if let passivity = work.passivity {

@@ -3,6 +3,7 @@ import Ledger
 import Money
 import Speech
 import Streams
+import Telling
 
 /// The measures of streams in words: each figure, and the range that its months allow.
 struct MeasuresText {
@@ -18,18 +19,21 @@ struct MeasuresText {
   func lines(_ report: MeasuresReport) -> [String] {
     guard let together = report.together else { return [] }
     var table = self.table
-    add(together, to: &table)
+    add(together, from: report.months?.lowerBound, to: &table)
     if let streams = report.byStream, let largest = report.streams.first {
       row(
         MeasureWords.byStream,
         MeasureWords.concentrated(
           streams.largestShare,
-          Message(ar: "\(short: largest.stream)", en: "\(short: largest.stream)")), &table)
+          Message(ar: "\(short: largest.stream)", en: "\(short: largest.stream)"),
+          effective: Quantity(tenths: streams.effective)), &table)
     }
     if let clients = report.byClient, let name = report.largestClient {
       row(
         MeasureWords.byClient,
-        MeasureWords.concentrated(clients.largestShare, .foreign(name)), &table)
+        MeasureWords.concentrated(
+          clients.largestShare, .foreign(name), effective: Quantity(tenths: clients.effective)),
+        &table)
     }
     if let recurring = report.recurring {
       row(
@@ -62,7 +66,7 @@ struct MeasuresText {
       MeasureWords.share,
       Message(ar: "\(percent: measures.share)", en: "\(percent: measures.share)"),
       &table)
-    add(measures.months, to: &table)
+    add(measures.months, from: measures.firstMonth, to: &table)
     if let work = measures.work {
       if let perHour = work.perHour { row(MeasureWords.perHour, perHour, money, &table) }
       if let passivity = work.passivity {
@@ -84,7 +88,7 @@ struct MeasuresText {
     ])
   }
 
-  private func add(_ months: MonthMeasures, to table: inout TextTable) {
+  private func add(_ months: MonthMeasures, from first: Month?, to table: inout TextTable) {
     row(MeasureWords.mean, months.mean, money, &table)
     row(MeasureWords.median, months.median, money, &table)
     row(
@@ -97,10 +101,16 @@ struct MeasuresText {
     if let weak = months.weakMonths { row(MeasureWords.weak, weak, share, &table) }
     if let worst = months.worstThree { row(MeasureWords.worst, money(worst.mean), &table) }
     if let trend = months.trend { row(MeasureWords.trend, trend, share, &table) }
+    row(MeasureWords.seasons, months.seasonWords(from: first), &table, months.believedWords)
   }
 
-  private func row(_ label: Message, _ figure: Message, _ table: inout TextTable) {
-    table.add([voice.say(label), voice.say(figure), ""].map { TextTable.Cell.said($0) })
+  private func row(
+    _ label: Message, _ figure: Message, _ table: inout TextTable, _ range: Message? = nil
+  ) {
+    table.add(
+      [voice.say(label), voice.say(figure), range.map(voice.say) ?? ""].map {
+        TextTable.Cell.said($0)
+      })
   }
 
   private func row(
