@@ -86,6 +86,12 @@ import Testing
     #expect(
       throws: PlanRefusal.above(.essentialCosts, usd(340_00), than: .wishedCosts, usd(300_00))
     ) { try keeper.set(.wishedCosts, to: "300") }
+    _ = try keeper.set(.essentialCosts, to: nil)
+    // Nor may a wish lie below what the books call essential.
+    #expect(
+      throws: PlanRefusal.above(.essentialCosts, usd(300_00), than: .wishedCosts, usd(200_00))
+    ) { try keeper.set(.wishedCosts, to: "200") }
+    _ = try keeper.set(.essentialCosts, to: "340")
     _ = try keeper.set(.birthYear, to: "1994")
     #expect(throws: PlanRefusal.tooOld(132)) { try keeper.set(.years, to: "100") }
     _ = try keeper.set(.years, to: "60")

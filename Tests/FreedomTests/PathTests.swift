@@ -34,6 +34,37 @@ import Testing
     #expect(stage(person(paid(12, 100), cash: 600, invested: 40_000)) == .free)
   }
 
+  @Test("Months that the books know of before the first income count in a year's mean")
+  func before() {
+    var young = person([60, 60, 60, 60, 60, 60])
+    #expect(stage(young) == .halfOfCosts)
+    young.monthsKnown = 12
+    #expect(stage(young) == .sideIncome)
+    #expect(Path(young, rate: 0.03).criteria[2].measured == 0.3)
+    // Months beyond a year are no more than a year.
+    young.monthsKnown = 60
+    #expect(Path(young, rate: 0.03).criteria[2].measured == 0.3)
+  }
+
+  @Test("Who has rents that bear all costs is free with nothing invested")
+  func rents() {
+    var landlord = person(Array(repeating: 0, count: 12))
+    landlord.rent = 100
+    #expect(stage(landlord) == .free && Path(landlord, rate: 0.03).next == nil)
+    landlord.rent = 99
+    #expect(stage(landlord) == .need)
+  }
+
+  @Test("What a year's income won't hold isn't taken to stay; what holds or grows is")
+  func outlook() {
+    func outlook(_ months: [Double]) -> Double { person(months, costs: 900).outlook(seed: 3) }
+    let falling = (0..<14).map { Double(5_000 - 350 * $0) }
+    #expect(outlook(falling) < 0.4)
+    #expect(outlook((0..<14).map { Double(450 + 350 * $0) }) == 1)
+    #expect(outlook((0..<24).map { Double(1_000 + $0 % 3) }) > 0.95)
+    #expect(outlook([]) == 1 && outlook([0, 0, 0]) == 1)
+  }
+
   @Test("A stage can be lost again, and the path says where one was half a year ago")
   func back() {
     let fallen = Array(repeating: 100.0, count: 12) + Array(repeating: 0, count: 6)

@@ -64,6 +64,8 @@ private func voice(
     #expect(voice(.ar, .arabicIndic).percent(1, of: 8, places: 1) == "١٢٫٥٪")
     #expect(voice(.en).percent(1, of: 200) == "1%")
     #expect(voice(.en).percent(-0.0004, places: 2) == "-0.04%")
+    // A half that binary fractions put a hair lower.
+    #expect(voice(.en).percent(1.275) == "128%" && voice(.en).percent(1.2749) == "127%")
     #expect(voice(.en).percent(5, of: 0) == "—")
     #expect(voice(.en).percent(.nan) == "—")
     #expect(voice(.en).percent(.infinity) == "—")

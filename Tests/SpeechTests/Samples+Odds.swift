@@ -34,6 +34,10 @@ extension Samples {
       O.leversFree(Month(year: 2040, month: 1), leavesIn: nil),
       O.roulette(.client, .foreign("Acme"), share: 0.61),
       O.basis(months: n, empty: nil, costs: source, inflation: source),
+      O.basis(
+        months: n, empty: nil, last: Month(year: 2026, month: 3), countsFromToday: true,
+        costs: source,
+        inflation: source), O.old(Month(year: 2020, month: 12), n),
       O.basis(months: n, empty: 0, costs: source, inflation: source),
       O.basis(months: n, empty: n, costs: source, inflation: source), O.leansOnCosts,
       O.leansOnNothing,
@@ -114,7 +118,9 @@ extension Samples {
       F.cashLosesUnsaid(0.03, published: nil),
       F.cashLosesUnsaid(
         0.03, published: PlanWords.published(PlanWords.noneSaid, 0.339, year: 2023)),
-      F.assumes(years: Quantity(n), cases: 10_000), F.unpaid(0.35, by: Month(year: 2040, month: 1)),
+      F.assumes(years: Quantity(n), cases: 10_000), F.freeNow, F.nothingNeeded,
+      F.assumes(years: Quantity(n), cases: 10_000, foretold: amount, lastYear: amount),
+      F.unpaid(0.35, by: Month(year: 2040, month: 1)),
       F.leastSpent(.developed, tenth: 0.62, half: 0.8),
     ]
       + [.percentage(0.04), .guardrails, .amortised(expectedReturn: 0.03)].compactMap(F.rule)
@@ -124,9 +130,11 @@ extension Samples {
     typealias M = MeasureWords
     return [
       M.heading, M.together, M.mean, M.median, M.middleHalf, M.variation, M.weak, M.worst,
-      M.trend, M.empty, M.share, M.perHour, M.passivity, M.byStream, M.byClient, M.recurring,
+      M.trend, M.empty, M.share, M.perHour(Quantity(n), in: n), M.fewHours, M.passivity, M.byStream,
+      M.byClient, M.recurring,
       M.value, M.range, M.unknownHours, M.notYet, M.open, M.between(M.mean, M.median), M.of(n, 12),
-      M.concentrated(0.4, M.mean, effective: Quantity(n)), M.seasons, M.noYears, M.noSeason,
+      M.concentrated(0.4, M.mean, effective: Quantity(n)), PlanWords.perHourTells, M.seasons,
+      M.noYears, M.noSeason,
       M.season(
         strongest: Month(year: 2026, month: 12), 0.4, weakest: Month(year: 2026, month: 2), 0.3),
       M.believed(0.6),

@@ -34,11 +34,23 @@ import Testing
 }
 
 @Suite struct WorkMeasuresTests {
+  /// By hand: 1,200 of three months that were worked over 60 hours is 20 an hour; the 900 of the
+  /// others no hour brought.
+  @Test("An hour's worth is of months that were worked, and not told by fewer than three of them")
+  func worked() throws {
+    let work = try #require(
+      WorkMeasures(
+        income: [300, 400, 500, 450, 450], hours: [20, 15, 25, 0, 0], seed: 1))
+    #expect(work.perHour?.value == 20 && work.workedMonths == 3 && work.months == 5)
+    let few = try #require(WorkMeasures(income: [1_000, 1_000, 1_000], hours: [1, 0, 1], seed: 1))
+    #expect(few.perHour == nil && few.hours == 2)
+  }
+
   @Test("An hour's worth is all income over all hours, where hours are known")
   func perHour() throws {
     let work = try #require(
-      WorkMeasures(income: [100, 200, 999], hours: [10, 20, nil], seed: 1))
-    #expect(work.perHour?.value == 10 && work.months == 2 && work.hours == 30)
+      WorkMeasures(income: [100, 200, 300, 999], hours: [10, 20, 30, nil], seed: 1))
+    #expect(work.perHour?.value == 10 && work.months == 3 && work.hours == 60)
     #expect(WorkMeasures(income: [1, 2], hours: [nil, nil], seed: 1) == nil)
   }
 

@@ -103,6 +103,25 @@ import Testing
     #expect(try await browser.get("/odds/free").text.contains("The way there is a risk"))
   }
 
+  @Test("Books that end long ago are called old, and free's dates count from today all the same")
+  func old() async throws {
+    let test = try TestApp { configuration in
+      let later = Day(year: 2027, month: 6, day: 30)!
+      let read = configuration.clock
+      configuration.clock = { (read().0, later) }
+    }
+    try twoYears(test)
+    let browser = try await test.browser()
+    let free = try await browser.get("/odds/free").text
+    #expect(free.contains("Your books end in June 2026, 11 months ago"))
+    #expect(free.contains("dates count from today"))
+    #expect(try await browser.get("/odds/main").text.contains("11 months ago"))
+    let fresh = try TestApp()
+    try twoYears(fresh)
+    let page = try await fresh.browser().get("/odds/free").text
+    #expect(!page.contains("Your books end"))
+  }
+
   @Test("Where there is no job, levers don't speak of leaving it")
   func noJob() async throws {
     let test = try TestApp()

@@ -50,9 +50,11 @@ public struct Quantity: Sendable {
   }
 
   /// With no more digits after the point than the currency has, rounded half to even.
-  public func rounded(to currency: Currency) -> Quantity {
+  public func rounded(to currency: Currency) -> Quantity { rounded(places: currency.minorDigits) }
+
+  /// With no more digits after the point, rounded half to even.
+  public func rounded(places digits: UInt8) -> Quantity {
     let value = normalized
-    let digits = currency.minorDigits
     guard value.scale > digits, let divisor = power(of10: value.scale - digits) else { return self }
     return Quantity(
       coefficient: Rounding.halfEven.divide(value.coefficient, by: divisor), scale: digits)

@@ -15,7 +15,9 @@ extension OddsBasis {
         field: field.words, costs: costsSaid, inflation: inflation.withSource)
     }
     return OddsWords.basis(
-      months: months, empty: empty, isCut: isCut, last: isOld ? self.months?.upperBound : nil,
+      months: months, empty: empty, isCut: isCut,
+      last: monthsOld > 0 ? self.months?.upperBound : nil,
+      countsFromToday: countsFromToday,
       costs: costsSaid,
       inflation: inflation.withSource)
   }
@@ -42,11 +44,21 @@ extension OddsBasis {
     }
     if let field, !field.hasRate { return [OddsWords.fieldWithoutRate(field.words)] }
     if let field { return months == nil ? [] : [OddsWords.leansOnField(field.words)] }
-    return [hasJob ? OddsWords.leansOnNothing : OddsWords.leansOnCosts]
+    return [hasJob || costs.value == nil ? OddsWords.leansOnNothing : OddsWords.leansOnCosts]
   }
 
-  /// Months that count as empty for want of a statement.
+  /// Months that count as empty for want of a statement, or don't count at all.
   public var holes: [Message] {
+    let old = months.flatMap { months in
+      monthsOld >= OddsBasis.longOld ? OddsWords.old(months.upperBound, monthsOld) : nil
+    }
+    return (old.map { [$0] } ?? []) + untoldSaid
+  }
+
+  /// So many months since the last that is known may have changed everything.
+  private static let longOld = 6
+
+  private var untoldSaid: [Message] {
     guard !untold.isEmpty else { return [] }
     let most = 3
     let told = untold.prefix(most).map { OddsWords.untold($0.account, $0.months) }
@@ -138,6 +150,9 @@ extension FreeReport {
   public var sentence: Message { sentence(of: odds) }
 
   public func sentence(of odds: FreedomOdds) -> Message {
+    if !odds.views.isEmpty, odds.views.allSatisfy({ $0.freeMonths.last == 0 }) {
+      return FreeWords.freeNow
+    }
     let middles = odds.views.map { $0.freeMonths[2] }
     guard !middles.contains(nil), let worst = middles.compactMap({ $0 }).max() else {
       return FreeWords.notHalf
@@ -160,9 +175,9 @@ extension FreeReport {
   public var targetSentences: [Message] { targetSentences(target) }
 
   public func targetSentences(_ target: Amount?) -> [Message] {
-    target.map {
-      [FreeWords.target($0, rate: odds.rate.value), FreeWords.rate(odds.rate.basis)]
-    } ?? []
+    guard let target else { return [] }
+    if target.minorUnits == 0 { return [FreeWords.nothingNeeded] }
+    return [FreeWords.target(target, rate: odds.rate.value), FreeWords.rate(odds.rate.basis)]
   }
 
   /// The rule by which money is taken out, and the least that it lets one spend; nothing where the
@@ -178,7 +193,11 @@ extension FreeReport {
   }
 
   public var assumptions: [Message] {
-    var said = [FreeWords.assumes(years: Quantity(tenths: years), cases: odds.paths)]
+    var said = [
+      FreeWords.assumes(
+        years: Quantity(tenths: years), cases: odds.paths,
+        foretold: level == lastYear ? nil : level, lastYear: lastYear)
+    ]
     if basis.hasJob { said.append(FreeWords.keepsJob) }
     if basis.monthCount < OddsBasis.fewMonths { said.append(FreeWords.fewMonths) }
     if let worksUntil { said.append(FreeWords.worksUntil(worksUntil)) }
@@ -207,8 +226,8 @@ extension ForecastScore {
   public var sentences: [Message] {
     [ForecastWords.inside(coverage80, of: scored)]
       + [
-        againstYearMean.map { ForecastWords.error($0, than: ForecastWords.yearMean) },
-        againstLastYear.map { ForecastWords.error($0, than: ForecastWords.lastYear) },
+        yearMean.map { ForecastWords.error($0.range, $0.middle, than: ForecastWords.yearMean) },
+        lastYear.map { ForecastWords.error($0.range, $0.middle, than: ForecastWords.lastYear) },
       ].compactMap(\.self)
       + reliability.map { ForecastWords.cameTrue($0.odds, $0.cameTrue, $0.count) }
   }

@@ -1,3 +1,5 @@
+import Statistics
+
 /// What the odds need to know of a person: months of income from each source, what life costs, and
 /// what stands beside it. Estimates in today's money of one currency, a month where not said
 /// otherwise.
@@ -28,6 +30,8 @@ public struct Circumstances: Hashable, Sendable {
   public var cashKeeps = 1.0
   /// What is invested.
   public var invested: Double
+  /// Whole months that the books know of, those before the first income among them.
+  public var monthsKnown = 0
   /// What others earn in the field of the online work, where it is known.
   public var field: FieldIncome?
 
@@ -123,7 +127,22 @@ public struct Circumstances: Hashable, Sendable {
     return left
   }
 
-  /// The mean of the last twelve months.
+  /// What the next twelve months bring, in the middle of what may come, as a share of what the last
+  /// twelve did; 1 at most. What lasts for decades isn't asked of a year that is over where its own
+  /// months foretell less.
+  public func outlook(seed: UInt64) -> Double {
+    let (before, months, count) = (Circumstances.lately(online), 12, 1_000)
+    guard before > 0 else { return 1 }
+    let incomes = model.paths(0..<count, months: months, IncomeLuck(seed: seed))
+    let means = (0..<count).map { path in
+      incomes[path * months..<(path + 1) * months].reduce(0, +) / Double(months)
+    }
+    return min(1, max(0, (Quantiles(of: means).median ?? before) / before))
+  }
+
+  /// The mean of online income over the last twelve months.
+  public var lately: Double { Circumstances.lately(online) }
+
   static func lately(_ months: [Double]) -> Double {
     months.suffix(12).reduce(0, +) / Double(max(1, min(12, months.count)))
   }

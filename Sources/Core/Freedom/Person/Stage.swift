@@ -61,23 +61,28 @@ public struct Path: Hashable, Sendable {
 
   /// - Parameter rate: the yearly withdrawal, as `WithdrawalRate` says.
   public init(_ person: Circumstances, rate: Double) {
-    criteria = Path.criteria(person, person.online.suffix(Path.window), rate)
+    criteria = Path.criteria(
+      person, person.online.suffix(Path.window), over: person.monthsKnown, rate)
     stage = Path.stage(criteria)
     let earlier = person.online.dropLast(Path.halfYear)
     before =
       earlier.count >= Path.window
-      ? Path.stage(Path.criteria(person, earlier.suffix(Path.window), rate)) : nil
+      ? Path.stage(Path.criteria(person, earlier.suffix(Path.window), over: 0, rate)) : nil
   }
 
   private static func stage(_ criteria: [Criterion]) -> Stage {
-    criteria.prefix { $0.isMet }.last?.stage ?? .need
+    // What bears all costs without work needs no steps before it.
+    if let last = criteria.last, last.isMet { return last.stage }
+    return criteria.prefix { $0.isMet }.last?.stage ?? .need
   }
 
+  /// - Parameter known: months that the books know of: those before the first income count as well in
+  ///   a year's mean.
   private static func criteria(
-    _ person: Circumstances, _ months: ArraySlice<Double>, _ rate: Double
+    _ person: Circumstances, _ months: ArraySlice<Double>, over known: Int, _ rate: Double
   ) -> [Criterion] {
     let paid = Double(months.count { $0 > 0 })
-    let mean = months.isEmpty ? 0 : months.reduce(0, +) / Double(months.count)
+    let mean = months.reduce(0, +) / Double(max(1, months.count, min(known, window)))
     let hasCosts = person.costs > 0
     let carried = hasCosts ? Double(months.count { $0 >= person.costs }) : 0
     return [

@@ -29,6 +29,8 @@ public struct Issue: Hashable, Sendable {
     case dateOrderInferred
     /// No amount shows which mark is decimal, and the currency's digits decided it.
     case decimalInferred
+    /// Of hours worked: the day hasn't come, or has more than 24 of them.
+    case dayToCome, moreThanADay
     case unreadableNumber, missingAmount, numberTooLarge, tooManyDigits
     case unknownCurrency, missingCurrency
     case tooFewColumns, tooManyColumns, unclosedQuote, lineTooLong

@@ -49,8 +49,8 @@ public struct TimeSheet: Hashable, Sendable {
     guard !entries.isEmpty || !issues.isEmpty else { throw .noRows(TimeSheet.id) }
   }
 
-  /// Hours as people and clocks write them: `3.5`, `3,5`, `٣٫٥`, `3:30`, `03:30:00`, `3h 30m`. To a ten
-  /// thousandth of an hour. `nil` for anything else, for minutes beyond 59, and below zero.
+  /// Hours as people and clocks write them: `3.5`, `3,5`, `٣٫٥`, `3:30`, `03:30:00`, `3h 30m`. To a
+  /// millionth of an hour. `nil` for anything else, for minutes beyond 59, and below zero.
   public static func hours(_ text: String) -> Quantity? {
     let folded = Digits.folded(text.lowercased()).unicodeScalars.map { scalar in
       scalar == "\u{66B}" ? "." : scalar
@@ -96,9 +96,9 @@ public struct TimeSheet: Hashable, Sendable {
 
   private static func clock(hours: Int, minutes: Int, seconds: Int) -> Quantity? {
     guard 0...10_000 ~= hours, 0...59 ~= minutes, 0...59 ~= seconds else { return nil }
-    let all = Int128(hours * 3600 + minutes * 60 + seconds) * 10_000
+    let all = Int128(hours * 3600 + minutes * 60 + seconds) * 1_000_000
     let units = Rounding.halfAwayFromZero.divide(all, by: 3600)
-    return Quantity(coefficient: units, scale: 4).normalized
+    return Quantity(coefficient: units, scale: 6).normalized
   }
 }
 

@@ -3,10 +3,13 @@ import Statistics
 /// What hours say of a stream: an hour's worth, and whether the income goes on without them. Measured,
 /// not declared.
 public struct WorkMeasures: Hashable, Sendable {
-  /// Months in which hours are known.
+  /// Months in which hours are known, those without any among them.
   public let months: Int
+  /// Months in which some were worked.
+  public let workedMonths: Int
   public let hours: Double
-  /// Net income an hour, over the months whose hours are known; `nil` where no hour was worked.
+  /// Net income an hour, over the months that were worked; `nil` with fewer than `workingAtLeast` of
+  /// them: a month's income over its one logged hour is worth nothing.
   public let perHour: Estimate?
   /// What quiet months bring beside working ones: near 1 is passive, near 0 stops with the hours.
   /// Quiet is a month with at most a quarter of the median hours of months with any. `nil` until
@@ -28,10 +31,14 @@ public struct WorkMeasures: Hashable, Sendable {
     self.hours = known.reduce(0) { $0 + $1.hours }
     let resampling = Resampling(count: known.count, seed: seed)
     let least = known.allSatisfy { $0.income >= 0 } ? 0 : -Double.infinity
-    perHour = resampling.estimate(least: least) { places in
-      let worked = places.reduce(0) { $0 + known[$1].hours }
-      return worked > 0 ? places.reduce(0) { $0 + known[$1].income } / worked : nil
-    }
+    let worked = known.filter { $0.hours > 0 }
+    workedMonths = worked.count
+    perHour =
+      worked.count < WorkMeasures.workingAtLeast
+      ? nil
+      : Resampling(count: worked.count, seed: seed).estimate(least: least) { places in
+        places.reduce(0) { $0 + worked[$1].income } / places.reduce(0) { $0 + worked[$1].hours }
+      }
     let usual = Quantiles(of: known.map(\.hours).filter { $0 > 0 }).median ?? 0
     func isQuiet(_ place: Int) -> Bool { known[place].hours <= usual / 4 }
     quietMonths = known.indices.count(where: isQuiet)

@@ -25,8 +25,8 @@ struct Person {
   let costsWithoutRate: Totals
   /// The first day on which a rate is wanted for either; `nil` where none is.
   let wantsRateFrom: Day?
-  /// Whether months have gone by since the last that the books know.
-  let isOld: Bool
+  /// How many months are over since the last that the books know.
+  let monthsOld: Int
   /// Accounts with cash of which no statement says what they held: what moved is all that is known.
   let movementsAlone: [AccountName]
   /// Months of the history that lie between an account's statements and in none.
@@ -66,7 +66,7 @@ extension Person {
         reader, in: income.currency,
         months: last.adding(months: 1)...max(last.adding(months: 1), today.month)
       ).streams.contains { $0.key.isOnlineIncome } : false
-    isOld = today.month - last > 1
+    monthsOld = max(0, today.month - last - 1)
     movementsAlone = try reader.movementsAlone(on: last.lastDay)
     forecasts = try reader.forecasts()
     untold = try months.map { try reader.untold(in: $0) } ?? []
@@ -96,11 +96,13 @@ extension Person {
     if let months {
       for stream in streams {
         let own = worked.filter { $0.stream == stream }
-        guard let start = own.map(\.day.month).min() else { continue }
+        let told = own.map(\.day.month)
+        guard let start = told.min(), let end = told.max() else { continue }
         hours[stream.description] = (0...(months.upperBound - months.lowerBound)).map { offset in
           let month = months.lowerBound.adding(months: offset)
-          // From the first hours told on, a month without any is a month without work.
-          guard month >= start else { return nil }
+          // Between the first hours told and the last, a month without any is one without work; what
+          // lies before or after them may only be untold.
+          guard start <= month, month <= end else { return nil }
           return own.filter { $0.day.month == month }.reduce(0) { $0 + $1.hours.estimate }
         }
       }
@@ -126,6 +128,7 @@ extension Person {
       cash: plan.estimate(.reserve) - plan.estimate(.debts), invested: plan.estimate(.invested),
       field: FieldIncome(plan, try reader.rates(), at: last))
     earned.cashKeeps = pow(1 + plan.estimate(.inflation) / 100, -1.0 / 12)
+    earned.monthsKnown = try KnownMonths(reader, within: lastYear.months).all
     self.earned = earned
     circumstances = earned.taxed(plan.estimate(.taxOnWork) / 100)
   }

@@ -22,11 +22,7 @@ public struct ForecastReport: Sendable {
   /// that isn't what the kept one says: books and plan may have learned more.
   public let now: ClosedRange<Double>?
 
-  /// Beside the sum, the costs and the cash.
-  public var hasSeveralStreams: Bool {
-    let others = [FrozenForecast.online, FrozenForecast.expenses, FrozenForecast.cash]
-    return forecast.series.count { !others.contains($0.name) } > 1
-  }
+  public var hasSeveralStreams: Bool { forecast.streams.count > 1 }
 }
 
 extension Bookkeeper {

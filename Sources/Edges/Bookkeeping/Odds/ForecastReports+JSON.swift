@@ -37,8 +37,10 @@ extension ForecastScore {
     .object([
       "scored": .number(Int64(scored)), "forecasts": .number(Int64(forecasts)),
       "coverage80": .share(coverage80),
-      "crpsAgainstYearMean": againstYearMean.map(JSON.share),
-      "crpsAgainstLastYear": againstLastYear.map(JSON.share),
+      "crpsAgainstYearMean": yearMean.map { .share($0.range) },
+      "crpsAgainstLastYear": lastYear.map { .share($0.range) },
+      "medianAgainstYearMean": yearMean.map { .share($0.middle) },
+      "medianAgainstLastYear": lastYear.map { .share($0.middle) },
       "claims": .number(Int64(claims)), "brier": brier.map(JSON.share),
       "reliability": .array(
         reliability.map(\.json)),

@@ -12,16 +12,24 @@ public struct ForecastScore: Sendable {
   public let forecasts: Int
   /// The share of months inside the middle eight tenths of what was said.
   public let coverage80: Double
-  /// The continuous ranked probability score, as a share of that of plain guesses: below 1 is better
-  /// than saying the mean of the last twelve months, or last year's month. `nil` where a guess was
-  /// never wrong.
-  public let againstYearMean: Double?
-  public let againstLastYear: Double?
+  /// Beside saying the mean of the last twelve months, and last year's month; `nil` where that guess
+  /// was never wrong.
+  public let yearMean: Beside?
+  public let lastYear: Beside?
   /// Yes/no claims, that a month's online income would carry the costs: how many, their Brier score,
   /// and by tenths of the odds how often they came true.
   public let claims: Int
   public let brier: Double?
   public let reliability: [Claims]
+
+  /// Errors as a share of a plain guess's mean absolute error: below 1 is better.
+  public struct Beside: Hashable, Sendable {
+    /// The continuous ranked probability score, which is a guess's absolute error where it says one
+    /// figure alone. It rewards a range that is as wide as it should be.
+    public let range: Double
+    /// The absolute error of the median.
+    public let middle: Double
+  }
 
   public struct Claims: Hashable, Sendable {
     public let count: Int
@@ -48,15 +56,16 @@ extension ForecastScore {
       return values[month - months.lowerBound]
     }
     var (inside, scored, forecasts) = (0, 0, 0)
-    var (ours, mean, before) = (0.0, 0.0, 0.0)
-    var oursBefore = 0.0
+    var (mean, before) = (Guess(), Guess())
     var (odds, came): ([Double], [Bool]) = ([], [])
     // The deciles: the score asks for levels that are evenly spread.
     let deciles = Forecast.levels.indices.filter { 0.1...0.9 ~= Forecast.levels[$0] }
     let levels = deciles.map { Forecast.levels[$0] }
     for forecast in person.forecasts where forecast.currency == person.plan.currency.code {
       let sofar = scored
-      for series in forecast.series {
+      // A stream that is all there is isn't scored twice.
+      let isAlone = forecast.streams.count == 1
+      for series in forecast.series where !(isAlone && series.name == forecast.streams[0].name) {
         for (ahead, row) in series.quantiles.enumerated() {
           guard row.count == Forecast.levels.count else { continue }
           let quantiles = deciles.map { row[$0] }
@@ -66,11 +75,10 @@ extension ForecastScore {
           else { continue }
           scored += 1
           if low <= value, value <= high { inside += 1 }
-          ours += score
-          mean += abs(value - series.yearMean)
+          let middle = series.quantile(0.5, ahead).map { abs(value - $0) } ?? score
+          mean.add(range: score, middle: middle, guess: abs(value - series.yearMean))
           if let year = series.yearBefore[ahead] {
-            oursBefore += score
-            before += abs(value - year)
+            before.add(range: score, middle: middle, guess: abs(value - year))
           }
         }
       }
@@ -87,12 +95,27 @@ extension ForecastScore {
     self.scored = scored
     self.forecasts = forecasts
     coverage80 = Double(inside) / Double(scored)
-    againstYearMean = mean > 0 ? ours / mean : nil
-    againstLastYear = before > 0 ? oursBefore / before : nil
+    yearMean = mean.beside
+    lastYear = before.beside
     claims = odds.count
     brier = OddsScores.brier(odds, came)
     reliability = OddsScores.reliability(odds, came).map {
       Claims(count: $0.count, odds: $0.meanOdds, cameTrue: $0.cameTrue)
     }
+  }
+}
+
+/// Sums of errors beside those of a guess.
+private struct Guess {
+  private var (range, middle, guess) = (0.0, 0.0, 0.0)
+
+  mutating func add(range: Double, middle: Double, guess: Double) {
+    self.range += range
+    self.middle += middle
+    self.guess += guess
+  }
+
+  var beside: ForecastScore.Beside? {
+    guess > 0 ? ForecastScore.Beside(range: range / guess, middle: middle / guess) : nil
   }
 }

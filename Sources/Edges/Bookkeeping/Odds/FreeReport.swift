@@ -21,6 +21,11 @@ public struct FreeReport: Sendable {
   public let worksUntil: Month?
   /// The share of income that comes in another currency than is spent.
   public let foreignShare: Double
+  /// The online income that the answer lets stay, a month, after the plan's taxes: that of the last
+  /// year, or what the next is foretold at where that is less.
+  public let level: Amount?
+  /// That of the last year.
+  public let lastYear: Amount?
   /// What cash loses to prices a year.
   public let cashLoses: Double
   /// Whose history is to be looked at first.
@@ -58,8 +63,12 @@ extension Bookkeeper {
   ) throws -> FreeReport {
     let person = try person()
     try person.requireCosts()
+    try person.requireRate()
     try person.plan.check(by, from: today.month)
-    let plan = FreedomPlan(person, person.circumstances, rule: rule, today: today)
+    let holds = person.circumstances.outlook(seed: seed)
+    let plan = FreedomPlan(
+      person, person.circumstances, holding: holds, rule: rule, today: today)
+    let lately = person.circumstances.lately
     func odds(_ plan: FreedomPlan) throws -> FreedomOdds {
       guard
         let odds = FreedomOdds(of: plan, own: returns, paths: paths, seed: seed, workers: .cores)
@@ -80,9 +89,10 @@ extension Bookkeeper {
       odds: now, rule: rule, from: from, by: by,
       costs: person.amount(person.circumstances.costs), target: target(now),
       years: plan.years, worksUntil: plan.work.lastMonth.map { from.adding(months: $0) },
-      foreignShare: person.foreignShare, cashLoses: plan.inflation,
+      foreignShare: person.foreignShare, level: person.amount(lately * holds),
+      lastYear: person.amount(lately), cashLoses: plan.inflation,
       looksFirst: plan.isInUnitedStates ? .unitedStates : .developed, wished: wished,
-      basis: OddsBasis(person, seed: seed, asksIncome: false))
+      basis: OddsBasis(person, seed: seed, asksIncome: false, countsFromToday: true))
   }
 }
 
@@ -126,14 +136,16 @@ extension FreedomPlan {
   /// What books and plan say: income holds its present level, and what is left over is invested once
   /// the reserve is full.
   ///
-  /// - Parameter circumstances: the person's own, or as a lever changes them.
+  /// - Parameters:
+  ///   - circumstances: the person's own, or as a lever changes them.
+  ///   - share: what stays of the last year's income (`Circumstances.outlook`).
   init(
-    _ person: Person, _ circumstances: Circumstances, rule: WithdrawalRule = .constant, today: Day
+    _ person: Person, _ circumstances: Circumstances, holding share: Double,
+    rule: WithdrawalRule = .constant, today: Day
   ) {
     let plan = person.plan
     let lately = Array(circumstances.online.suffix(12))
-    let mean = lately.isEmpty ? 0 : lately.reduce(0, +) / Double(lately.count)
-    var work = Work(mean: max(0, mean))
+    var work = Work(mean: max(0, circumstances.lately * share))
     if let measures = MonthMeasures(lately, seed: Bookkeeper.seed) {
       work.variation = min(measures.variation?.value ?? 0.5, 3)
       work.dryShare = min(Double(measures.emptyMonths) / Double(measures.months), 0.9)
@@ -179,6 +191,8 @@ extension FreeReport {
       "costs": costs.map { .string($0.decimalString) },
       "target": target.map { .string($0.decimalString) }, "years": .estimate(years),
       "worksUntil": worksUntil.map { .string($0.description) },
+      "income": level.map { .string($0.decimalString) },
+      "incomeLastYear": lastYear.map { .string($0.decimalString) },
       "foreignShare": .share(foreignShare), "paths": .number(Int64(odds.paths)),
       "cashLoses": .share(cashLoses), "by": by.map { .string($0.description) },
       "views": .array(views.map(json)),

@@ -39,6 +39,12 @@ public struct FrozenForecast: Codable, Hashable, Sendable {
   public static let expenses = "costs"
   public static let cash = "cash"
 
+  /// What stands beside the sum, the costs and the cash.
+  public var streams: [Series] {
+    let others = [FrozenForecast.online, FrozenForecast.expenses, FrozenForecast.cash]
+    return series.filter { !others.contains($0.name) }
+  }
+
   /// The month ahead, from 0.
   public func month(_ ahead: Int) -> Month? {
     Month(iso: made)?.adding(months: ahead + 1)

@@ -93,7 +93,8 @@ extension MeasuresReport.StreamMeasures {
       "measures": months.json(currency, from: firstMonth),
       "work": work.map { work in
         .object([
-          "months": .number(Int64(work.months)), "hours": .estimate(work.hours),
+          "months": .number(Int64(work.months)), "workedMonths": .number(Int64(work.workedMonths)),
+          "hours": .estimate(work.hours),
           "netPerHour": work.perHour.map { $0.json(.money(currency)) },
           "passivity": work.passivity.map { $0.json(.share) },
           "quietMonths": .number(Int64(work.quietMonths)),

@@ -84,10 +84,11 @@ extension Bookkeeper {
     let person = try askable(needsMonths: true)
     let today = today
     try person.plan.check(by, from: today.month)
+    let holds = person.circumstances.outlook(seed: seed)
     func free(_ changed: Circumstances, _ savedMore: Double, _ leavesIn: Int, years: Double)
       -> [Double]
     {
-      var plan = FreedomPlan(person, changed, today: today)
+      var plan = FreedomPlan(person, changed, holding: holds, today: today)
       plan.expensesWhenFree = plan.expenses
       plan.expenses -= savedMore
       plan.job?.leftIn = leavesIn
@@ -99,7 +100,7 @@ extension Bookkeeper {
     } else {
       let now = free(
         person.circumstances, 0, leavesIn,
-        years: FreedomPlan(person, person.circumstances, today: today).years)
+        years: person.plan.estimate(.years))
       place = now.firstIndex { $0 >= 0.5 } ?? min(now.count, Bookkeeper.monthsToFreedom) - 1
     }
     let isAsked = place >= 0

@@ -46,8 +46,10 @@ public struct OddsBasis: Sendable {
   public let job: PlanLine
   /// The field whose evidence counts, where the plan has one.
   public let field: FieldBasis?
-  /// Whether months have gone by since the last that the books know.
-  public let isOld: Bool
+  /// How many months are over since the last that the books know.
+  public let monthsOld: Int
+  /// Whether the answer's dates count from today, not from that month.
+  public let countsFromToday: Bool
   /// Accounts with cash of which no statement says what they held.
   public let movementsAlone: [AccountName]
   /// Months of the history that lie between an account's statements and in none.
@@ -77,7 +79,10 @@ public struct OddsBasis: Sendable {
   /// - Parameters:
   ///   - asksIncome: whether the answer foretells income, so that a field counts in it.
   ///   - asksCash: whether it counts on the reserve.
-  init(_ person: Person, seed: UInt64, asksIncome: Bool = true, asksCash: Bool = true) {
+  init(
+    _ person: Person, seed: UInt64, asksIncome: Bool = true, asksCash: Bool = true,
+    countsFromToday: Bool = false
+  ) {
     self.init(
       currency: person.plan.currency, months: person.months, isCut: person.hasEarlierIncome,
       unconverted: person.unconverted,
@@ -89,7 +94,7 @@ public struct OddsBasis: Sendable {
         ? nil
         : person.plan.field.map {
           FieldBasis(id: $0, hasRate: person.circumstances.field != nil)
-        }, isOld: person.isOld,
+        }, monthsOld: person.monthsOld, countsFromToday: countsFromToday,
       movementsAlone: person.plan[.reserve].isOfBooks ? person.movementsAlone : [],
       untold: person.untold,
       claims: asksIncome ? ForecastScore(person)?.reliability ?? [] : [],
@@ -100,7 +105,7 @@ public struct OddsBasis: Sendable {
     currency: Currency, months: ClosedRange<Month>?, isCut: Bool, unconverted: Totals,
     unconvertedCosts: Totals, wantsRateFrom: Day? = nil, inflation: PlanLine, costs: PlanLine,
     costsCounted: Counted? = nil, reserve: PlanLine, job: PlanLine, field: FieldBasis?,
-    isOld: Bool = false, movementsAlone: [AccountName] = [],
+    monthsOld: Int = 0, countsFromToday: Bool = false, movementsAlone: [AccountName] = [],
     untold: [Untold] = [], claims: [ForecastScore.Claims] = [], asksCash: Bool = true, seed: UInt64
   ) {
     self.currency = currency
@@ -115,7 +120,8 @@ public struct OddsBasis: Sendable {
     self.reserve = reserve
     self.job = job
     self.field = field
-    self.isOld = isOld
+    self.monthsOld = monthsOld
+    self.countsFromToday = countsFromToday
     self.movementsAlone = movementsAlone
     self.untold = untold
     self.claims = claims
@@ -191,6 +197,7 @@ extension Bookkeeper {
   public func path() throws -> PathReport {
     let person = try person()
     try person.requireCosts()
+    try person.requireRate()
     let rate = WithdrawalRate(
       chosen: nil, years: person.plan.estimate(.years), isInUnitedStates: person.isInUnitedStates
     ).value
@@ -239,10 +246,15 @@ extension Person {
       throw hasIncomeOfPartMonths
         ? .noWholeMonth : circumstances.field == nil ? .noIncome : .noMonths
     }
+    try requireRate()
+    return months
+  }
+
+  /// Refuses where there is income and no rate for any of it.
+  func requireRate() throws(OddsRefusal) {
     if !unconverted.isZero, circumstances.online.allSatisfy({ $0 == 0 }) {
       throw .incomeWithoutRate(unconverted, into: plan.currency)
     }
-    return months
   }
 
   /// An estimate as money for a sentence, never for the books.

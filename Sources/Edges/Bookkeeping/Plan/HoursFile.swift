@@ -48,7 +48,20 @@ extension Bookkeeper {
     }
     var sums: [String: WorkedHours] = [:]
     var unplaced: Set<String> = []
+    var issues = sheet.issues
+    var days: [Day: Quantity] = [:]
+    var lines: [String: Int] = [:]
     for entry in sheet.entries {
+      guard entry.day <= today else {
+        issues.append(Issue(line: entry.line, reason: .dayToCome, text: "\(entry.day)"))
+        continue
+      }
+      // A timer left running: no day has room for it.
+      guard let day = (days[entry.day] ?? .zero).adding(entry.hours), day <= Quantity(24) else {
+        issues.append(Issue(line: entry.line, reason: .moreThanADay, text: "\(entry.hours)"))
+        continue
+      }
+      days[entry.day] = day
       guard let stream = stream(entry) else {
         unplaced.insert(entry.names.first ?? "")
         continue
@@ -56,17 +69,35 @@ extension Bookkeeper {
       let one = WorkedHours(stream: stream, day: entry.day, hours: entry.hours)
       let sum = (sums[one.name]?.hours ?? .zero).adding(one.hours) ?? one.hours
       sums[one.name] = WorkedHours(stream: stream, day: entry.day, hours: sum)
+      lines[one.name] = lines[one.name] ?? entry.line
     }
-    let before = Dictionary(uniqueKeysWithValues: try hours().map { ($0.name, $0.hours) })
-    let more = sums.compactMap { name, worked -> WorkedHours? in
+    let logged = try hours()
+    let before = Dictionary(uniqueKeysWithValues: logged.map { ($0.name, $0.hours) })
+    var booked = Dictionary(grouping: logged, by: \.day).mapValues { day in
+      day.reduce(Quantity.zero) { $0.adding($1.hours) ?? $0 }
+    }
+    var kept = 0
+    var more: [WorkedHours] = []
+    for (name, worked) in sums.sorted(by: { lines[$0.key] ?? 0 < lines[$1.key] ?? 0 }) {
       guard let rest = worked.hours.subtracting(before[name] ?? .zero), !rest.isNegative,
         !rest.isZero
-      else { return nil }
-      return WorkedHours(stream: worked.stream, day: worked.day, hours: rest)
+      else {
+        kept += 1
+        continue
+      }
+      // With what the books have already on other streams.
+      guard let day = (booked[worked.day] ?? .zero).adding(rest), day <= Quantity(24) else {
+        issues.append(
+          Issue(line: lines[name] ?? 0, reason: .moreThanADay, text: "\(worked.hours)"))
+        continue
+      }
+      booked[worked.day] = day
+      more.append(WorkedHours(stream: worked.stream, day: worked.day, hours: rest))
     }
     if !more.isEmpty { _ = try log(more) }
     return HoursImport(
       days: more.count, hours: more.reduce(Quantity.zero) { $0.adding($1.hours) ?? $0 }.normalized,
-      kept: sums.count - more.count, unplaced: unplaced.sorted(), issues: sheet.issues)
+      kept: kept, unplaced: unplaced.sorted(),
+      issues: issues.sorted { $0.line < $1.line })
   }
 }

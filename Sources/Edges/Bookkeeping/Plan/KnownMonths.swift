@@ -8,6 +8,8 @@ import Streams
 struct KnownMonths {
   let costs: ClosedRange<Month>
   let pay: ClosedRange<Month>
+  /// How many there are, whatever was booked in them.
+  let all: Int
   /// Months in which nothing was booked and of which no statement tells: nothing is known of them.
   private let unknown: Set<Month>
 
@@ -35,6 +37,7 @@ struct KnownMonths {
       let first = max(first ?? year.lowerBound, whole ?? year.lowerBound, year.lowerBound)
       return min(first, year.upperBound)...year.upperBound
     }
+    all = known(from: nil).count
     costs = known(from: firstCosts)
     pay = known(from: firstPay)
     for file in try reader.files() {

@@ -191,7 +191,9 @@ extension Plan {
     for (part, whole) in [
       (PlanItem.essentialCosts, PlanItem.costs), (.essentialCosts, .wishedCosts),
     ] where item == part || item == whole {
-      guard self[part].source == .person, case .money(let less)? = self[part].value,
+      // All of a life that costs less than the books call essential is essential; a wish isn't a life.
+      guard self[part].source == .person || whole == .wishedCosts && item == whole,
+        case .money(let less)? = self[part].value,
         case .money(let more)? = self[whole].value, less.minorUnits > more.minorUnits
       else { continue }
       throw .above(part, less, than: whole, more)

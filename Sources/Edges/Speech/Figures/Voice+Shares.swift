@@ -11,7 +11,8 @@ extension Voice {
     precondition(0...4 ~= places, "a percentage has at most four places")
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    guard let units = whole(ratio * 100 * scale) else { return "—" }
+    // A ratio such as 15,300 of 12,000 may lie a hair beneath the half that it is.
+    guard let units = whole((ratio * 100 * scale * 1e9).rounded() / 1e9) else { return "—" }
     let text = figure(places == 0 ? String(units) : decimal(units, places)) + numerals.percentMark
     // Western digits and % keep together from the left, Arabic-Indic and ٪ from the right: both by
     // themselves. Only a sign needs help, and only with western digits.

@@ -172,7 +172,8 @@ extension BookRefusal {
       case .SQLITE_CORRUPT: .damaged(detail: detail)
       case .SQLITE_NOTADB: .damaged(detail: detail)
       case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .lockedByAnother
-      case .SQLITE_IOERR: .disk(code: code)
+      // What readers share has no room on a full disk: SQLITE_IOERR_SHMSIZE.
+      case .SQLITE_IOERR: code == 4874 ? .diskFull : .disk(code: code)
       case .SQLITE_CANTOPEN: .cannotOpen(path: detail, errno: 0)
       default: .refused(code: code, detail: detail)
       }

@@ -33,7 +33,7 @@ extension Schema {
     ],
     optional: [
       "work": .object(
-        ["months": .count, "hours": .estimate, "quietMonths": .count],
+        ["months": .count, "workedMonths": .count, "hours": .estimate, "quietMonths": .count],
         optional: ["netPerHour": .named("Estimate"), "passivity": .named("Estimate")])
     ])
 

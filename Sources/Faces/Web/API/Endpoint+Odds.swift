@@ -105,7 +105,8 @@ extension Endpoint {
       "reliability": .list(.object(["count": .count, "odds": .share, "cameTrue": .share])),
     ],
     optional: [
-      "crpsAgainstYearMean": .estimate, "crpsAgainstLastYear": .estimate, "brier": .share,
+      "crpsAgainstYearMean": .estimate, "crpsAgainstLastYear": .estimate,
+      "medianAgainstYearMean": .estimate, "medianAgainstLastYear": .estimate, "brier": .share,
     ])
 
   private static let score = Schema.any(
@@ -169,6 +170,7 @@ extension Endpoint {
     ],
     optional: [
       "costs": .decimal, "target": .decimal, "worksUntil": .month, "by": .month,
+      "income": .decimal, "incomeLastYear": .decimal,
       "wished": .object(
         ["views": views], optional: ["costs": .decimal, "target": .decimal]),
     ])

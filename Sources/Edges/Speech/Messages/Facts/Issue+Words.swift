@@ -72,6 +72,9 @@ extension Issue.Reason {
       Message(
         ar: "المبالغ التي بلا إشارة تُحسب صادرًا، وما كان بجانبه + أو \(code: "CR") واردًا",
         en: "Amounts without a sign are taken as money out, those with a + or CR as money in")
+    case .dayToCome: Message(ar: "هذا اليوم لم يأتِ بعد", en: "This day hasn't come yet")
+    case .moreThanADay:
+      Message(ar: "أكثر من \(24) ساعة في يوم واحد", en: "More than \(24) hours on one day")
     case .unreadableNumber: Message(ar: "لا يُقرأ هذا رقمًا", en: "This can't be read as a number")
     case .missingAmount: Message(ar: "المبلغ ناقص", en: "The amount is missing")
     case .numberTooLarge:
@@ -183,7 +186,7 @@ extension Issue.Reason {
           \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
           """)
     case .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns, .unclosedQuote,
-      .lineTooLong:
+      .lineTooLong, .dayToCome, .moreThanADay:
       Message(
         ar: "أصلح السطر في الملف ثم استورده من جديد: لن يتكرر ما سُجّل.",
         en: "Mend the line in the file and import it again: what is booked won't be doubled.")

@@ -61,14 +61,23 @@ public enum ForecastWords {
         \(percent: share) lay inside the range that was said to hold eight times in ten.
         """)
   }
-  public static func error(_ share: Double, than guess: Message) -> Message {
+  /// - Parameters:
+  ///   - range: the error of the range as a whole, as a share of the guess's.
+  ///   - middle: that of its median alone.
+  public static func error(_ range: Double, _ middle: Double, than guess: Message) -> Message {
+    Message(
+      ar: """
+        وقياسًا إلى \(guess) كان خطأ النطاق كله \(compared(range))، وخطأ أوسطه وحده \(compared(middle)).
+        """,
+      en: """
+        Beside \(guess), the range as a whole erred \(compared(range)), and its middle alone \
+        \(compared(middle)).
+        """)
+  }
+  private static func compared(_ share: Double) -> Message {
     share < 1
-      ? Message(
-        ar: "وكان الخطأ أقل بنسبة \(percent: 1 - share) من \(guess).",
-        en: "The error was \(percent: 1 - share) less than that of \(guess).")
-      : Message(
-        ar: "وكان الخطأ أكبر بنسبة \(percent: share - 1) من \(guess).",
-        en: "The error was \(percent: share - 1) more than that of \(guess).")
+      ? Message(ar: "أقل \(percent: 1 - share)", en: "\(percent: 1 - share) less")
+      : Message(ar: "أكبر \(percent: share - 1)", en: "\(percent: share - 1) more")
   }
   public static let yearMean = Message(
     ar: "القول بمتوسط آخر سنة", en: "saying the mean of the last year")

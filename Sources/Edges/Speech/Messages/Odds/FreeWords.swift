@@ -113,6 +113,11 @@ public enum FreeWords {
   public static let notHalf = Message(
     ar: "بأقل تواريخ الأسواق حظًّا لا تبلغ الحرية المالية في نصف الحالات ما دامت الأمور كما هي.",
     en: "By the least lucky history you don't become free in half of the cases as things are.")
+  public static let freeNow = Message(
+    ar: "أنت حرّ منذ الآن، بكل تواريخ الأسواق.", en: "You are free now, by every history.")
+  public static let nothingNeeded = Message(
+    ar: "ما يأتيك بلا عمل، كالإيجار، يغطي مصروفاتك، فلا يلزم شيء مستثمَر.",
+    en: "What comes in without work, such as rent, bears your costs: nothing has to be invested.")
   /// Where costs go unpaid in many paths, though some of them are free later.
   ///
   /// - Parameter share: of all paths, by the end of `month`.
@@ -126,16 +131,34 @@ public enum FreeWords {
         cash nor investments can pay are \(odds: share).
         """)
   }
-  /// - Parameter cases: how many paths were walked.
-  public static func assumes(years: Quantity, cases: Int) -> Message {
-    Message(
+  /// - Parameters:
+  ///   - cases: how many paths were walked.
+  ///   - foretold: what the next year is foretold at, where income is let stay at that.
+  ///   - lastYear: its mean.
+  public static func assumes(
+    years: Quantity, cases: Int, foretold: Amount? = nil, lastYear: Amount? = nil
+  ) -> Message {
+    let level =
+      if let foretold, let lastYear {
+        Message(
+          ar: """
+            ما يُتوقع للسنة القادمة (\(estimate: foretold) في الشهر، وكان متوسط آخر سنة \(estimate: lastYear))
+            """,
+          en: """
+            what the next year is foretold at (\(estimate: foretold) a month; last year's mean was \
+            \(estimate: lastYear))
+            """)
+      } else {
+        Message(ar: "متوسط آخر سنة", en: "last year's mean")
+      }
+    return Message(
       ar: """
-        الحالات \(cases) حياة كما قد تأتي، لكل منها حظها من الدخل والأسواق. تفترض أن دخلك يبقى على متوسط آخر سنة بتقلّبه، وأن ما يفضل بعد الاحتياطي يُستثمر، \(percent: 0.6) منه في الأسهم \
+        الحالات \(cases) حياة كما قد تأتي، لكل منها حظها من الدخل والأسواق. تفترض أن دخلك يبقى على \(level) بتقلّبه، وأن ما يفضل بعد الاحتياطي يُستثمر، \(percent: 0.6) منه في الأسهم \
         والباقي في السندات، وأن المال يلزم \(years, .year, .object). كلها بأسعار اليوم.
         """,
       en: """
         The cases are \(cases) lives as they could come, each with its own luck of income and markets. \
-        They assume that your income stays at last year's mean with its swings, that what is left \
+        They assume that your income stays at \(level) with its swings, that what is left \
         beyond the reserve is invested, \(percent: 0.6) in shares and the rest in bonds, and that \
         money is needed for \(years, .year). All in today's prices.
         """)

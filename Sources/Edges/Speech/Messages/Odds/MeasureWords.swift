@@ -33,7 +33,15 @@ public enum MeasureWords {
   }
   public static let empty = Message(ar: "أشهر بلا دخل", en: "Months without income")
   public static let share = Message(ar: "من دخل الإنترنت", en: "Of online income")
-  public static let perHour = Message(ar: "صافي الساعة", en: "Net an hour")
+  /// - Parameters:
+  ///   - hours: all that are logged, in so many months.
+  public static func perHour(_ hours: Quantity, in months: Int) -> Message {
+    Message(
+      ar: "صافي الساعة (الساعات: \(hours)، في \(months, .month, .afterPreposition))",
+      en: "Net an hour (hours: \(hours), in \(months, .month))")
+  }
+  public static let fewHours = Message(
+    ar: "لا يُعرف بعد: تلزم ساعات ثلاثة أشهر", en: "not known yet: hours of three months are needed")
   public static let passivity = Message(
     ar: "ما يبقى حين تقل الساعات", en: "What goes on when hours stop")
   public static let byStream = Message(ar: "أكبر مصدر", en: "Largest stream")

@@ -6,9 +6,10 @@ extension OddsWords {
   ///   - empty: months without income; `nil` where it isn't the point.
   ///   - isCut: whether the books have income before them, which isn't asked.
   ///   - last: the last of them, where it isn't the month before today's.
+  ///   - countsFromToday: whether the answer's dates don't count from there.
   public static func basis(
-    months: Int, empty: Int?, isCut: Bool = false, last: Month? = nil, costs: Message,
-    inflation: Message
+    months: Int, empty: Int?, isCut: Bool = false, last: Month? = nil,
+    countsFromToday: Bool = false, costs: Message, inflation: Message
   ) -> Message {
     let history =
       isCut
@@ -28,6 +29,17 @@ extension OddsWords {
           ar: "\(history)، منها \(empty, .month) بلا دخل",
           en: "\(history), \(empty) of them without income")
       }
+    if let last, countsFromToday {
+      return Message(
+        ar: """
+          الأساس: \(told). آخر شهر تعرفه \(last)، والتواريخ تبدأ من اليوم بما كان لك آخره من مال ودخل. المصروفات: \
+          \(costs). التضخم: \(inflation).
+          """,
+        en: """
+          Based on \(told). The last month they know is \(last): dates count from today, with the money \
+          and the income of then. Costs: \(costs). Inflation: \(inflation).
+          """)
+    }
     if let last {
       return Message(
         ar: """
@@ -59,17 +71,17 @@ extension OddsWords {
         """)
   }
   public static let leansOnCosts = Message(
-    ar: "هذه أشهر قليلة: النطاق واسع، ويميل إلى ما تدل عليه مصروفاتك.",
-    en: "These are few months: the range is wide, and leans on what your costs suggest.")
+    ar: "هذه أشهر قليلة لا تقول الكثير، والجواب يميل إلى ما تدل عليه مصروفاتك.",
+    en: "These are few months and tell little: the answer leans on what your costs suggest.")
   public static let leansOnNothing = Message(
-    ar: "هذه أشهر قليلة: النطاق واسع.", en: "These are few months: the range is wide.")
+    ar: "هذه أشهر قليلة لا تقول الكثير.", en: "These are few months, and tell little.")
   public static func leansOnField(_ field: Message) -> Message {
     Message(
       ar: """
-        هذه أشهر قليلة: النطاق واسع، ويميل إلى ما يكسبه من يثابرون في \(field) بعمل \(15) إلى \(20) ساعة في الأسبوع.
+        هذه أشهر قليلة لا تقول الكثير، والجواب يميل إلى ما يكسبه من يثابرون في \(field) بعمل \(15) إلى \(20) ساعة في الأسبوع.
         """,
       en: """
-        These are few months: the range is wide, and leans on what those earn who go on in \(field) \
+        These are few months and tell little: the answer leans on what those earn who go on in \(field) \
         with \(15) to \(20) hours a week.
         """)
   }
@@ -145,6 +157,17 @@ extension OddsWords {
       en: """
         The reserve is what moved and no more: no statement says what \(which) held. Unless that began at \
         nought, put it into the plan, under "\(PlanWords.name("reserve"))".
+        """)
+  }
+  /// Where the books end long ago.
+  public static func old(_ last: Month, _ months: Int) -> Message {
+    Message(
+      ar: """
+        دفاترك تنتهي في \(last)، ومضى بعده \(months, .month): ما جرى فيها ليس في هذا الجواب. استورد الكشوف الأحدث.
+        """,
+      en: """
+        Your books end in \(last), \(months, .month) ago: what came since isn't in this answer. Import \
+        newer statements.
         """)
   }
   /// Months that no statement tells of, by account.

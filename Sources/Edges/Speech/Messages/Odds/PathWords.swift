@@ -44,8 +44,8 @@ public enum PathWords {
         en: "months of costs in reserve, with something invested")
     case .free:
       Message(
-        ar: "ما يغطيه المستثمَر من المصروفات بمعدل سحب حذر",
-        en: "share of costs that what is invested bears at a careful rate")
+        ar: "ما يغطيه المستثمَر بمعدل سحب حذر، ومعه الإيجار، من المصروفات",
+        en: "share of costs that investments, at a careful rate, and rent bear")
     }
   }
 

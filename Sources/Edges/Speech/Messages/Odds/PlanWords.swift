@@ -253,6 +253,9 @@ public enum PlanWords {
 
   public static let hours = Message(ar: "الساعات", en: "Hours")
   public static let perHour = Message(ar: "صافي الساعة", en: "Net an hour")
+  public static let perHourTells = Message(
+    ar: "صافي الساعة: صافي دخل الشهر على ما سُجّل فيه من ساعات، فسجّلها كلها.",
+    en: "Net an hour: the month's net income over the hours logged in it. Log all of them.")
   public static let noHours = Message(
     ar: "لا ساعات بعد. سجّلها: \(code: "masar hours log Upwork 3.5").",
     en: "No hours yet. Log some: \(code: "masar hours log Upwork 3.5").")

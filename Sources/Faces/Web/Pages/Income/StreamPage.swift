@@ -162,7 +162,12 @@ struct MeasuresTable {
       MeasureWords.seasons, voice.say(months.seasonWords(from: measures.firstMonth)),
       months.believedWords.map(voice.say) ?? "")
     if let work = measures.work {
-      if let perHour = work.perHour { row(MeasureWords.perHour, perHour, money) }
+      let label = MeasureWords.perHour(Quantity(tenths: work.hours), in: work.workedMonths)
+      if let perHour = work.perHour {
+        row(label, perHour, money)
+      } else {
+        row(label, voice.say(MeasureWords.fewHours))
+      }
       if let passivity = work.passivity {
         row(MeasureWords.passivity, passivity, share)
       } else {

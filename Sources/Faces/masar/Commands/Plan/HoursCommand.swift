@@ -116,11 +116,12 @@ struct HoursShowCommand: MasarCommand {
       for line in report.lines {
         table.add(
           [
-            voice.month(line.month), voice.shortName(of: line.stream), voice.quantity(line.hours),
+            voice.month(line.month), voice.shortName(of: line.stream),
+            voice.quantity(line.hours.rounded(places: 2)),
             line.perHour.map { voice.amount($0) } ?? "—",
           ].map { TextTable.Cell.said($0) })
       }
-      return table.lines(voice)
+      return table.lines(voice) + voice.wrapped(PlanWords.perHourTells)
     }
   }
 }

@@ -68,7 +68,12 @@ struct MeasuresText {
       &table)
     add(measures.months, from: measures.firstMonth, to: &table)
     if let work = measures.work {
-      if let perHour = work.perHour { row(MeasureWords.perHour, perHour, money, &table) }
+      let label = MeasureWords.perHour(Quantity(tenths: work.hours), in: work.workedMonths)
+      if let perHour = work.perHour {
+        row(label, perHour, money, &table)
+      } else {
+        row(label, MeasureWords.fewHours, &table)
+      }
       if let passivity = work.passivity {
         row(MeasureWords.passivity, passivity, share, &table)
       } else {
