@@ -36,7 +36,7 @@ extension Samples {
         F.stillNeeds(F.months(n)), F.stillNeeds(F.percent(0.5)), F.afterFees(usd, usd),
         F.whereFrom, F.allLevers, F.answerQuestions, F.comingMonths, F.fanLabel, F.barsLabel,
         F.past, F.median, F.sixOfTen, F.eightOfTen, F.costs, F.today, F.decisions,
-        F.isMainIncome, F.cashLasts(leavingIn: n), F.empty, F.emptyLead,
+        F.isMainIncome, F.cashLasts(leavingIn: n), F.cashLastsAlone, F.empty, F.emptyLead,
         I.title, I.byMonth, I.chartLabel(egp), I.eachStream, I.others, I.statement, I.costs,
         I.left, I.paidIn(n), I.clients, I.client, I.share, I.otherClients(n), I.unnamed, I.rows,
         I.months, I.partly(totals), I.shownIn(egp),

@@ -128,6 +128,10 @@ import Testing
     try twoYears(test)
     let browser = try await test.browser()
     #expect(!(try await browser.get("/odds/levers").text.contains("with the job left")))
+    // The first page doesn't either, and says what its odds stand on.
+    let path = try await browser.get("/path").text
+    #expect(path.contains("on online income alone") && !path.contains("if you leave the job"))
+    #expect(path.contains("<p class=\"basis\">Based on"))
     _ = try test.bookkeeper().set(.job, to: "600")
     #expect(try await browser.get("/odds/levers").text.contains("with the job left now"))
   }

@@ -84,6 +84,9 @@ public enum PathPageWords {
         ar: "… وإن تركتها بعد \(months, .month, .afterPreposition)",
         en: "… and if you leave it after \(months, .month)")
   }
+  public static let cashLastsAlone = Message(
+    ar: "ألا ينفد النقد سنتين على دخل الإنترنت وحده",
+    en: "That cash lasts two years on online income alone")
   public static let empty = Message(
     ar: "الدفتر ينتظر كشفه الأول", en: "The book awaits its first statement")
   public static let emptyLead = Message(

@@ -65,6 +65,8 @@ struct PathPage: Page {
   struct Decisions: Sendable {
     let heading: String
     let lines: [Line]
+    /// What the odds stand on.
+    let basis: String
     struct Line: Sendable {
       let question: String
       let odds: String
@@ -154,15 +156,20 @@ struct PathPage: Page {
           odds: voice.odds(main.odds.odds) ?? "—", address: "/odds/main"))
     }
     if let quit = query.quit {
-      for leaving in quit.odds.leavings where [0, 12].contains(leaving.month) {
+      let hasJob = quit.basis.hasJob
+      for leaving in quit.odds.leavings where (hasJob ? [0, 12] : [0]).contains(leaving.month) {
         lines.append(
           Decisions.Line(
-            question: voice.say(PathPageWords.cashLasts(leavingIn: leaving.month)),
+            question: voice.say(
+              hasJob
+                ? PathPageWords.cashLasts(leavingIn: leaving.month) : PathPageWords.cashLastsAlone),
             odds: voice.odds(leaving.lasts) ?? "—", address: "/odds/quit"))
       }
     }
-    return lines.isEmpty
-      ? nil : Decisions(heading: voice.say(PathPageWords.decisions), lines: lines)
+    guard let basis = query.quit?.basis ?? query.main?.basis else { return nil }
+    return Decisions(
+      heading: voice.say(PathPageWords.decisions), lines: lines,
+      basis: ([basis.sentence] + basis.holes + basis.lean).map(voice.say).joined(separator: " "))
   }
 }
 
