@@ -56,6 +56,130 @@ import Testing
     #expect(readTable(stepping, options).reading?.rows.first?.amount.isNegative == false)
   }
 
+  @Test("A running balance tells of each amount without a sign which way it went")
+  func stepping() throws {
+    let lines = [
+      "2026-02-01,Invoice,1200.00,1200.00", "2026-02-03,Rent,650.00,550.00",
+      "2026-02-09,Coffee,4.50,545.50", "2026-02-10,Order,54.50,600.00",
+    ]
+    let signed = [
+      "2026-02-01 1200.00 -", "2026-02-03 -650.00 -", "2026-02-09 -4.50 -", "2026-02-10 54.50 -",
+    ]
+    for isNewestFirst in [false, true] {
+      let text = (["Date,Details,Amount,Balance"] + (isNewestFirst ? lines.reversed() : lines))
+        .joined(separator: "\n")
+      let reading = try #require(readTable(text).reading)
+      #expect(summary(reading) == (isNewestFirst ? signed.reversed() : signed))
+      #expect(reading.issues.isEmpty && reading.mapping?.signs == .byBalance)
+      #expect(reading.openingBalance?.amount.isZero == true)
+      #expect(reading.closingBalance?.amount == Quantity(600))
+      // The layout that it was read by reads the next one.
+      var options = ReadingOptions()
+      options.mapping = reading.mapping
+      #expect(summary(readTable(text, options).reading) == summary(reading))
+    }
+  }
+
+  @Test("Nothing tells of the oldest amount which way it went, unless the account began at nothing")
+  func oldest() throws {
+    let lines = [
+      "2026-02-01,Invoice,1200.00,2200.00", "2026-02-03,Rent,650.00,1550.00",
+      "2026-02-09,Coffee,4.50,1545.50", "2026-02-10,Coffee,4.50,1541.00",
+    ]
+    for isNewestFirst in [false, true] {
+      let text = (["Date,Details,Amount,Balance"] + (isNewestFirst ? lines.reversed() : lines))
+        .joined(separator: "\n")
+      let reading = try #require(readTable(text).reading)
+      let oldest = isNewestFirst ? reading.rows.last : reading.rows.first
+      #expect(oldest?.amount == Quantity(1_200))
+      #expect(reading.rows.count { $0.amount.isNegative } == 3)
+      #expect(reading.issues.map(\.reason) == [.firstSign])
+      #expect(reading.issues.first?.line == (isNewestFirst ? 5 : 2))
+    }
+  }
+
+  @Test("A step of another size is told, and its amount isn't turned")
+  func broken() throws {
+    let text = """
+      Date,Details,Amount,Balance
+      2026-02-01,a,10.00,10.00
+      2026-02-02,b,4.00,6.00
+      2026-02-03,c,1.00,7.00
+      2026-02-04,d,2.00,5.00
+      2026-02-05,e,1.00,4.00
+      2026-02-06,f,1.00,5.00
+      2026-02-07,g,3.00,8.00
+      2026-02-08,h,2.00,6.00
+      2026-02-09,i,1.00,5.00
+      2026-02-10,j,1.00,6.00
+      2026-02-11,k,9.00,5.00
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(reading.rows.last?.amount == Quantity(9))
+    #expect(reading.issues.map(\.reason) == [.balanceDoesNotStep])
+  }
+
+  @Test("One unknown word of direction rejects its row and doesn't make the others income")
+  func direction() throws {
+    let text = """
+      Date,Details,Amount,Direction
+      2026-02-01,Invoice,1200.00,IN
+      2026-02-03,Rent,650.00,OUT
+      2026-02-09,Coffee,4.50,OUT
+      2026-02-10,Weird,7.00,HOLD
+      2026-02-11,Nothing,8.00,
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(
+      summary(reading) == ["2026-02-01 1200.00 -", "2026-02-03 -650.00 -", "2026-02-09 -4.50 -"])
+    #expect(reading.issues.map(\.reason) == [.unknownDirection, .unknownDirection])
+    #expect(reading.issues.map(\.line) == [5, 6] && reading.issues[0].text == "HOLD")
+  }
+
+  @Test("A minus in a column of money out that has others without gives money back, and it is said")
+  func debits() throws {
+    let text = """
+      Date,Details,Debit,Credit
+      2026-02-01,Invoice,,1200.00
+      2026-02-03,Rent,650.00,
+      2026-02-11,Rent refund,-50.00,
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(
+      summary(reading) == ["2026-02-01 1200.00 -", "2026-02-03 -650.00 -", "2026-02-11 50.00 -"])
+    #expect(reading.issues.map(\.reason) == [.debitsGivenBack])
+    // Where all have a minus, that is how the bank writes money out.
+    let all = text.replacing("650.00", with: "-650.00")
+    #expect(summary(readTable(all).reading).last == "2026-02-11 -50.00 -")
+    #expect(readTable(all).reading?.issues.isEmpty == true)
+  }
+
+  @Test("What is said of the file's currency decides no amounts that name another")
+  func digits() throws {
+    let text =
+      "Date,Details,Amount,Currency\n2026-02-01,A,\"1,234\",JOD\n2026-02-02,B,\"-2,500\",JOD\n"
+    var options = ReadingOptions()
+    options.currency = .iso("USD")
+    #expect(readTable(text, options).refusal == .question(.decimal(samples: ["1,234", "-2,500"])))
+    let mixed = text.replacing("\"-2,500\",JOD", with: "\"-2,500\",USD")
+    #expect(readTable(mixed, options).refusal == .question(.decimal(samples: ["1,234", "-2,500"])))
+    let dollars = text.replacing("JOD", with: "USD")
+    #expect(readTable(dollars).reading?.rows.first?.amount == Quantity(1_234))
+  }
+
+  @Test("Dates that prove both orders are asked about")
+  func orders() throws {
+    let text = "Date,Details,Amount\n13/02/2026,A,10.00\n02/14/2026,B,-5.00\n03/04/2026,C,-4.50\n"
+    let question = Question.dateOrder(fits: [.dmy, .mdy], samples: ["13/02/2026", "02/14/2026"])
+    #expect(readTable(text).refusal == .question(question))
+    var options = ReadingOptions()
+    options.dateOrder = .mdy
+    #expect(readTable(text, options).reading?.rows.count == 2)
+  }
+
   @Test("A trial says beforehand that all amounts are taken as money in")
   func trial() throws {
     let text = "Date,Text,Amount\n2026-01-29,a,3.00\n2026-01-30,b,2.50\n2026-01-31,c,1.00\n"

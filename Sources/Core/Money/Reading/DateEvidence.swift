@@ -17,6 +17,9 @@ public struct DateEvidence: Sendable {
   private var fits: Orders = [.dmy, .mdy, .ymd]
   private var isOpen = false
   private var samples: [String] = []
+  /// Orders that some cell fits alone, and the first such cells.
+  private var alone = Orders()
+  private var aloneSamples: [String] = []
   // The two-digit numbers seen at both ends of dates like 26/01/02.
   private var firstNumbers: UInt128 = 0
   private var thirdNumbers: UInt128 = 0
@@ -57,7 +60,14 @@ public struct DateEvidence: Sendable {
     }
     isOpen = true
     fits.formIntersection(possible)
+    note(possible, cell)
     if differ, samples.count < DateEvidence.mostSamples { samples.append(text(cell)) }
+  }
+
+  private mutating func note(_ possible: Orders, _ cell: Span<UInt8>) {
+    guard possible == .dmy || possible == .mdy, !alone.contains(possible) else { return }
+    alone.insert(possible)
+    aloneSamples.append(text(cell))
   }
 
   /// `2026-01-31` and `31/01/2026`: nearly every cell of nearly every file. `false` leaves the cell
@@ -77,6 +87,7 @@ public struct DateEvidence: Sendable {
     dates += 1
     isOpen = true
     fits.formIntersection(possible)
+    note(possible, cell)
     let differ = possible == [.dmy, .mdy] && first != second
     if differ, samples.count < DateEvidence.mostSamples { samples.append(text(cell)) }
     return true
@@ -86,6 +97,10 @@ public struct DateEvidence: Sendable {
     let bytes = Array(text.utf8)
     observe(bytes.span)
   }
+
+  /// Cells that contradict each other: one that only has the day first, and one that only has the
+  /// month first. Nothing where there aren't both.
+  public var contradiction: [String] { alone == [.dmy, .mdy] ? aloneSamples : [] }
 
   public var verdict: DateVerdict {
     guard dates > 0 else { return .neither }

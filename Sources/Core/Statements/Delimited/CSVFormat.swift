@@ -71,6 +71,8 @@ private struct TableReading {
   private let plan: TablePlan
   /// The last row, kept back because the next line may continue its text.
   private var held: Row?
+  /// Whether a later balance has told which way it went.
+  private var isSigned = false
   private var chain = RunningBalance()
   private var tables = 0
   /// Of the rows that moved money; `nil` once one was rejected, for then nothing adds up.
@@ -110,9 +112,10 @@ private struct TableReading {
   private mutating func take(_ each: (Row) -> Void) {
     guard let current = walker.current else { return judge(each) }
     switch maker.make(walker.reader, walker.layouts[current], walker.section) {
-    case .row(let row):
-      if let held { each(held) }
-      check(row)
+    case .row(var row):
+      if plan.rule.signs == .byBalance { sign(&row) }
+      flush(each)
+      if !signsLater { check(row) }
       held = row
       if !walker.reader.isUnended { fewest = min(fewest, walker.reader.count) }
     case .balance(let label, let row): stateBalance(label, row, each)
@@ -125,6 +128,53 @@ private struct TableReading {
       }
     case .odd: judge(each)
     }
+  }
+
+  /// Whether a row's sign is told by the balance of the row after it: the newest stands first.
+  private var signsLater: Bool {
+    plan.rule.signs == .byBalance && plan.balance == .newestFirst
+  }
+
+  /// Gives on the row that was kept back.
+  private mutating func flush(_ each: (Row) -> Void) {
+    guard var row = held else { return }
+    held = nil
+    if signsLater {
+      if !isSigned { signAlone(&row) }
+      check(row)
+    }
+    isSigned = false
+    each(row)
+  }
+
+  /// Which way an amount without a sign went, by the balance before it: that of the row above, or of
+  /// the row beneath where the newest stands first.
+  private mutating func sign(_ row: inout Row) {
+    let isNext = held.map { $0.account == row.account && $0.currency == row.currency } ?? false
+    if signsLater {
+      if isNext, let balance = held?.balance, let before = row.balance,
+        let step = balance.subtracting(before), step.magnitude == held?.amount.magnitude
+      {
+        held?.amount = step
+        isSigned = true
+      }
+    } else if isNext, let before = held?.balance {
+      // A step of another size is told as one that doesn't hold.
+      if let step = row.balance?.subtracting(before), step.magnitude == row.amount.magnitude {
+        row.amount = step
+      }
+    } else {
+      signAlone(&row)
+    }
+  }
+
+  /// Nothing stands before a file's oldest row. Where the account began at nothing, its balance tells.
+  private mutating func signAlone(_ row: inout Row) {
+    guard let balance = row.balance, balance.magnitude == row.amount.magnitude else {
+      add(Issue(line: row.line, reason: .firstSign, text: "\(row.amount)"))
+      return
+    }
+    row.amount = balance
   }
 
   /// The last line has no end, and fewer cells than any row: the file was cut off in it.
@@ -188,9 +238,10 @@ private struct TableReading {
       if !plan.hasSeveralAccounts { state(label, row.amount, row.currency) }
       return
     }
-    if let held { each(held) }
+    flush(each)
     held = row
     held?.kind = .opening
+    isSigned = true
   }
 
   private var currency: Currency? { named ?? plan.currency }
@@ -224,8 +275,7 @@ private struct TableReading {
   }
 
   private mutating func finish(_ each: (Row) -> Void) {
-    if let held { each(held) }
-    held = nil
+    flush(each)
     reading.issues += walker.reader.issues
     if plan.balance == .broken { add(Issue(line: 0, reason: .balanceDoesNotStep)) }
     if reading.account == nil, !plan.hasSeveralAccounts { reading.account = walker.section.account }
@@ -241,9 +291,11 @@ private struct TableReading {
       add(.inferred(plan.numbers.decimal, plan.marksByCurrency))
     }
     if plan.takesUnsignedOut { add(Issue(line: 0, reason: .unsignedOut)) }
+    if plan.givesDebitsBack { add(Issue(line: 0, reason: .debitsGivenBack)) }
     let mapping = plan.mapping
     guard !plan.isMapped, moves >= 3, !goesOut, mapping.column(.amount) != nil,
-      mapping.column(.direction) == nil, reading.closingBalance == nil
+      mapping.column(.direction) == nil, reading.closingBalance == nil,
+      plan.rule.signs != .byBalance
     else { return }
     add(Issue(line: 0, reason: .noSigns))
   }

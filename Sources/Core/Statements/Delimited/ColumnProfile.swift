@@ -88,7 +88,7 @@ struct ColumnProfile {
     case .amount, .debit, .credit, .balance, .fee, .tax, .originalAmount:
       return isSure ? mostly(numbers, 30) : holdsNumbers
     case .currency, .originalCurrency: return holdsCurrencies
-    case .direction: return holdsDirections
+    case .direction: return isSure ? mostly(directions, 50) : holdsDirections
     // A standing is a word.
     case .status: return !mostly(numbers)
     case .description, .counterparty, .reference, .account, .ignored: return true

@@ -219,14 +219,17 @@ extension Layout {
         effect = cell.quantity
       }
       switch rule.signs {
-      case .asWritten, .creditLessDebit: break
+      case .asWritten, .creditLessDebit, .byBalance: break
       case .reversed: effect = -effect
       case .unsignedOut:
         if !effect.isNegative, !Layout.isMarkedIn(reader.bytes(amount)) { effect = -effect }
       case .byDirection, .byDirectionUnsigned:
-        if let direction, let sign = StatementWords.side(reader.bytes(direction)) {
+        guard let direction else { break }
+        if let sign = StatementWords.side(reader.bytes(direction)) {
           if rule.signs == .byDirectionUnsigned { effect = effect.magnitude }
           if sign < 0 { effect = -effect }
+        } else if !effect.isNegative, !effect.isZero {
+          return .defect(column: direction, .unknownDirection)
         }
       }
     } else {

@@ -66,6 +66,8 @@ public struct Mapping: Hashable, Sendable {
     /// Money out, but for amounts that a plus or CR marks as money in: a card's list of purchases
     /// with its payments among them.
     case unsignedOut = "unsigned-out"
+    /// Amounts have no sign: the running balance says which way each of them went.
+    case byBalance = "by-balance"
   }
 
   func columns(_ meaning: ColumnMeaning) -> [Int] {

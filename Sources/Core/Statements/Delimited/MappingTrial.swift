@@ -94,7 +94,7 @@ extension CSVFormat {
       if preview.rows.count < most { preview.rows.append(row) }
     }
     preview.remarks = reading.issues.filter {
-      [.noSigns, .unsignedOut, .decimalInferred].contains($0.reason)
+      [.noSigns, .unsignedOut, .debitsGivenBack, .decimalInferred].contains($0.reason)
     }
     let rejections = reading.issues.filter(\.reason.rejectsRow)
     preview.rejected = rejections.count

@@ -52,10 +52,16 @@ struct OwnTransfers {
 
   /// Whether a row that moved `amount` is one side of such a move.
   func holds(_ reader: borrowing RecordReader, _ layout: Layout, _ amount: Quantity) -> Bool {
-    guard !amount.isZero, let account = OwnTransfers.account(reader, layout) else { return false }
-    for column in layout.others {
+    guard !amount.isZero else { return false }
+    // Nearly every cell is told by its first two letters, and nearly every row by those.
+    let columns = layout.others.filter { column in
       let cell = reader.bytes(column)
-      guard 1...80 ~= cell.count else { continue }
+      guard 1...80 ~= cell.count else { return false }
+      return layout.otherAccounts.contains(column) || OwnTransfers.mayBegin(cell)
+    }
+    guard !columns.isEmpty, let account = OwnTransfers.account(reader, layout) else { return false }
+    for column in columns {
+      let cell = reader.bytes(column)
       let name = HeaderName.normalised(cell)
       if names(name, not: account) { return true }
       if layout.otherAccounts.contains(column), name != account, accounts.contains(name) {
@@ -99,10 +105,7 @@ struct OwnTransfers {
 
   private static func isWord(_ cell: ArraySlice<UInt8>) -> Bool {
     guard 4...40 ~= cell.count else { return false }
-    // Nearly every cell is told by its first two letters, where neither has an accent.
-    let start = cell.prefix(2)
-    if start.allSatisfy({ $0 < 0x80 }), !starts.contains(start.map { $0 | 0x20 }) { return false }
-    return words.contains(HeaderName.normalised(cell))
+    return mayBegin(cell) && words.contains(HeaderName.normalised(cell))
   }
 
   private static func list(_ text: String) -> Set<String> {
@@ -118,7 +121,30 @@ struct OwnTransfers {
     """)
   private static let longestTowards = towards.map(\.utf8.count).max() ?? 0
 
-  private static let starts = Set(words.map { Array($0.utf8.prefix(2)) })
+  /// Whether a cell's first two letters are those of a word here. Letters with accents may be folded
+  /// to anything.
+  private static func mayBegin(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard let first = cell.first, first < 0x80 else { return true }
+    guard cell.count > 1 else { return false }
+    let second = cell[cell.startIndex + 1]
+    return second >= 0x80 || starts[Int(first | 0x20) << 7 | Int(second | 0x20)]
+  }
+
+  private static let starts: [Bool] = {
+    var starts = [Bool](repeating: false, count: 1 << 14)
+    for word in words.union(towards) {
+      let letters = Array(word.utf8.prefix(2))
+      guard letters.count == 2, letters.allSatisfy({ $0 < 0x80 }) else { continue }
+      starts[Int(letters[0] | 0x20) << 7 | Int(letters[1] | 0x20)] = true
+    }
+    // Those of one letter (`a`, `z`) are followed by a blank.
+    for word in towards where word.utf8.count == 1 {
+      if let letter = word.utf8.first, letter < 0x80 {
+        starts[Int(letter | 0x20) << 7 | 0x20] = true
+      }
+    }
+    return starts
+  }()
 
   private static let words = list(
     """

@@ -25,6 +25,8 @@ struct TablePlan {
   let isMapped: Bool
   /// Amounts without a sign were taken as money out.
   private(set) var takesUnsignedOut = false
+  /// Of a column of money out that has a minus in some rows, those were taken as money given back.
+  private(set) var givesDebitsBack = false
   /// Cells that read in two ways, of which the currency's digits chose one for all.
   private(set) var marksByCurrency: [String] = []
   private let name: String
@@ -137,10 +139,16 @@ struct TablePlan {
     let columns = main.money + [main.balance].compactMap { $0 }
     let stated = options.decimal ?? mapping?.decimal
     let guess = stated ?? Proposal.decimal(of: sample.records.map { $0.cells }, columns)
-    let known = main.currency ?? currency ?? TablePlan.currency(main, sample)
+    let named = TablePlan.currencies(main, sample)
+    // What was said beside the file is of amounts that name no currency. Where several are named that
+    // have other digits, none of them decides.
+    let isOne = Set(named.map(\.minorDigits)).count == 1
+    let known = main.currency ?? (named.isEmpty ? currency : isOne ? named[0] : nil)
     var survey = try TableSurvey(walker(), guess: guess, currency: known)
-    if case .either = survey.numbers.verdict, known == nil, let named = survey.currency {
-      survey = try TableSurvey(walker(), guess: guess, currency: named)
+    if case .either = survey.numbers.verdict, known == nil, named.isEmpty,
+      let stated = survey.currency
+    {
+      survey = try TableSurvey(walker(), guess: guess, currency: stated)
     }
     if survey.rows == 0 {
       if survey.defects == 0 { throw .noRows(CSVFormat.id) }
@@ -159,14 +167,18 @@ struct TablePlan {
     decideBalance(survey)
   }
 
-  private static func currency(_ layout: Layout, _ sample: TableSample) -> Currency? {
-    guard let column = layout.currencyColumn else { return nil }
+  /// The currencies that the first rows name.
+  private static func currencies(_ layout: Layout, _ sample: TableSample) -> [Currency] {
+    guard let column = layout.currencyColumn else { return [] }
+    var seen: [Currency] = []
     for record in sample.records where column < record.cells.count {
-      if let currency = Currency.iso(String(decoding: record.cells[column], as: UTF8.self)) {
-        return currency
+      if let currency = Currency.iso(String(decoding: record.cells[column], as: UTF8.self)),
+        !seen.contains(currency)
+      {
+        seen.append(currency)
       }
     }
-    return nil
+    return seen
   }
 
   private func decideDecimal(_ survey: TableSurvey, _ stated: DecimalMark?, _ guess: DecimalMark)
@@ -191,6 +203,8 @@ struct TablePlan {
     }
     switch survey.dates.verdict {
     case .decided(let style): dates.style = style
+    case .neither where !survey.dates.contradiction.isEmpty:
+      throw .question(.dateOrder(fits: [.dmy, .mdy], samples: survey.dates.contradiction))
     case .neither:
       // Rows without a year follow the period; otherwise each cell is judged by itself.
       if case .decided(let style) = period.verdict {
@@ -232,6 +246,14 @@ struct TablePlan {
   ) -> MoneyRule {
     var usual = MoneyRule(signs: layout.rules[0].signs, feeIsApart: false)
     if layout.direction != nil, survey.hasNegatives, survey.signsAgree { usual.signs = .asWritten }
+    let isUnsigned = layout.amount != nil && layout.direction == nil && !survey.hasNegatives
+    // Amounts without signs beside a balance that steps by each of them, up or down.
+    let sizes = survey.sizes
+    if isUnsigned, sizes.steps >= 2, sizes.most * 10 >= sizes.steps * 9,
+      (survey.balance(usual)?.most ?? 0) < sizes.most
+    {
+      return MoneyRule(signs: .byBalance, feeIsApart: false)
+    }
     // A running balance has the last word on signs, where it steps with one rule and not the usual.
     let held = survey.balance(usual)?.most ?? 0
     let others = layout.rules.filter { other in
@@ -245,16 +267,22 @@ struct TablePlan {
     }) {
       return proved
     }
-    guard held == 0, layout.amount != nil, layout.direction == nil, !survey.hasNegatives,
-      survey.unmarked > 0, survey.marked > 0 || isOwed
-    else { return usual }
+    if layout.amount == nil, held == 0, survey.hasNegativeDebits, survey.hasPlainDebits {
+      givesDebitsBack = true
+      usual.signs = .creditLessDebit
+      return usual
+    }
+    guard held == 0, isUnsigned, survey.unmarked > 0, survey.marked > 0 || isOwed else {
+      return usual
+    }
     takesUnsignedOut = true
     usual.signs = survey.marked > 0 ? .unsignedOut : .reversed
     return usual
   }
 
   private mutating func decideBalance(_ survey: TableSurvey) {
-    guard let steps = survey.balance(rule) else { return }
+    let steps = rule.signs == .byBalance ? survey.sizes : survey.balance(rule)
+    guard let steps else { return }
     if steps.most * 2 < steps.steps || (steps.most == 0 && steps.steps > 0) {
       balance = .broken
     } else {

@@ -13,6 +13,11 @@ struct TableSurvey {
   /// Amounts that a plus or CR marks as money in, and those without any sign.
   private(set) var marked = 0
   private(set) var unmarked = 0
+  /// Whether money out is told with a minus in some rows and without in others.
+  private(set) var hasNegativeDebits = false
+  private(set) var hasPlainDebits = false
+  /// Steps of the balance by the amount, whichever way it went.
+  private(set) var sizes = BalanceSteps(isOfSizes: true)
   /// Each negative number came with money out, each other one with money in.
   private(set) var signsAgree = true
   private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
@@ -34,14 +39,24 @@ struct TableSurvey {
     var steps = 0
     var down = 0
     var up = 0
+    /// Whether only the size of a step counts, for amounts that have no sign.
+    var isOfSizes = false
     private var lastBalance: Quantity?
     private var lastAmount: Quantity?
+
+    init(isOfSizes: Bool = false) { self.isOfSizes = isOfSizes }
 
     mutating func add(_ amount: Quantity, _ balance: Quantity) {
       if let lastBalance, let lastAmount {
         steps += 1
-        if lastBalance.adding(amount) == balance { down += 1 }
-        if balance.adding(lastAmount) == lastBalance { up += 1 }
+        if isOfSizes {
+          let size = balance.subtracting(lastBalance)?.magnitude
+          if size == amount.magnitude { down += 1 }
+          if size == lastAmount.magnitude { up += 1 }
+        } else {
+          if lastBalance.adding(amount) == balance { down += 1 }
+          if balance.adding(lastAmount) == lastBalance { up += 1 }
+        }
       }
       lastBalance = balance
       lastAmount = amount
@@ -84,7 +99,7 @@ struct TableSurvey {
         }
         if walker.tables != tablesSeen {
           tablesSeen = walker.tables
-          for i in balances.indices { balances[i].steps.restart() }
+          restart()
         }
         continue
       }
@@ -113,7 +128,16 @@ struct TableSurvey {
     _ reader: borrowing RecordReader, _ layout: Layout, _ style: NumberStyle
   ) {
     if let column = layout.amount { observeNumber(reader, column) }
-    if let column = layout.debit { observeNumber(reader, column) }
+    if let column = layout.debit {
+      observeNumber(reader, column)
+      if let first = reader.bytes(column).first {
+        if first == UInt8(ascii: "-") || first == UInt8(ascii: "(") {
+          hasNegativeDebits = true
+        } else if 0x31...0x39 ~= first {
+          hasPlainDebits = true
+        }
+      }
+    }
     if let column = layout.credit { observeNumber(reader, column) }
     if let column = layout.balance { observeNumber(reader, column) }
     if let account = layout.account, accounts.count < 2 {
@@ -146,10 +170,13 @@ struct TableSurvey {
       Self.differs(reader, layout.currencyColumn, &lastCurrency),
       Self.differs(reader, layout.account, &lastAccount)
     )
-    if isOther.0 || isOther.1 {
-      for i in balances.indices { balances[i].steps.restart() }
-    }
+    if isOther.0 || isOther.1 { restart() }
     let usual = layout.money(reader, style, layout.rules[0])
+    if !hasNegatives, layout.direction == nil, layout.amount != nil,
+      case .amount(let amount, _) = usual
+    {
+      sizes.add(amount, balance.quantity)
+    }
     let hasNegativeDebit = layout.debit.map { !isPlain(reader.bytes($0)) } ?? false
     for rule in layout.rules {
       // Most rules give the usual amount or its opposite, without reading the cells again.
@@ -165,6 +192,11 @@ struct TableSurvey {
         balances[place].steps.add(amount, balance.quantity)
       }
     }
+  }
+
+  private mutating func restart() {
+    for i in balances.indices { balances[i].steps.restart() }
+    sizes.restart()
   }
 
   private static let creditLessDebit = MoneyRule(signs: .creditLessDebit, feeIsApart: false)

@@ -42,6 +42,12 @@ public struct Issue: Hashable, Sendable {
     case noSigns
     /// Amounts without a mark are taken as money out: the others have one, or the account is owed.
     case unsignedOut
+    /// A word, or none, where a row should say whether its money came in or went out.
+    case unknownDirection
+    /// Nothing says which way a file's oldest amount went; it is taken as money in.
+    case firstSign
+    /// A minus before money out, where other rows have none, is taken as money given back.
+    case debitsGivenBack
     case metricNotMoney
     /// The file states no day, nor the month it is of: its rows are shown, and can't be booked.
     case noDays
@@ -64,7 +70,8 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .outOfPlace,
+        .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .firstSign,
+        .debitsGivenBack, .outOfPlace,
         .noDays,
         .finerThanBooks,
         .unknownInstrument, .replacesInBook:

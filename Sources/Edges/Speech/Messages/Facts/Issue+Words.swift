@@ -66,8 +66,21 @@ extension Issue.Reason {
         en: "No amount shows the decimal mark; it was concluded from the currency's digits")
     case .noSigns:
       Message(
-        ar: "كل المبالغ موجبة ولا رصيد بجانبها، فتُحسب كلها واردًا",
-        en: "All amounts are positive, with no balance beside them; they are taken as money in")
+        ar: "كل المبالغ موجبة ولا رصيد يؤكدها، فتُحسب كلها واردًا",
+        en: "All amounts are positive, and no balance bears them out; they are taken as money in")
+    case .unknownDirection:
+      Message(
+        ar: "لا يقول هذا أوارد هو أم صادر",
+        en: "This doesn't say whether the money came in or went out")
+    case .firstSign:
+      Message(
+        ar: "لا رصيد قبل هذا المبلغ يقول أوارد هو أم صادر، فيُحسب واردًا",
+        en: "No balance before this amount says which way it went; it is taken as money in")
+    case .debitsGivenBack:
+      Message(
+        ar: "في عمود الصادر مبالغ سالبة بجانب موجبة، فتُحسب مالًا رُدّ",
+        en:
+          "Money out has negative amounts beside positive ones; they are taken as money given back")
     case .unsignedOut:
       Message(
         ar: "المبالغ التي بلا إشارة تُحسب صادرًا، وما كان بجانبه + أو \(code: "CR") واردًا",
@@ -185,7 +198,12 @@ extension Issue.Reason {
           If they are money in, write \(code: "signs: as-written") into the layout that \
           \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
           """)
-    case .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns, .unclosedQuote,
+    case .firstSign, .debitsGivenBack:
+      Message(
+        ar: "إن كان غير ذلك فضع إشارته في الملف ثم استورده: \(code: "-45.00").",
+        en: "If that is wrong, write its sign into the file and import that: \(code: "-45.00").")
+    case .unknownDirection, .missingDate, .missingAmount, .tooFewColumns, .tooManyColumns,
+      .unclosedQuote,
       .lineTooLong, .dayToCome, .moreThanADay:
       Message(
         ar: "أصلح السطر في الملف ثم استورده من جديد: لن يتكرر ما سُجّل.",
