@@ -156,7 +156,8 @@ FAST f8 advance(Group *g, const Month *m, int t, f8 z, u8 dry16, u8 jump31, uint
   f8 proceeds = held - max8(held - g->basis, (f8)0.0f) * tax;
   i8 ruined = proceeds < shortage;
   f8 sold = min8(shortage / max8(proceeds, (f8)1e-20f), (f8)1.0f), kept = 1.0f - sold;
-  cash = max8(fma8(sold, proceeds, cash), (f8)0.0f);
+  f8 left = fma8(sold, proceeds, cash);
+  cash = ruined ? left : max8(left, (f8)0.0f);
   g->ruin = ruined ? umin(g->ruin, (u8)(uint32_t)t) : g->ruin;
   g->basis = (g->basis + invested) * kept;
 
@@ -180,7 +181,7 @@ FAST f8 advance(Group *g, const Month *m, int t, f8 z, u8 dry16, u8 jump31, uint
   g->first = fma8(g->first, keep, grown * m->w0) * a;
   g->second = fma8(g->second, keep, grown * m->w1) * b;
   g->third = fma8(g->third, keep, grown * m->w2) * c;
-  g->cash = cash * m->cash_growth;
+  g->cash = fma8(max8(cash, (f8)0.0f), (f8)m->cash_growth, min8(cash, (f8)0.0f));
   f8 end = g->first + g->second + g->third;
   if (t % 12 == 11) g->first = end * m->w0, g->second = end * m->w1, g->third = end * m->w2;
   return g->cash + end;

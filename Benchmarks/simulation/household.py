@@ -64,7 +64,8 @@ def walk(table, paths, months, seed):
         ruin[(proceeds < short) & (ruin == months)] = t
         sold = np.minimum(short / np.maximum(proceeds, F(1e-20)), F(1))
         kept = F(1) - sold
-        cash = np.maximum(sold * proceeds + cash, F(0))
+        left = sold * proceeds + cash
+        cash = np.where(proceeds < short, left, np.maximum(left, F(0)))
         basis = (basis + invested) * kept
         jumps = rng.random(paths, F) < F(1 / BLOCK)
         place[jumps] = rng.integers(0, rows, int(jumps.sum()), np.int32)
@@ -72,7 +73,7 @@ def walk(table, paths, months, seed):
             held[i] = (held[i] * kept + invested * weights[i]) * F(0.9998) * columns[i][place]
         place += 1
         place[place == rows] = 0
-        cash *= F(0.9985)
+        cash = np.maximum(cash, F(0)) * F(0.9985) + np.minimum(cash, F(0))
         end = held[0] + held[1] + held[2]
         if t % 12 == 11:
             held = [end * w for w in weights]

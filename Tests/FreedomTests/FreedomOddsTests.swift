@@ -183,6 +183,42 @@ struct FreedomOddsTests {
     #expect(view.ruinedByYear.last == 0)
   }
 
+  @Test("What nothing can pay is owed: a larger debt is freedom later, and none while it stands")
+  func largeDebts() throws {
+    func months(_ debt: Double) throws -> [Int] {
+      var plan = Self.plan(years: 60)
+      plan.invested = 0
+      plan.cash = -debt
+      return try odds(plan).views.map { $0.freeMonths[2] ?? .max }
+    }
+    let (small, larger, huge) = (try months(50_000), try months(300_000), try months(3_000_000))
+    #expect(zip(small, larger).allSatisfy { $0 + 60 < $1 } && huge.allSatisfy { $0 == .max })
+    // Rents that bear all costs don't free who still owes.
+    var landlord = Self.plan()
+    landlord.properties = [.init(value: 0, rent: 1_500)]
+    landlord.invested = 0
+    landlord.cash = -3_000_000
+    #expect(try odds(landlord).views.allSatisfy { $0.freeMonths[0] == nil })
+  }
+
+  @Test("Income that comes once a year is as much a year as income that comes every month")
+  func lumpy() throws {
+    func half(_ dry: Double) throws -> [Int] {
+      var plan = Self.plan()
+      plan.cash = 50_000
+      plan.work.variation = 0
+      plan.work.dryShare = dry
+      plan.work.staysDry = 0
+      return try odds(plan).views.map { $0.freeMonths[2] ?? .max }
+    }
+    let even = try half(0)
+    for dry in [0.5, 0.75, 11.0 / 12] {
+      for (lumpy, even) in zip(try half(dry), even) {
+        #expect((Double(lumpy) / Double(even) - 1).magnitude < 0.15, "\(dry): \(lumpy), \(even)")
+      }
+    }
+  }
+
   @Test("Rent that carries the costs is freedom today; a sale brings its price less the tax")
   func property() throws {
     var plan = Self.plan(years: 5)

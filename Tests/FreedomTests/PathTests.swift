@@ -30,8 +30,11 @@ import Testing
     #expect(stage(person(paid(12, 100), cash: 599, invested: 1)) == .mainIncome)
     #expect(stage(person(paid(12, 100), cash: 600, invested: 1)) == .investing)
     // 1,200 a year at 3% takes 40,000.
-    #expect(stage(person(paid(12, 100), cash: 600, invested: 39_999)) == .investing)
-    #expect(stage(person(paid(12, 100), cash: 600, invested: 40_000)) == .free)
+    #expect(stage(person(paid(12, 100), cash: 600, invested: 39_399)) == .investing)
+    #expect(stage(person(paid(12, 100), cash: 600, invested: 39_400)) == .free)
+    // What is owed is taken off.
+    #expect(stage(person(paid(12, 100), cash: -1_000, invested: 40_999)) == .mainIncome)
+    #expect(stage(person(paid(12, 100), cash: -1_000, invested: 41_000)) == .free)
   }
 
   @Test("Months that the books know of before the first income count in a year's mean")

@@ -60,9 +60,10 @@ struct KernelTests {
           let low = tally.wealth(month: month, quantile: 0)
           let high = tally.wealth(month: month, quantile: 1)
           let exact = alone.wealth[month]
-          // Within its bucket, or beside it where rounding crossed its edge.
+          // Within its bucket, or beside it where rounding crossed its edge. What is left once a debt is
+          // paid is a small difference of larger sums.
           #expect(
-            exact >= low * 0.999 && exact <= max(high * 1.001, 0.00101),
+            exact >= low * 0.999 - 0.0005 && exact <= max(high * 1.001, 0.00101) + 0.0005,
             "course \(number), path \(path), month \(month): \(exact) in \(low)…\(high)")
           near += 1
         }

@@ -107,7 +107,8 @@ struct OnePath {
         if -cash > proceeds {
           ruin = min(ruin, number)
           kept = 0
-          cash = 0
+          // What nothing can pay is owed.
+          cash += proceeds
         } else {
           kept = 1 + cash / proceeds
           cash = 0
@@ -125,7 +126,7 @@ struct OnePath {
           * Double(rows[place][holding])
       }
       place = (place + 1) % rows.count
-      cash *= Double(month.cashGrowth)
+      if cash > 0 { cash *= Double(month.cashGrowth) }
       if number % 12 == 11 {
         let sum = held.reduce(0, +)
         for holding in 0..<3 { held[holding] = sum * Double(month.weights[holding]) }

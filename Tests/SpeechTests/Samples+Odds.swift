@@ -53,7 +53,10 @@ extension Samples {
       O.counted(amount, source, as: amount, inTodaysMoney: true, withGiving: false),
       O.basis(months: 1, empty: 0, costs: source, inflation: source),
       O.basis(months: 1, empty: 1, costs: source, inflation: source),
-      O.incomeWithoutRate(totals, into: egp), FreeWords.keepsJob,
+      O.incomeWithoutRate(totals, into: egp),
+      O.incomeWithoutRate(
+        totals, into: egp, serves: O.rateServes(first: Month(year: 2026, month: 1).firstDay)),
+      FreeWords.keepsJob,
       FreeWords.fewMonths,
       ForecastWords.learned(Month(year: 2026, month: 6), amount, amount),
       O.claimed(0.72, cameTrue: 0.74, of: n),
@@ -136,7 +139,7 @@ extension Samples {
       M.concentrated(0.4, M.mean, effective: Quantity(n)), PlanWords.perHourTells, M.seasons,
       M.noYears, M.noSeason,
       M.season(
-        strongest: Month(year: 2026, month: 12), 0.4, weakest: Month(year: 2026, month: 2), 0.3),
+        M.above(Month(year: 2026, month: 12), 0.4), M.below(Month(year: 2026, month: 2), 0.3)),
       M.believed(0.6),
       M.wholeMonths(Month(year: 2025, month: 1), Month(year: 2026, month: 6)),
       M.wholeMonths(Month(year: 2026, month: 6), Month(year: 2026, month: 6)),

@@ -96,6 +96,13 @@ import Testing
     #expect(try #require(MonthMeasures([1, 2, 3], seed: 1)).trend == nil)
   }
 
+  @Test("No trend takes more than all of an income")
+  func fall() throws {
+    let falling = (0..<14).map { 5_000 - 350 * Double($0) }
+    let trend = try #require(MonthMeasures(falling, seed: 1)?.trend)
+    #expect(trend.value == -1 && trend.low == -1)
+  }
+
   @Test("Nothing, one month, all zeros and negative months have true answers, never NaN")
   func edges() throws {
     #expect(MonthMeasures([], seed: 1) == nil)

@@ -91,7 +91,9 @@ extension Travellers {
     let isRuined = proceeds < short
     let sold = Reals.min(short / Reals.max(proceeds, Reals(1e-20)), Reals(1))
     let kept = Reals(1) - sold
-    cash = Reals.max(sold.times(proceeds, plus: cash), Reals(0))
+    // What nothing can pay is owed, and paid from what comes later.
+    let left = sold.times(proceeds, plus: cash)
+    cash = isRuined.pick(left, Reals.max(left, Reals(0)))
     ruin = isRuined.pick(Words.min(ruin, Words(UInt32(truncatingIfNeeded: month))), ruin)
     basis = (basis + invested) * kept
 
@@ -106,7 +108,8 @@ extension Travellers {
     third = third.times(keptGrowth, plus: newGrowth * row.weights[2]) * walk.returns(2, place)
     let isLast = place == Words(walk.lastRow)
     place = isLast.pick(Words(0), place + Words(1))
-    cash = cash * row.cashGrowth
+    // Prices eat cash; a debt keeps its worth.
+    cash = Reals.max(cash, Reals(0)).times(Reals(row.cashGrowth), plus: Reals.min(cash, Reals(0)))
     let end = first + second + third
     if month % 12 == 11 {
       first = end * row.weights[0]

@@ -10,13 +10,27 @@ extension MonthMeasures {
   public func seasonWords(from first: Month?) -> Message {
     guard let seasons, let first else { return MeasureWords.noYears }
     guard seasons.isClear else { return MeasureWords.noSeason }
-    return MeasureWords.season(
-      strongest: first.adding(months: seasons.strongest), seasons.byPlace[seasons.strongest],
-      weakest: first.adding(months: seasons.weakest), -seasons.byPlace[seasons.weakest])
+    let (strongest, weakest) = (seasons.strongest, seasons.weakest)
+    let (above, below) = (seasons.byPlace[strongest], -seasons.byPlace[weakest])
+    // Where one month stands out, the others lie on the other side of it for that alone.
+    let ends = [
+      above >= below / 2 ? MeasureWords.above(first.adding(months: strongest), above) : nil,
+      below >= above / 2 ? MeasureWords.below(first.adding(months: weakest), below) : nil,
+    ].compactMap(\.self)
+    return ends.count == 2
+      ? MeasureWords.season(ends[0], ends[1]) : ends.first ?? MeasureWords.noSeason
   }
 
   /// How sure clear seasons are; they have no range of their own.
   public var believedWords: Message? {
     seasons.flatMap { $0.isClear ? MeasureWords.believed($0.believed) : nil }
+  }
+}
+
+extension WorkMeasures {
+  /// All hours, to a hundredth.
+  public var hoursSaid: Quantity {
+    guard hours.isFinite, hours < 1e9 else { return .zero }
+    return Quantity(coefficient: Int128((hours * 100).rounded()), scale: 2).normalized
   }
 }

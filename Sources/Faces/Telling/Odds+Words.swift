@@ -48,11 +48,12 @@ extension OddsBasis {
   }
 
   /// Months that count as empty for want of a statement, or don't count at all.
-  public var holes: [Message] {
-    let old = months.flatMap { months in
-      monthsOld >= OddsBasis.longOld ? OddsWords.old(months.upperBound, monthsOld) : nil
-    }
-    return (old.map { [$0] } ?? []) + untoldSaid
+  public var holes: [Message] { old + untoldSaid }
+
+  /// That the books end long ago, where they do.
+  public var old: [Message] {
+    guard let months, monthsOld >= OddsBasis.longOld else { return [] }
+    return [OddsWords.old(months.upperBound, monthsOld)]
   }
 
   /// So many months since the last that is known may have changed everything.

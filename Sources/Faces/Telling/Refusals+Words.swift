@@ -47,8 +47,9 @@ extension OddsRefusal: OneSentence {
     case .noIncome: OddsWords.noIncome
     case .noMonths: OddsWords.noMonths
     case .noWholeMonth: OddsWords.noWholeMonth
-    case .incomeWithoutRate(let totals, let currency):
-      OddsWords.incomeWithoutRate(totals, into: currency)
+    case .incomeWithoutRate(let totals, let currency, let first):
+      OddsWords.incomeWithoutRate(
+        totals, into: currency, serves: first.map { OddsWords.rateServes(first: $0) })
     case .costsWithoutRate(let totals, let currency):
       OddsWords.costsWithoutRate(totals, into: currency)
     }

@@ -96,7 +96,9 @@ public struct Path: Hashable, Sendable {
         needed: reserveMonths, lacks: person.invested <= 0),
       Criterion(
         stage: .free,
-        measured: hasCosts ? (person.invested * rate / 12 + person.rent) / person.costs : 0,
+        // All wealth, as the odds of freedom count it; what is owed is taken off.
+        measured: hasCosts
+          ? max(0, ((person.invested + person.cash) * rate / 12 + person.rent) / person.costs) : 0,
         needed: 1),
     ]
   }

@@ -58,7 +58,12 @@ extension Course {
         }
       }
       month.buffer = amount(plan.expenses * plan.bufferMonths)
-      month.freeAt = carried > 0 ? amount(carried * 12 / rate) : -1
+      // Who still owes isn't free.
+      let owed =
+        max(0, -plan.cash) * Double(max(0, MendedPlan.debtMonths - place))
+        / Double(MendedPlan.debtMonths)
+      month.freeAt =
+        carried > 0 || owed > 0 ? amount(carried * 12 / rate + owed) : -1
       month.weights = [Float(plan.mix.stocks), Float(plan.mix.bonds), Float(plan.mix.bills), 0]
       month.cashGrowth = Float(cashGrowth)
       month.holdingGrowth = Float(holdingGrowth)
@@ -82,8 +87,10 @@ extension Course {
     work.persistence = Float(plan.work.persistence)
     // The share of dry months and how they cling say how often a dry spell begins.
     let dry = plan.work.dryShare
-    work.staysDry = Float(plan.work.staysDry)
-    work.dries = Float(min(1, dry * (1 - plan.work.staysDry) / (1 - dry)))
+    // More dry months than paying ones can't each stand alone: else fewer would be dry than are meant.
+    let staysDry = dry > 0 ? max(plan.work.staysDry, 2 - 1 / dry) : plan.work.staysDry
+    work.staysDry = Float(staysDry)
+    work.dries = Float(min(1, dry * (1 - staysDry) / (1 - dry)))
     if let risk = plan.currency {
       currency.spread = Float(spread)
       currency.persistence = Float(persistence)

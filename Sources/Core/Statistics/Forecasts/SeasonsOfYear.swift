@@ -8,8 +8,12 @@ public struct SeasonsOfYear: Hashable, Sendable {
   /// How much of what the years showed is believed, 0…1: the more the months of one name differ from
   /// each other, and the fewer the years, the less.
   public let believed: Double
-  /// Whether most of it is.
+  /// Whether enough of it is to be told, and it is more than a hair.
   public let isClear: Bool
+
+  /// Months by chance alone are believed so much in fewer than one case in ten.
+  private static let clear = 0.6
+  private static let least = 0.02
 
   /// `nil` with less than two years, and where the level isn't above zero.
   public init?(of values: [Double]) {
@@ -25,7 +29,9 @@ public struct SeasonsOfYear: Hashable, Sendable {
       }
     }
     believed = seasonality.trust
-    isClear = seasonality.isClear
+    isClear =
+      seasonality.trust >= SeasonsOfYear.clear
+      && byPlace.contains { $0.magnitude >= SeasonsOfYear.least }
     guard byPlace.allSatisfy(\.isFinite) else { return nil }
   }
 

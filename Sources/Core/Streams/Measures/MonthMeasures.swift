@@ -74,9 +74,10 @@ public struct MonthMeasures: Hashable, Sendable {
     let slope = slope(values)
     // What isn't trend is drawn again around the line; the months themselves would lose their order.
     let rests = values.enumerated().map { $1 - slope * Double($0) }
-    return resampling.estimate(unit: 12 / Double(values.count)) { places in
+    return resampling.estimate(least: -1, unit: 12 / Double(values.count)) { places in
       let drawn = places.enumerated().map { slope * Double($0) + rests[$1] }
-      return MonthMeasures.slope(drawn) * 12 / mean
+      // No income falls by more than all of it.
+      return max(-1, MonthMeasures.slope(drawn) * 12 / mean)
     }
   }
 

@@ -100,9 +100,12 @@ extension Person {
         guard let start = told.min(), let end = told.max() else { continue }
         hours[stream.description] = (0...(months.upperBound - months.lowerBound)).map { offset in
           let month = months.lowerBound.adding(months: offset)
-          // Between the first hours told and the last, a month without any is one without work; what
-          // lies before or after them may only be untold.
+          // Between months with hours, one or two without any are without work; a longer gap, and what
+          // lies before or after all of them, may only be untold.
           guard start <= month, month <= end else { return nil }
+          let before = told.filter { $0 <= month }.max() ?? start
+          let after = told.filter { $0 >= month }.min() ?? end
+          guard after - before <= 3 else { return nil }
           return own.filter { $0.day.month == month }.reduce(0) { $0 + $1.hours.estimate }
         }
       }

@@ -145,10 +145,12 @@ extension FreedomPlan {
   ) {
     let plan = person.plan
     let lately = Array(circumstances.online.suffix(12))
+    let paid = lately.filter { $0 > 0 }
     var work = Work(mean: max(0, circumstances.lately * share))
-    if let measures = MonthMeasures(lately, seed: Bookkeeper.seed) {
+    // Dry months have a share of their own: what varies is what the others bring.
+    if let measures = MonthMeasures(paid, seed: Bookkeeper.seed) {
       work.variation = min(measures.variation?.value ?? 0.5, 3)
-      work.dryShare = min(Double(measures.emptyMonths) / Double(measures.months), 0.9)
+      work.dryShare = min(1 - Double(paid.count) / Double(lately.count), 0.95)
     }
     let birth = Int(plan.estimate(.birthYear))
     if birth > 0 {

@@ -160,7 +160,8 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   /// There is online income, but none of a whole month.
   case noWholeMonth
   /// There is online income, and no rate for any of it: to call it nothing would be another answer.
-  case incomeWithoutRate(Totals, into: Currency)
+  /// - from: the first day without one, where that is known.
+  case incomeWithoutRate(Totals, into: Currency, from: Day?)
   /// A part of the costs has no rate: whoever left it out would call a life cheaper than it is.
   case costsWithoutRate(Totals, into: Currency)
 }
@@ -203,8 +204,9 @@ extension Bookkeeper {
     ).value
     let costs = person.circumstances.costs
     let (invested, rent) = (person.circumstances.invested, person.circumstances.rent)
+    let cash = person.circumstances.cash
     func needed(_ costs: Double) -> Amount? {
-      person.amount(max(0, (costs - rent) * 12 / rate - invested))
+      person.amount(max(0, (costs - rent) * 12 / rate - invested - cash))
     }
     return PathReport(
       path: Path(person.circumstances, rate: rate),
@@ -213,7 +215,8 @@ extension Bookkeeper {
       needed: needed(costs),
       wished: person.wishedCosts.map { wished in
         PathReport.Wished(
-          costs: person.amount(wished), borne: (invested * rate / 12 + rent) / wished,
+          costs: person.amount(wished),
+          borne: max(0, ((invested + cash) * rate / 12 + rent) / wished),
           needed: needed(wished))
       })
   }
@@ -253,7 +256,7 @@ extension Person {
   /// Refuses where there is income and no rate for any of it.
   func requireRate() throws(OddsRefusal) {
     if !unconverted.isZero, circumstances.online.allSatisfy({ $0 == 0 }) {
-      throw .incomeWithoutRate(unconverted, into: plan.currency)
+      throw .incomeWithoutRate(unconverted, into: plan.currency, from: wantsRateFrom)
     }
   }
 

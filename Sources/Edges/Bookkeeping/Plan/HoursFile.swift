@@ -57,8 +57,10 @@ extension Bookkeeper {
         continue
       }
       // A timer left running: no day has room for it.
-      guard let day = (days[entry.day] ?? .zero).adding(entry.hours), day <= Quantity(24) else {
-        issues.append(Issue(line: entry.line, reason: .moreThanADay, text: "\(entry.hours)"))
+      let day = (days[entry.day] ?? .zero).adding(entry.hours) ?? entry.hours
+      guard day <= Quantity(24) else {
+        issues.append(
+          Issue(line: entry.line, reason: .moreThanADay, text: "\(day.rounded(places: 2))"))
         continue
       }
       days[entry.day] = day
@@ -88,7 +90,9 @@ extension Bookkeeper {
       // With what the books have already on other streams.
       guard let day = (booked[worked.day] ?? .zero).adding(rest), day <= Quantity(24) else {
         issues.append(
-          Issue(line: lines[name] ?? 0, reason: .moreThanADay, text: "\(worked.hours)"))
+          Issue(
+            line: lines[name] ?? 0, reason: .moreThanADay,
+            text: "\(((booked[worked.day] ?? .zero).adding(rest) ?? rest).rounded(places: 2))"))
         continue
       }
       booked[worked.day] = day

@@ -19,13 +19,17 @@ public enum MeasureWords {
     ar: "لا تُعرف قبل سنتين", en: "not known before two years")
   public static let noSeason = Message(
     ar: "لا موسم يُميَّز عن الصدفة", en: "none that stands out from chance")
-  /// Of clear seasons the two ends: how far they lie above and below the year's level.
-  public static func season(
-    strongest: Month, _ above: Double, weakest: Month, _ below: Double
-  ) -> Message {
+  /// How far a month of the year lies above the year's level, and another below it.
+  public static func above(_ month: Month, _ share: Double) -> Message {
     Message(
-      ar: "\(strongest, .name) أعلى \(percent: above)، \(weakest, .name) أدنى \(percent: below)",
-      en: "\(strongest, .name) \(percent: above) above, \(weakest, .name) \(percent: below) below")
+      ar: "\(month, .name) أعلى \(percent: share)", en: "\(month, .name) \(percent: share) above")
+  }
+  public static func below(_ month: Month, _ share: Double) -> Message {
+    Message(
+      ar: "\(month, .name) أدنى \(percent: share)", en: "\(month, .name) \(percent: share) below")
+  }
+  public static func season(_ above: Message, _ below: Message) -> Message {
+    Message(ar: "\(above)، \(below)", en: "\(above), \(below)")
   }
   public static func believed(_ share: Double) -> Message {
     Message(

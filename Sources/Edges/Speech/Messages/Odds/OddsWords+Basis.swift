@@ -287,15 +287,19 @@ extension OddsWords {
         \(code: "masar plan set costs 12000").
         """)
   }
-  public static func incomeWithoutRate(_ totals: Totals, into currency: Currency) -> Message {
-    Message(
+  /// - Parameter serves: from which day on a rate is wanted, and how long it serves.
+  public static func incomeWithoutRate(
+    _ totals: Totals, into currency: Currency, serves: Message? = nil
+  ) -> Message {
+    let more = serves.map { Message(ar: " \($0)", en: " \($0)") } ?? Message(ar: "", en: "")
+    return Message(
       ar: """
         لا احتمالات: لا سعر صرف لدخلك من الإنترنت إلى \(currency): \(totals). أضف السعر: \
-        \(code: addRate(totals, currency)).
+        \(code: addRate(totals, currency)).\(more)
         """,
       en: """
         No odds: none of your online income has a rate into \(currency): \(totals). Add one: \
-        \(code: addRate(totals, currency)).
+        \(code: addRate(totals, currency)).\(more)
         """)
   }
   public static let noWholeMonth = Message(

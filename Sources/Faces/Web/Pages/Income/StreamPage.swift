@@ -162,7 +162,7 @@ struct MeasuresTable {
       MeasureWords.seasons, voice.say(months.seasonWords(from: measures.firstMonth)),
       months.believedWords.map(voice.say) ?? "")
     if let work = measures.work {
-      let label = MeasureWords.perHour(Quantity(tenths: work.hours), in: work.workedMonths)
+      let label = MeasureWords.perHour(work.hoursSaid, in: work.workedMonths)
       if let perHour = work.perHour {
         row(label, perHour, money)
       } else {

@@ -84,7 +84,8 @@ struct OddsPage: Page {
           question: voice.say(OddsPageWords.free),
           figure: month.map { voice.month(report.from.adding(months: $0)) }
             ?? voice.say(FreeWords.never),
-          sentence: voice.say(report.sentence), address: "/odds/free"))
+          sentence: ([report.sentence] + report.unpaid(report.odds) + report.basis.old)
+            .map(voice.say).joined(separator: " "), address: "/odds/free"))
     case .failure(let refusal): page.refuse(asked, refusal)
     }
     if case .failure(let refusal) = quit { page.refuse(asked, refusal) }

@@ -83,7 +83,7 @@ extension OddsRefusal {
     case .noWholeMonth: (OddsWords.noWholeMonth, PageWords.importStatement, "/import")
     case .noMonths: (OddsWords.noMonths, PageWords.importStatement, "/import")
     case .noIncome: (OddsPageWords.noIncome, OddsPageWords.compareFields, "/fields")
-    case .incomeWithoutRate(let totals, let currency):
+    case .incomeWithoutRate(let totals, let currency, _):
       (
         OddsPageWords.incomeWithoutRate(totals, into: currency), OddsPageWords.addRate,
         "/books/rates"

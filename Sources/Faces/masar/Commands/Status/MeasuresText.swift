@@ -68,7 +68,7 @@ struct MeasuresText {
       &table)
     add(measures.months, from: measures.firstMonth, to: &table)
     if let work = measures.work {
-      let label = MeasureWords.perHour(Quantity(tenths: work.hours), in: work.workedMonths)
+      let label = MeasureWords.perHour(work.hoursSaid, in: work.workedMonths)
       if let perHour = work.perHour {
         row(label, perHour, money, &table)
       } else {
