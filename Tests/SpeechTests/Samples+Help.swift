@@ -37,6 +37,7 @@ extension Samples {
       U.oneOf("--decimal", "x", known: ["point"]),
       U.limits("--limit", n, n), U.either("--until", "--none"), U.daysTurned,
       U.needs("--keep-job-months", "--keep-job-share 0.5"), U.notAnAccount(":"),
+      U.hasNoStatement("income:Sales"),
       RuleWords.nameless, RuleWords.notAShare("x"),
     ]
   }

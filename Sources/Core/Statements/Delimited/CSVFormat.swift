@@ -111,6 +111,8 @@ private struct TableReading {
     guard let current = walker.current else { return judge(each) }
     switch maker.make(walker.reader, walker.layouts[current], walker.section) {
     case .row(let row):
+      // The last of a file that was cut off may lack digits: it is told of, not booked.
+      if walker.reader.isUnended, walker.reader.count < fewestCells { return }
       if let held { each(held) }
       check(row)
       held = row
@@ -127,10 +129,14 @@ private struct TableReading {
     }
   }
 
+  /// The cells of the shortest row, or the header's above the first.
+  private var fewestCells: Int { fewest < .max ? fewest : walker.layout?.usualCount ?? 0 }
+
   /// The last line has no end, and fewer cells than any row: the file was cut off in it.
   private mutating func tellCutOff() {
     let reader = walker.reader
-    guard fewest < .max, let first = (0..<reader.count).first(where: { !reader.isEmpty($0) })
+    let fewest = fewestCells
+    guard fewest > 0, let first = (0..<reader.count).first(where: { !reader.isEmpty($0) })
     else { return }
     let isSkipped = reading.skipped.last?.line == reader.line
     // A closing remark begins with words.
@@ -203,7 +209,7 @@ private struct TableReading {
   }
 
   private mutating func add(_ issue: Issue) {
-    if issue.reason.rejectsRow { sum = nil }
+    if issue.reason.rejectsRow || issue.reason == .truncated { sum = nil }
     reading.issues.append(issue)
   }
 

@@ -138,7 +138,19 @@ public enum ImportWords {
 
   /// Rows that look like another file's.
   public static func twins(_ rows: Int, _ file: String, _ account: AccountName) -> Message {
-    Message(
+    guard rows > 1 else {
+      return Message(
+        ar: """
+          \(rows, .row) في هذا الملف بيومٍ ومبلغٍ جاء بهما \(file) إلى \(account) من قبل، بنص آخر: قد يكون \
+          المال نفسه مرتين. إن كان كذلك فتراجع عن هذا الاستيراد.
+          """,
+        en: """
+          \(rows, .row) of this file has the day and amount of one that \(file) brought to \
+          \(account) before, under other words: the same money may be there twice. If so, undo this \
+          import.
+          """)
+    }
+    return Message(
       ar: """
         \(rows, .row) في هذا الملف بأيام ومبالغ جاء بها \(file) إلى \(account) من قبل: قد يكون المال نفسه \
         مرتين. إن كان كذلك فتراجع عن هذا الاستيراد.

@@ -24,6 +24,7 @@ struct InboxCommand: MasarCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ session: Session) throws {
+    _ = try account.map(ImportCommand.holding)
     let inbox = try Inbox(folder, book: session.path)
     if watch {
       try keepSweeping(inbox)
@@ -113,7 +114,7 @@ struct InboxCommand: MasarCommand {
       return nil
     }
     var request = ImportRequest(files: [statement], options: try reading.options())
-    request.account = try account.map(ImportCommand.account)
+    request.account = try account.map(ImportCommand.holding)
     request.takesProposals = yes
     let report = try bookkeeper.importFiles(request)
     // A report is a file: plain, whatever the terminal.
