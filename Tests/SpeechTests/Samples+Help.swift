@@ -73,7 +73,8 @@ extension Samples {
     typealias I = InboxWords
     return [
       I.notAFolder("a"), I.isSwept("a"), I.watching("a"), I.moved("done/a"), I.reported("a"),
-      I.waiting(["a", "b"]), I.notFiles(["a"]), I.nothing,
+      I.waiting(["a", "b"]), I.notFiles(["a"]), I.unreadableNames(["a"]),
+      I.nothing,
     ]
   }
 

@@ -181,6 +181,16 @@ public enum ImportWords {
     Message(ar: "صادر: \(totals)", en: "Money out: \(totals)")
   }
 
+  public static func noPermission(_ path: String) -> Message {
+    Message(
+      ar: "لا إذن لك بقراءة \(path).", en: "You have no permission to read \(path).")
+  }
+
+  /// The same of a file that has been named.
+  public static let noPermission = Message(
+    ar: "لا إذن بقراءة هذا الملف. أصلح أذوناته ثم استورده من جديد.",
+    en: "There is no permission to read it. Mend its permissions and import it again.")
+
   public static func notFound(_ path: String) -> Message {
     Message(ar: "لا ملف في \(path).", en: "There is no file at \(path).")
   }
