@@ -41,7 +41,7 @@ public enum CSVFormat: StatementFormat {
     _ file: StatementFile, _ options: ReadingOptions, stated: (String?) -> Void,
     each row: (Row) -> Void
   ) throws(Refusal) -> Reading {
-    let plan = try TablePlan(file, options)
+    let plan = try plan(of: file, options)
     stated(plan.onlyAccount)
     var reading = TableReading(plan)
     return try reading.run(row)
@@ -51,7 +51,7 @@ public enum CSVFormat: StatementFormat {
   public static func account(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> String?
   {
-    let plan = try TablePlan(file, options)
+    let plan = try plan(of: file, options)
     return plan.onlyAccount ?? plan.announcedAccount
   }
 
@@ -59,8 +59,26 @@ public enum CSVFormat: StatementFormat {
   public static func mapping(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Mapping
   {
-    try TablePlan(file, options).mapping
+    try plan(of: file, options).mapping
   }
+
+  /// A table of which a quote that never closes took all rows is refused for that.
+  private static func plan(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
+    -> TablePlan
+  {
+    do throws(Refusal) {
+      return try TablePlan(file, options)
+    } catch {
+      guard error == .noRows(id), file.count <= longestLookedThrough,
+        let table = try? DelimitedTable(file),
+        let quote = table.issues.first(where: { $0.reason == .unclosedQuote })
+      else { throw error }
+      throw .unclosedQuote(line: quote.line)
+    }
+  }
+
+  /// No file without rows is longer, in bytes.
+  private static let longestLookedThrough = 1 << 20
 }
 
 /// The second pass: rows, issues and skipped lines in the order of the file.
@@ -75,6 +93,7 @@ private struct TableReading {
   private var tables = 0
   /// Of the rows that moved money; `nil` once one was rejected, for then nothing adds up.
   private var sum: Quantity? = .zero
+  private var above = RowsAbove()
   /// Rows that moved money, and whether any took some out.
   private var moves = 0
   private var goesOut = false
@@ -113,6 +132,11 @@ private struct TableReading {
     case .row(let row):
       // The last of a file that was cut off may lack digits: it is told of, not booked.
       if walker.reader.isUnended, walker.reader.count < fewestCells { return }
+      if above.isTotal(row) {
+        skip(.total)
+        add(Issue(line: row.line, reason: .totalOfRows, text: row.description))
+        return
+      }
       if let held { each(held) }
       check(row)
       held = row
@@ -216,6 +240,7 @@ private struct TableReading {
   private mutating func check(_ row: Row) {
     if row.standing == .posted {
       sum = sum?.adding(row.amount)
+      above.add(row)
       moves += 1
       if row.amount.isNegative { goesOut = true }
     }

@@ -181,6 +181,7 @@ extension Refusal {
     case .undecodable: "undecodable"
     case .lineTooLong: "lineTooLong"
     case .truncated: "truncated"
+    case .unclosedQuote: "unclosedQuote"
     case .tooManyRows: "tooManyRows"
     case .hijriDates: "hijriDates"
     case .noRows: "noRows"
