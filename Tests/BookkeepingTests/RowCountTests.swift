@@ -1,4 +1,5 @@
 import Bookkeeping
+import Statements
 import Store
 import Testing
 
@@ -33,5 +34,13 @@ import Testing
     _ = try book.keeper.undo(nil)
     #expect(try book.keeper.log(limit: 1).first?.rows == 0)
     #expect(try book.keeper.check().rows == 3)
+  }
+
+  @Test("Among the rows as they would be booked is none that isn't")
+  func first() throws {
+    let rows = "2026-01-04,Rent,-12.345\n2026-01-05,Salary,900.00\n2026-01-06,Rent,-0.125\n"
+    let report = try TestBook().take("Date,Description,Amount\n" + rows) { $0.isDryRun = true }
+    #expect(report.rejected == 2 && report.new == 1)
+    #expect(report.first.map(\.line) == [3])
   }
 }

@@ -65,6 +65,32 @@ import Testing
     #expect(try take(few, as: "few.ofx", into: book).twins == nil)
   }
 
+  @Test("One row under other words is told where all else of an overlapping export is known")
+  func oneRetold() throws {
+    let header = "Date,Description,Amount\n"
+    let rows = (1...8).map { "2026-08-0\($0),ROW \($0),-\($0).50\n" }.joined()
+    let ninth = "2026-08-09,CARD SHOP,-22.40\n"
+    let book = try TestBook()
+    _ = try take(header + rows + ninth, as: "a.csv", into: book)
+    let changed = header + rows + "2026-08-09,SHOP 0042 CARD,-22.40\n2026-08-20,LATER,-1.00\n"
+    let second = try take(changed, as: "b.csv", into: book)
+    #expect(second.known == 8 && second.new == 2)
+    #expect(second.twins?.rows == 1 && second.twins?.file == "a.csv")
+  }
+
+  @Test("Two payments of one amount on one day that a file tells both are no twins")
+  func twoPayments() throws {
+    let header = "Date,Description,Amount\n"
+    let rows = (1...8).map { "2026-08-0\($0),ROW \($0),-\($0).50\n" }.joined()
+    let ninth = "2026-08-09,CARD SHOP,-22.40\n"
+    for second in [ninth, "2026-08-09,CARD BAKER,-22.40\n"] {
+      let book = try TestBook()
+      _ = try take(header + rows + ninth, as: "a.csv", into: book)
+      let report = try take(header + rows + ninth + second, as: "b.csv", into: book)
+      #expect(report.new == 1 && report.twins == nil)
+    }
+  }
+
   @Test("The same rows under another account's name are twins of all of them, not of some")
   func otherName() throws {
     let rows = (1...7).map { "2026-08-0\($0),ROW \($0),-\($0).50\n" }.joined()

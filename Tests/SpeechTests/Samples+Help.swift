@@ -37,6 +37,7 @@ extension Samples {
       U.oneOf("--decimal", "x", known: ["point"]),
       U.limits("--limit", n, n), U.either("--until", "--none"), U.daysTurned,
       U.needs("--keep-job-months", "--keep-job-share 0.5"), U.notAnAccount(":"),
+      U.hasNoStatement("income:Sales"),
       RuleWords.nameless, RuleWords.notAShare("x"),
     ]
   }
@@ -72,7 +73,8 @@ extension Samples {
     typealias I = InboxWords
     return [
       I.notAFolder("a"), I.isSwept("a"), I.watching("a"), I.moved("done/a"), I.reported("a"),
-      I.waiting(["a", "b"]), I.notFiles(["a"]), I.nothing,
+      I.waiting(["a", "b"]), I.notFiles(["a"]), I.unreadableNames(["a"]),
+      I.nothing,
     ]
   }
 

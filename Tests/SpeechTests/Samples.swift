@@ -38,7 +38,8 @@ enum Samples {
     .empty, .unknownFormat, .binary(looksLike: nil), .binary(looksLike: "PDF"),
     .archive(kind: "ZIP"), .spreadsheet(kind: "ods"), .document(kind: "docx"), .doctype,
     .undecodable(offset: 40_960),
-    .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .tooManyRows(limit: 1_000_000),
+    .lineTooLong(line: 3, limit: 1_048_576), .truncated(line: 99), .unclosedQuote(line: 2),
+    .tooManyRows(limit: 1_000_000),
     .noRows(FormatID("paypal")),
     .notALedger(FormatID("adsense")), .malformed(FormatID("camt"), line: 4),
     .hijriDates(line: 2, column: "Date", text: "1447-05-12"),
@@ -78,6 +79,7 @@ enum Samples {
       + questions.flatMap(\.readings)
       + [
         MappingWords.isKnown(FormatID("paypal")), MappingWords.none, MappingWords.number,
+        MappingWords.wrong("bad.txt", MappingWords.none),
         MappingWords.columnNumber, MappingWords.notAnAnswer("CIB", nil),
         MappingWords.notAnAnswer("", nil),
         MappingWords.notAnAnswer("maybe", "y/n"),
@@ -165,7 +167,8 @@ enum Samples {
       W.into(upwork), W.period(day, day.adding(days: n)),
       W.transfers(n), W.pending(n), W.issues(n), W.issues(.missingDate, rows: n),
       W.howToUndo(change: n), W.refused("a.csv"),
-      W.notFound("a.csv"), W.needsAccount, W.takeProposalInside, W.answersAll,
+      W.notFound("a.csv"), W.noPermission("a.csv"), W.noPermission, W.needsAccount,
+      W.takeProposalInside, W.answersAll,
       W.tooLarge(megabytes: 300, limit: 200), W.deletedEarlier(n),
       W.twins(n, "a.csv", AccountName("assets:Bank")!),
       W.closed(until: day, day: day, line: n), W.closed(until: day, day: day, line: 0),

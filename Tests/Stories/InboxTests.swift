@@ -38,6 +38,30 @@ struct InboxTests {
       .filter { !$0.hasPrefix(".") }.sorted()
   }
 
+  @Test("A file that may not be read is refused as that, and stays with a report beside it")
+  func forbidden() throws {
+    let stage = try Stage()
+    defer { stage.strike() }
+    // Whoever may read everything reads as somebody who may not.
+    let asOther = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
+    _ = try stage.run("mkdir inbox; chmod 777 . inbox; echo x > inbox/a.csv; chmod 0 inbox/a.csv")
+    guard try stage.run(asOther + "masar --version >/dev/null").isEmpty else {
+      print("Not tested: nobody else can run the program here.")
+      return
+    }
+    #expect(
+      try stage.run(asOther + "masar import inbox/a.csv --lang en") == [
+        "! You have no permission to read inbox/a.csv.", "= 66",
+      ])
+    #expect(
+      try stage.run(asOther + "masar inbox inbox --lang en") == [
+        "a.csv was not read.",
+        "  There is no permission to read it. Mend its permissions and import it again.",
+        "  The report is a.csv.report.txt.", "= 65",
+      ])
+    #expect(names("inbox", stage) == ["a.csv", "a.csv.report.txt", "done"])
+  }
+
   @Test("Killed at any moment, again and again, it books every file once and loses none")
   func killed() throws {
     let quiet = try filled()

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Speech
 import Testing
 
 @testable import Web
@@ -15,6 +16,20 @@ import Testing
     #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
     #expect(try await test.send(.get, "/enter/\(word)").status == 403)
     #expect(try await test.send(.get, "/import", cookie: first.cookie).status == 200)
+  }
+
+  @Test("A page that isn't there is told in the session's language, and that renews no cookie")
+  func missingPage() async throws {
+    let test = try TestApp(language: .ar)
+    let browser = try await test.browser()
+    let english = [("Accept-Language", "en-GB,en;q=0.9")]
+    test.now.now += Sessions.rotation + 1
+    let missing = try await test.send(.get, "/nowhere", cookie: browser.cookie, english)
+    #expect(missing.status == 404 && missing.cookie == nil)
+    #expect(missing.text.contains("lang=\"ar\""))
+    // The cookie is as good as before, until a page exchanges it.
+    test.now.now += Sessions.grace + 1
+    #expect(try await browser.get("/import").cookie != nil)
   }
 
   @Test("A newer link takes the place of an older one")

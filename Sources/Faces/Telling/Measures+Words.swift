@@ -1,6 +1,6 @@
 public import Money
 public import Speech
-public import Statistics
+import Statistics
 public import Streams
 
 extension MonthMeasures {

@@ -18,6 +18,7 @@ extension ImportRefusal {
       [Issue(line: 0, reason: .noDays).sentence, Issue.Reason.noDays.remedy]
     case .tooLarge(let bytes, let limit):
       [ImportWords.tooLarge(megabytes: bytes >> 20, limit: limit >> 20)]
+    case .noPermission: [ImportWords.noPermission]
     case .closed(let until, let day, let line):
       [ImportWords.closed(until: until, day: day, line: line), BookWords.reopen]
     }

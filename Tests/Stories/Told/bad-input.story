@@ -212,7 +212,8 @@ rows.csv (csv)
   Line 4, column “Amount”: This can't be read as a number: “########”.
   If day and month are swapped, give their order: --date-order dmy (day first),
   --date-order mdy (month first).
-  Check the decimal mark: --decimal point or --decimal comma.
+  Mend the line in the file and import it again: what is booked won't be
+  doubled.
 To undo it: masar undo 5
 $ masar import rows.csv --account CIB
 rows.csv (csv)
@@ -222,7 +223,7 @@ rows.csv (csv)
   السطر 4، العمود «Amount»: لا يُقرأ هذا رقمًا: «########».
   إن تبدّل اليوم والشهر فحدّد الترتيب: --date-order dmy (اليوم أولًا)، --date-order
   mdy (الشهر أولًا).
-  تحقق من علامة الكسر: --decimal point أو --decimal comma.
+  أصلح السطر في الملف ثم استورده من جديد: لن يتكرر ما سُجّل.
 $ masar import good.csv none.csv --account CIB --lang en
 ! There is no file at none.csv.
 = 66

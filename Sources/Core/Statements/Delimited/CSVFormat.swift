@@ -41,7 +41,7 @@ public enum CSVFormat: StatementFormat {
     _ file: StatementFile, _ options: ReadingOptions, stated: (String?) -> Void,
     each row: (Row) -> Void
   ) throws(Refusal) -> Reading {
-    let plan = try TablePlan(file, options)
+    let plan = try plan(of: file, options)
     stated(plan.onlyAccount)
     var reading = TableReading(plan)
     return try reading.run(row)
@@ -51,7 +51,7 @@ public enum CSVFormat: StatementFormat {
   public static func account(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> String?
   {
-    let plan = try TablePlan(file, options)
+    let plan = try plan(of: file, options)
     return plan.onlyAccount ?? plan.announcedAccount
   }
 
@@ -59,8 +59,26 @@ public enum CSVFormat: StatementFormat {
   public static func mapping(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Mapping
   {
-    try TablePlan(file, options).mapping
+    try plan(of: file, options).mapping
   }
+
+  /// A table of which a quote that never closes took all rows is refused for that.
+  private static func plan(of file: StatementFile, _ options: ReadingOptions) throws(Refusal)
+    -> TablePlan
+  {
+    do throws(Refusal) {
+      return try TablePlan(file, options)
+    } catch {
+      guard error == .noRows(id), file.count <= longestLookedThrough,
+        let table = try? DelimitedTable(file),
+        let quote = table.issues.first(where: { $0.reason == .unclosedQuote })
+      else { throw error }
+      throw .unclosedQuote(line: quote.line)
+    }
+  }
+
+  /// No file without rows is longer, in bytes.
+  private static let longestLookedThrough = 1 << 20
 }
 
 /// The second pass: rows, issues and skipped lines in the order of the file.
@@ -77,6 +95,7 @@ private struct TableReading {
   private var tables = 0
   /// Of the rows that moved money; `nil` once one was rejected, for then nothing adds up.
   private var sum: Quantity? = .zero
+  private var above = RowsAbove()
   /// Rows that moved money, and whether any took some out.
   private var moves = 0
   private var goesOut = false
@@ -113,6 +132,13 @@ private struct TableReading {
     guard let current = walker.current else { return judge(each) }
     switch maker.make(walker.reader, walker.layouts[current], walker.section) {
     case .row(var row):
+      // The last of a file that was cut off may lack digits: it is told of, not booked.
+      if walker.reader.isUnended, walker.reader.count < fewestCells { return }
+      if above.isTotal(row) {
+        skip(.total)
+        add(Issue(line: row.line, reason: .totalOfRows, text: row.description))
+        return
+      }
       if plan.rule.signs == .byBalance { sign(&row) }
       flush(each)
       if !signsLater { check(row) }
@@ -177,10 +203,14 @@ private struct TableReading {
     row.amount = balance
   }
 
+  /// The cells of the shortest row, or the header's above the first.
+  private var fewestCells: Int { fewest < .max ? fewest : walker.layout?.usualCount ?? 0 }
+
   /// The last line has no end, and fewer cells than any row: the file was cut off in it.
   private mutating func tellCutOff() {
     let reader = walker.reader
-    guard fewest < .max, let first = (0..<reader.count).first(where: { !reader.isEmpty($0) })
+    let fewest = fewestCells
+    guard fewest > 0, let first = (0..<reader.count).first(where: { !reader.isEmpty($0) })
     else { return }
     let isSkipped = reading.skipped.last?.line == reader.line
     // A closing remark begins with words.
@@ -254,13 +284,14 @@ private struct TableReading {
   }
 
   private mutating func add(_ issue: Issue) {
-    if issue.reason.rejectsRow { sum = nil }
+    if issue.reason.rejectsRow || issue.reason == .truncated { sum = nil }
     reading.issues.append(issue)
   }
 
   private mutating func check(_ row: Row) {
     if row.standing == .posted {
       sum = sum?.adding(row.amount)
+      above.add(row)
       moves += 1
       if row.amount.isNegative { goesOut = true }
     }

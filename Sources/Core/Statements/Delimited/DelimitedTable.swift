@@ -22,7 +22,8 @@ public struct DelimitedTable: Sendable {
   public let headerLine: Int
   public let preamble: [Record]
   public let records: [Record]
-  /// Undecodable text and unclosed quotes. The lines of the latter are not among the records.
+  /// Undecodable text, unclosed quotes and a last line that was cut off. The lines of the latter two
+  /// are not among the records.
   public let issues: [Issue]
   /// The lines of repeated headers.
   public let repeatedHeaders: [Int]
@@ -104,9 +105,10 @@ public struct DelimitedTable: Sendable {
     }
     self.columns = columns
     headerNames = headNames
+    let cutOff = all.cutOff(below: place)
     var records: [Record] = []
     var repeated: [Int] = []
-    for record in all.records[(place + 1)...] {
+    for record in all.records[(place + 1)...] where record.line != cutOff?.line {
       if record.count == head.count, record[0].elementsEqual(head[0]), record.names == headNames {
         repeated.append(record.line)
       } else {
@@ -116,7 +118,7 @@ public struct DelimitedTable: Sendable {
     self.records = records
     namesBelow = DelimitedTable.names(of: records)
     repeatedHeaders = repeated
-    issues = text.issues + all.issues + [all.cutOff(below: place)].compactMap(\.self)
+    issues = text.issues + all.issues + [cutOff].compactMap(\.self)
   }
 
   private static func names(of records: [Record]) -> [[String]] {
@@ -221,11 +223,14 @@ private struct Cut {
     return last != UInt8(ascii: "\n") && last != UInt8(ascii: "\r")
   }
 
-  /// The file was cut off in its last record: it has no end, and fewer cells than all others.
+  /// The file was cut off in its last record: it has no end, and fewer cells than all others. (One
+  /// cell below the header may be a remark.)
   func cutOff(below place: Int) -> Issue? {
     let rows = records[(place + 1)...]
-    guard isUnended, rows.count > 1, let last = rows.last,
-      rows.dropLast().allSatisfy({ $0.count > last.count }),
+    guard isUnended, let last = rows.last,
+      rows.count > 1
+        ? rows.dropLast().allSatisfy({ $0.count > last.count })
+        : 2..<max(2, records[place].count) ~= last.count,
       StatementWords.label(last.text((0..<last.count).first { !last[$0].isEmpty })) == nil
     else { return nil }
     return Issue(line: last.line, reason: .truncated)

@@ -89,14 +89,25 @@ extension CSVFormat {
     _ file: StatementFile, _ options: ReadingOptions, _ answers: [MappingTrial.Answer], _ most: Int
   ) throws(Refusal) -> (Mapping, MappingTrial.Preview) {
     var preview = MappingTrial.Preview(answers: answers, rows: [], count: 0, rejected: 0)
+    var unfit: [Issue] = []
     let reading = try stream(file, options) { row in
+      // Money finer than its currency, or more than a book holds, isn't booked.
+      if let currency = row.currency ?? options.currency {
+        do throws(AmountError) { _ = try Amount(row.amount, currency) } catch {
+          unfit.append(Issue(row, error))
+          return
+        }
+      }
       preview.count += 1
       if preview.rows.count < most { preview.rows.append(row) }
     }
     preview.remarks = reading.issues.filter {
-      [.noSigns, .unsignedOut, .debitsGivenBack, .decimalInferred].contains($0.reason)
+      [.noSigns, .unsignedOut, .debitsGivenBack, .decimalInferred, .totalOfRows]
+        .contains($0.reason)
     }
-    let rejections = reading.issues.filter(\.reason.rejectsRow)
+    let rejections = (reading.issues.filter(\.reason.rejectsRow) + unfit).sorted {
+      $0.line < $1.line
+    }
     preview.rejected = rejections.count
     preview.rejections = Array(rejections.prefix(most))
     return (reading.mapping ?? Mapping(), preview)

@@ -20,6 +20,11 @@ enum StatementWords {
     return nil
   }
 
+  /// Whether a text is a word for a total, and nothing else.
+  static func isTotal(_ text: String) -> Bool {
+    text.utf8.count <= 80 && labels[HeaderName.normalised(text)] == .total
+  }
+
   /// Opening or closing, where a cell is the label of a stated balance and nothing else. One word alone
   /// (`report`, `Kontostand`) may as well be what somebody wrote of a movement.
   static func balance(_ cell: ArraySlice<UInt8>) -> Label? {

@@ -26,6 +26,8 @@ struct FinFields: Sequence, IteratorProtocol {
 
   private var lines: TextLines
   private var lastLineIsEnded = true
+  /// The last line read so far.
+  private(set) var lastLine = 0
   private var field: FinField?
   private var ready: [Piece] = []
 
@@ -39,6 +41,7 @@ struct FinFields: Sequence, IteratorProtocol {
         break
       }
       lastLineIsEnded = line.isEnded
+      lastLine = line.number
       add(line.bytes, line.number)
     }
     return ready.isEmpty ? nil : ready.removeFirst()

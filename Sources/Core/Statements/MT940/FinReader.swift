@@ -53,10 +53,13 @@ struct FinReader {
   mutating func read(_ file: StatementFile) throws(Refusal) -> Reading {
     let text = try StatementText(file)
     reading.issues = text.issues
-    for piece in FinFields(FinReader.withLineEnds(text.bytes)) {
+    var fields = FinFields(FinReader.withLineEnds(text.bytes))
+    var isCut = false
+    while let piece = fields.next() {
       switch piece {
       case .field(let field):
         fieldCount += 1
+        isCut = field.isCut
         add(field)
         if reading.rows.count > Reading.mostRows { throw .tooManyRows(limit: Reading.mostRows) }
       case .end: closeMessage()
@@ -67,7 +70,7 @@ struct FinReader {
         reading.skipped.append(.init(line: line, why: .preamble))
       }
     }
-    closeMessage()
+    endFile(isCut: isCut, line: fields.lastLine)
     let hasBalance = reading.skipped.contains { $0.why == .total }
     guard !reading.rows.isEmpty || !reading.issues.isEmpty || hasBalance else {
       throw fieldCount > 0 ? .noRows(reading.format) : .unknownFormat
@@ -265,11 +268,27 @@ struct FinReader {
       && bytes.allSatisfy { isDigit($0) || FinValues.isLetter($0) }
   }
 
+  /// The end of the file within a message. The entry that stands last there may lack digits or
+  /// text: it is told of, not booked. The standard demands a closing balance of statements; interim
+  /// reports (MT942) are known as cut off where their last line has no end.
+  private mutating func endFile(isCut: Bool, line: Int) {
+    let isUnclosed = message.openingLine != nil && !message.isClosed
+    if isUnclosed || (isCut && openEntry != nil) {
+      if openEntry != nil {
+        openEntry = nil
+        reading.rows.removeLast()
+        rowAccounts.removeLast()
+      }
+      reading.issues.append(Issue(line: line, reason: .truncated))
+      message.isClosed = true
+    }
+    closeMessage()
+  }
+
   private mutating func closeMessage() {
     closeEntry()
     fillCurrency()
     if let line = message.openingLine, !message.isClosed {
-      // The standard demands a closing balance: the file was cut off.
       reading.issues.append(Issue(line: line, column: "62", reason: .truncated))
     }
     message = Message()

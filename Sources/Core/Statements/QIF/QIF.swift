@@ -53,6 +53,11 @@ struct QIFReader {
     let used = Set(transactions.compactMap(\.account))
     if used.count == 1, let only = used.first { reading.account = accounts[only] }
     for transaction in transactions {
+      guard transaction.isEnded else {
+        // What the file's end cut off may lack digits or text: it is told of, not booked.
+        reading.issues.append(Issue(line: transaction.line, reason: .truncated))
+        continue
+      }
       do throws(QIFDefect) {
         guard var row = try row(transaction) else {
           reading.skipped.append(.init(line: transaction.line, why: .noMoney))
@@ -64,9 +69,6 @@ struct QIFReader {
         reading.issues.append(
           Issue(
             line: transaction.line, column: error.field, reason: error.reason, text: error.text))
-      }
-      if !transaction.isEnded {
-        reading.issues.append(Issue(line: transaction.line, reason: .truncated))
       }
     }
     return reading
@@ -116,9 +118,6 @@ struct QIFReader {
     var amount: Quantity
     do throws(Issue.Reason) { amount = try styles.amount(transaction.amount) } catch {
       throw QIFDefect(reason: error, field: "T", text: transaction.amount.text)
-    }
-    guard !transaction.isCut else {
-      throw QIFDefect(reason: .unreadableNumber, field: "T", text: transaction.amount.text)
     }
     if let action { amount = action.amount(amount) }
     var row = Row(

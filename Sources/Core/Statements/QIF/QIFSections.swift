@@ -21,21 +21,17 @@ struct QIFSections: Sequence, IteratorProtocol {
     let fields: [ArraySlice<UInt8>]
     /// Whether `^` ends it; the last record of a file that was cut off has none.
     let isEnded: Bool
-    /// Whether the file ends within the last field.
-    let isCut: Bool
   }
 
   private var lines: TextLines
   private var kind = Kind.none
   private var fields: [ArraySlice<UInt8>] = []
   private var line = 0
-  private var lastLineIsEnded = true
 
   init(_ bytes: [UInt8]) { lines = TextLines(bytes) }
 
   mutating func next() -> Record? {
     while let each = lines.next() {
-      lastLineIsEnded = each.isEnded
       let text = each.bytes.stripped
       guard let first = text.first else { continue }
       switch first {
@@ -58,9 +54,7 @@ struct QIFSections: Sequence, IteratorProtocol {
   private mutating func take(isEnded: Bool) -> Record? {
     guard !fields.isEmpty else { return nil }
     defer { fields = [] }
-    return Record(
-      kind: kind, line: line, fields: fields, isEnded: isEnded,
-      isCut: !isEnded && !lastLineIsEnded)
+    return Record(kind: kind, line: line, fields: fields, isEnded: isEnded)
   }
 
   /// `nil` for headers that begin no section: `!Option:AutoSwitch`, `!Clear:AutoSwitch`.

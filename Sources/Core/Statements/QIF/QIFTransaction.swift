@@ -3,8 +3,6 @@ struct QIFTransaction {
   let line: Int
   let isInvestment: Bool
   let isEnded: Bool
-  /// The file ends within the amount or the day: what is there of it may be wrong.
-  let isCut: Bool
   /// Which of the file's accounts it is of.
   let account: Int?
   private(set) var date: ArraySlice<UInt8> = []
@@ -29,7 +27,6 @@ struct QIFTransaction {
     line = record.line
     isInvestment = record.kind == .investments
     isEnded = record.isEnded
-    isCut = record.isCut && record.fields.last?.first.map { "TUD".utf8.contains($0) } == true
     self.account = account
     for field in record.fields { add(field) }
   }

@@ -38,6 +38,8 @@ public struct Issue: Hashable, Sendable {
     case partsDontAddUp
     case balanceDoesNotStep, closingBalanceDiffers
     case truncated
+    /// A line with a day states what the rows above it add up to: it is no movement.
+    case totalOfRows
     /// All amounts are money in, and neither signs nor balances say so.
     case noSigns
     /// Amounts without a mark are taken as money out: the others have one, or the account is owed.
@@ -71,8 +73,7 @@ public struct Issue: Hashable, Sendable {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
         .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .firstSign,
-        .debitsGivenBack, .outOfPlace,
-        .noDays,
+        .debitsGivenBack, .outOfPlace, .noDays, .totalOfRows,
         .finerThanBooks,
         .unknownInstrument, .replacesInBook:
         false
@@ -102,5 +103,17 @@ extension Issue {
       (try? NumberStyle(decimal: mark).read(sample)).map { "\(sample) = \($0.quantity)" } ?? sample
     }
     return Issue(line: 0, reason: .decimalInferred, text: read.joined(separator: ", "))
+  }
+}
+
+extension Issue {
+  /// A row whose money a book can't hold.
+  public init(_ row: Row, _ error: AmountError) {
+    let reason: Reason =
+      switch error {
+      case .tooManyDigits: .tooManyDigits
+      case .overflow, .mixed: .numberTooLarge
+      }
+    self.init(line: row.line, reason: reason, text: row.amount.description)
   }
 }

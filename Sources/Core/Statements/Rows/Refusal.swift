@@ -16,6 +16,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case undecodable(offset: Int)
   case lineTooLong(line: Int, limit: Int)
   case truncated(line: Int)
+  /// A quote that is opened and never closed took all rows.
+  case unclosedQuote(line: Int)
   /// More rows than are read whole at once.
   case tooManyRows(limit: Int)
   case noRows(FormatID)

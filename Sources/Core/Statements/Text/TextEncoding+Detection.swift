@@ -29,7 +29,9 @@ extension TextEncoding {
       offset += bytes.count
     }
     census.finish()
-    if census.nuls > 0, census.nuls > census.count / 512 { throw .binary(looksLike: nil) }
+    // One or two among a text's lines are told of by line.
+    let isMany = census.nuls > 2 || census.nuls * 16 > census.count
+    if census.nuls > census.count / 512, isMany { throw .binary(looksLike: nil) }
     let controls = start.count { $0 < 0x20 && !(9...13 ~= $0) && $0 != 0x1A }
     if controls > 0, controls > start.count / 32 { throw .binary(looksLike: nil) }
     return decide(census)

@@ -98,8 +98,8 @@ struct FileImport {
       report.issues.append(Issue(line: row.line, reason: .missingCurrency))
       return
     }
-    if report.first.count < FileReport.mostFirst { report.first.append(row) }
     let account = try account(of: row)
+    if report.first.count < FileReport.mostFirst, fits(row) { report.first.append(row) }
     anchors.observe(row, account.name)
     told = told.map { $0.including(row.day) } ?? row.day...row.day
     let waits = Waiting(row: row, account: account)
@@ -118,6 +118,12 @@ struct FileImport {
     waiting.append(waits)
     waitingRows.append(bookRow)
     if waiting.count == Writer.mostRowsAtOnce { try addWaiting() }
+  }
+
+  /// Whether the book can hold the row's money.
+  private func fits(_ row: Row) -> Bool {
+    guard let currency = row.currency, !rounds else { return rounds }
+    return (try? Amount(row.amount, currency)).map { $0.minorUnits != .min } ?? false
   }
 
   /// Inserts and books what waits.
@@ -353,17 +359,6 @@ extension FileReport {
     } else {
       moneyIn.add(amount)
     }
-  }
-}
-
-extension Issue {
-  init(_ row: Row, _ error: AmountError) {
-    let reason: Reason =
-      switch error {
-      case .tooManyDigits: .tooManyDigits
-      case .overflow, .mixed: .numberTooLarge
-      }
-    self.init(line: row.line, reason: reason, text: row.amount.description)
   }
 }
 

@@ -94,11 +94,20 @@ public enum ImportRefusal: Error, Hashable, Sendable {
   /// The file states no days: what they are is to be told first.
   case noDays
   case tooLarge(bytes: Int, limit: Int)
+  /// The file's permissions keep it from being read.
+  case noPermission
   /// It would change what is closed: by the row at `line`, which is 0 where no single one is known.
   case closed(until: Day, day: Day?, line: Int)
 }
 
 extension ImportReport {
+  /// A file that was refused before any of it was read.
+  public static func refused(_ name: String, _ refusal: ImportRefusal) -> ImportReport {
+    var report = ImportReport()
+    report.refuse(name, refusal)
+    return report
+  }
+
   public var json: JSON {
     .object([
       "dryRun": .bool(isDryRun),
@@ -153,6 +162,7 @@ extension ImportRefusal {
     case .metricsOnly: "metricsOnly"
     case .noDays: "noDays"
     case .tooLarge: "tooLarge"
+    case .noPermission: "noPermission"
     case .closed: "closed"
     }
   }
@@ -171,6 +181,7 @@ extension Refusal {
     case .undecodable: "undecodable"
     case .lineTooLong: "lineTooLong"
     case .truncated: "truncated"
+    case .unclosedQuote: "unclosedQuote"
     case .tooManyRows: "tooManyRows"
     case .hijriDates: "hijriDates"
     case .noRows: "noRows"

@@ -9,25 +9,32 @@ public struct DayTally: Hashable, Sendable {
   /// The currency's number in the book.
   public let currency: Int64
   public let count: Int
+  /// Of those, the ones that a file asked about tells too.
+  public let toldAgain: Int
 }
 
 extension Reader {
   /// What the booked rows of each file moved in an account on some days: rows that a file only knew
   /// are those of the file that told them first.
-  public func tallies(of account: AccountID, in days: ClosedRange<Day>) throws -> [DayTally] {
+  public func tallies(
+    of account: AccountID, in days: ClosedRange<Day>, toldAgainBy file: FileID
+  ) throws -> [DayTally] {
     var tallies: [DayTally] = []
     try transaction.each(
       """
-      SELECT r.file, p.day, p.units, p.currency, COUNT(*)
+      SELECT r.file, p.day, p.units, p.currency, COUNT(*),
+        SUM(EXISTS(SELECT 1 FROM sighting s WHERE s.row = r.id AND s.file = ? AND s.died IS NULL))
       FROM posting p JOIN row r ON r.id = p.row AND r.account = p.account AND r.died IS NULL
       WHERE p.account = ? AND p.day BETWEEN ? AND ? AND p.died IS NULL
       GROUP BY r.file, p.day, p.units, p.currency
-      """, .int(account.number), .int(days.lowerBound.number), .int(days.upperBound.number)
+      """, .int(file.number), .int(account.number), .int(days.lowerBound.number),
+      .int(days.upperBound.number)
     ) { query in
       tallies.append(
         DayTally(
           file: FileID(query.int(0)), day: query.day(1), units: query.int(2),
-          currency: query.int(3), count: Int(query.int(4))))
+          currency: query.int(3), count: Int(query.int(4)),
+          toldAgain: Int(query.int(5))))
     }
     return tallies
   }

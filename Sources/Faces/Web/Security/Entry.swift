@@ -57,6 +57,15 @@ extension App {
       try templates.render(Shown(frame: Frame(page, self, page.voice), page: page), "door"))
   }
 
+  /// The voice of the pages where the browser was let in, else that of the door.
+  func voice(of request: Request) -> Voice {
+    let (now, _) = configuration.clock()
+    guard let secret = request.cookies[cookieName]?.value,
+      let (session, _) = sessions.session(of: secret, now: now, renews: false)
+    else { return Voice(preferences(of: request), .page) }
+    return voice(session)
+  }
+
   /// The first language of the browser that Masar speaks, where nobody has chosen one.
   func preferences(of request: Request) -> Preferences {
     var preferences = configuration.preferences

@@ -9,7 +9,7 @@ struct Gate: RouterMiddleware {
   ) async throws -> Response {
     let (now, _) = app.configuration.clock()
     guard let secret = request.cookies[app.cookieName]?.value,
-      let (session, fresh) = app.sessions.session(of: secret, now: now)
+      let (session, _) = app.sessions.session(of: secret, now: now, renews: false)
     else {
       if request.uri.path.hasPrefix("/api/") { throw HTTPError(.unauthorized) }
       return .redirect(to: "/enter")
@@ -17,7 +17,10 @@ struct Gate: RouterMiddleware {
     var context = context
     context.session = session
     var response = try await next(request, context)
-    if let fresh { response.setCookie(app.cookie(fresh)) }
+    // What fails is told by a page of its own, without a cookie.
+    if let fresh = app.sessions.session(of: secret, now: now)?.fresh {
+      response.setCookie(app.cookie(fresh))
+    }
     return response
   }
 }

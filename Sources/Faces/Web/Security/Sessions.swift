@@ -68,7 +68,10 @@ final class Sessions: Sendable {
   }
 
   /// Whose cookie it is, and the cookie to go on with where it is time for another.
-  func session(of secret: String, now: Int64) -> (Session, fresh: String?)? {
+  ///
+  /// - Parameter renews: whether the answer can carry another cookie: one that gets lost locks its
+  ///   browser out.
+  func session(of secret: String, now: Int64, renews: Bool = true) -> (Session, fresh: String?)? {
     state.withLock { state in
       let digest = Secret.digest(secret)
       guard let cookie = state.cookies[digest], var session = state.sessions[cookie.session] else {
@@ -83,7 +86,7 @@ final class Sessions: Sendable {
       }
       session.seen = now
       state.sessions[session.id] = session
-      guard cookie.until == nil, now - cookie.made > Sessions.rotation else {
+      guard renews, cookie.until == nil, now - cookie.made > Sessions.rotation else {
         return (session, nil)
       }
       state.cookies[digest]?.until = now + Sessions.grace

@@ -30,8 +30,7 @@ struct ErrorPages: RouterMiddleware {
 
   private func page(_ status: HTTPResponse.Status, _ request: Request) throws -> Response {
     if request.uri.path.hasPrefix("/api/") { return App.problem(status) }
-    let preferences = app.preferences(of: request)
-    let page = ErrorPage(Voice(preferences, .page), [PageWords.error(status.code)])
+    let page = ErrorPage(app.voice(of: request), [PageWords.error(status.code)])
     return app.html(
       status,
       try app.templates.render(Shown(frame: Frame(page, app, page.voice), page: page), "error"))

@@ -6,8 +6,12 @@ import Statements
 enum Files {
   /// A statement file, read a piece at a time; `isOwn`: no link to some other place.
   static func statement(_ path: String, isOwn: Bool = false) throws -> StatementFile {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isOwn ? O_NOFOLLOW : 0))
-    guard descriptor >= 0 else { throw Failure.Said(Failure.noInput, ImportWords.notFound(path)) }
+    let how = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isOwn ? O_NOFOLLOW : 0)
+    let descriptor = TypedName(path).map { $0.withBytes { open($0, how) } } ?? open(path, how)
+    guard descriptor >= 0 else {
+      let words = errno == EACCES ? ImportWords.noPermission(path) : ImportWords.notFound(path)
+      throw Failure.Said(Failure.noInput, words)
+    }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
@@ -17,6 +21,11 @@ enum Files {
     return StatementFile(
       name: URL(filePath: path).lastPathComponent, count: Int(status.st_size)
     ) { handle.bytes($0) }
+  }
+
+  /// Whether a file is there, and its permissions keep us from reading it.
+  static func isForbidden(_ path: String) -> Bool {
+    access(path, R_OK) != 0 && errno == EACCES
   }
 
   /// Writes a file whole or not at all.
@@ -41,6 +50,26 @@ enum Files {
       throw error
     }
   }
+}
+
+/// A name as it was typed that isn't text in UTF-8. Arguments show what is wrong in it as U+FFFD, by
+/// which no file is found.
+private struct TypedName {
+  private let name: UnsafeMutablePointer<CChar>
+
+  /// `nil` where the name is text, or wasn't typed.
+  init?(_ path: String) {
+    guard path.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    let typed = (1..<max(1, Int(CommandLine.argc))).lazy.compactMap { CommandLine.unsafeArgv[$0] }
+    guard
+      let name = typed.first(where: {
+        String(validatingCString: $0) == nil && String(cString: $0) == path
+      })
+    else { return nil }
+    self.name = name
+  }
+
+  func withBytes(_ body: (UnsafePointer<CChar>) -> Int32) -> Int32 { body(name) }
 }
 
 /// An open file; closed when the last reader lets go.

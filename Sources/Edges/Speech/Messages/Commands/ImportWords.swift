@@ -138,7 +138,19 @@ public enum ImportWords {
 
   /// Rows that look like another file's.
   public static func twins(_ rows: Int, _ file: String, _ account: AccountName) -> Message {
-    Message(
+    guard rows > 1 else {
+      return Message(
+        ar: """
+          \(rows, .row) في هذا الملف بيومٍ ومبلغٍ جاء بهما \(file) إلى \(account) من قبل، بنص آخر: قد يكون \
+          المال نفسه مرتين. إن كان كذلك فتراجع عن هذا الاستيراد.
+          """,
+        en: """
+          \(rows, .row) of this file has the day and amount of one that \(file) brought to \
+          \(account) before, under other words: the same money may be there twice. If so, undo this \
+          import.
+          """)
+    }
+    return Message(
       ar: """
         \(rows, .row) في هذا الملف بأيام ومبالغ جاء بها \(file) إلى \(account) من قبل: قد يكون المال نفسه \
         مرتين. إن كان كذلك فتراجع عن هذا الاستيراد.
@@ -168,6 +180,16 @@ public enum ImportWords {
   public static func moneyOut(_ totals: Totals) -> Message {
     Message(ar: "صادر: \(totals)", en: "Money out: \(totals)")
   }
+
+  public static func noPermission(_ path: String) -> Message {
+    Message(
+      ar: "لا إذن لك بقراءة \(path).", en: "You have no permission to read \(path).")
+  }
+
+  /// The same of a file that has been named.
+  public static let noPermission = Message(
+    ar: "لا إذن بقراءة هذا الملف. أصلح أذوناته ثم استورده من جديد.",
+    en: "There is no permission to read it. Mend its permissions and import it again.")
 
   public static func notFound(_ path: String) -> Message {
     Message(ar: "لا ملف في \(path).", en: "There is no file at \(path).")

@@ -33,6 +33,12 @@ public enum InboxWords {
     Message(ar: "ليست ملفات، فتُركت: \(names).", en: "Not files, and left alone: \(names).")
   }
 
+  public static func unreadableNames(_ names: [String]) -> Message {
+    Message(
+      ar: "في أسمائها ما ليس نصًا، فتُركت. غيّر أسماءها: \(names).",
+      en: "Their names aren't text, and they are left alone. Rename them: \(names).")
+  }
+
   public static let nothing = Message(
     ar: "لا ملفات جديدة في المجلد.", en: "There are no new files in the folder.")
 }

@@ -3,6 +3,11 @@ public import Statements
 
 /// `masar mapping`
 public enum MappingWords {
+  /// What is wrong in a layout's own file, which isn't the statement.
+  public static func wrong(_ file: String, _ defect: Message) -> Message {
+    Message(ar: "ملف التخطيط \(file): \(defect)", en: "The layout's file \(file): \(defect)")
+  }
+
   public static let none = Message(
     ar: "لا يحفظ الدفتر أي تخطيط أعمدة بعد. يُحفظ حين تستورد جدولًا.",
     en: "The book keeps no layout yet. Importing a table keeps one.")

@@ -133,6 +133,10 @@ extension Issue.Reason {
         en: "What was traded isn't named; only the money is booked")
     case .truncated:
       Message(ar: "ينتهي الملف في منتصف سطر", en: "The file ends in the middle of a row")
+    case .totalOfRows:
+      Message(
+        ar: "هذا مجموع الأسطر التي فوقه، فلا يُسجَّل",
+        en: "This is the total of the rows above it, and isn't booked")
     case .differsFromBook:
       Message(
         ar: "هذه الحركة في الدفتر بمبلغ آخر", en: "The book has this row with another amount")
@@ -245,6 +249,10 @@ extension Issue.Reason {
       Message(
         ar: "نزّل الكشف من جديد واستورده: لن يتكرر ما سُجّل.",
         en: "Download the statement again and import it: what is booked won't be doubled.")
+    case .totalOfRows:
+      Message(
+        ar: "إن كانت حركة فغيّر بيانها في الملف ثم استورده من جديد.",
+        en: "If it is a movement, change its description in the file and import it again.")
     case .differsFromBook, .replacesInBook:
       Message(
         ar: "قارن الملفين. يبقى في الدفتر ما هو أسبق يومًا أو أوفى تفصيلًا، أيًّا استُوردَ أولًا.",
@@ -282,13 +290,26 @@ extension [Issue] {
 
   private func advice(_ remedy: (Issue.Reason) -> Message) -> [Message] {
     var reasons: [Issue.Reason] = []
-    for issue in self where !reasons.contains(issue.reason) { reasons.append(issue.reason) }
+    for issue in self {
+      // No decimal mark makes a number of a word: it is a cell to mend.
+      let isWord = issue.reason == .unreadableNumber && !issue.text.isEmpty && !issue.mayBeNumber
+      let reason = isWord ? .missingAmount : issue.reason
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
     // What needs nothing done has no say beside what does.
     let idle = reasons.filter(\.needsNothing)
     if idle.count < reasons.count { reasons.removeAll(where: \.needsNothing) }
     var said: [Message] = []
     for message in reasons.map(remedy) where !said.contains(message) { said.append(message) }
     return said
+  }
+}
+
+extension Issue {
+  /// Digits, with what a number has beside them: marks, a sign, a currency.
+  fileprivate var mayBeNumber: Bool {
+    let letters = text.count(where: \.isLetter)
+    return text.contains(where: \.isNumber) && letters <= 4 && !text.contains("=")
   }
 }
 

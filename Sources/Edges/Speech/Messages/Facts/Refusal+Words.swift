@@ -39,6 +39,7 @@ extension Refusal {
       Message(
         ar: "السطر \(line) أطول من \(limit) بايت.",
         en: "Line \(line) is longer than \(limit) bytes.")
+    case .unclosedQuote(let line): Issue(line: line, reason: .unclosedQuote).sentence
     case .truncated(let line):
       Message(
         ar: "الملف ناقص: ينتهي في منتصف السطر \(line).",
@@ -77,6 +78,7 @@ extension Refusal {
   /// What a person can do about it.
   public var remedy: Message {
     switch self {
+    case .unclosedQuote: Issue.Reason.unclosedQuote.remedy
     case .empty, .undecodable, .lineTooLong, .truncated, .malformed, .doctype:
       Message(
         ar: "نزّل الكشف من مصدره مرة أخرى.", en: "Download the statement from its source again.")

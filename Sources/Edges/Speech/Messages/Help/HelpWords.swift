@@ -154,6 +154,18 @@ public enum UsageWords {
     ar: "اليوم في \(code: "--from") بعد اليوم في \(code: "--to").",
     en: "The day of --from is later than the day of --to.")
 
+  public static func hasNoStatement(_ text: String) -> Message {
+    Message(
+      ar: """
+        لا كشف للحساب «\(text)»: الكشف لما تملكه، مثل \(code: "assets:CIB")، أو لما عليك، مثل \
+        \(code: "liabilities:Visa").
+        """,
+      en: """
+        “\(text)” has no statements: those are of what you own, such as assets:CIB, or owe, such as \
+        liabilities:Visa.
+        """)
+  }
+
   public static func notAnAccount(_ text: String) -> Message {
     Message(
       ar: "«\(text)» ليس اسم حساب، مثل \(code: "CIB") أو \(code: "liabilities:Visa").",

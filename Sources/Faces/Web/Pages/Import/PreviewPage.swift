@@ -225,7 +225,7 @@ extension ImportRefusal {
     case .proposal(let mapping): [mapping.sentence]
     case .closed(let until, let day, let line):
       [ImportWords.closed(until: until, day: day, line: line), BookWords.reopenInLog]
-    case .isAnotherAccounts, .noDays, .tooLarge: sentences
+    case .isAnotherAccounts, .noDays, .tooLarge, .noPermission: sentences
     }
   }
 }

@@ -31,7 +31,7 @@ struct Dialogue {
         } ?? false
       case .needsAccount:
         let account = ask(file.name, DialogueWords.whichAccount, nil) { text in
-          text.isEmpty || (try? ImportCommand.account(text)) == nil ? nil : text
+          text.isEmpty || (try? ImportCommand.holding(text)) == nil ? nil : text
         }
         guard let account else { return false }
         answers.account = account
@@ -39,7 +39,7 @@ struct Dialogue {
       case .proposal:
         guard let statement = statement(named: file.name) else { return false }
         var options = try answers.options()
-        options.isOwed = try answers.account.map(ImportCommand.account)?.kind == .liabilities
+        options.isOwed = try answers.account.map(ImportCommand.holding)?.kind == .liabilities
         let trial = try CSVFormat.trial(of: statement, options)
         for line in TrialText(trial, voice).lines { Terminal.printError(line) }
         let isRight = ask(file.name, DialogueWords.takeIt, "y/n", take: Dialogue.yes)

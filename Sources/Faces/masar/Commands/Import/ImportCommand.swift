@@ -27,6 +27,7 @@ struct ImportCommand: MasarCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ session: Session) throws {
+    _ = try account.map(ImportCommand.holding)
     let statements = try files.map { try Files.statement($0) }
     let bookkeeper = try session.bookkeeperOrNew()
     let voice = session.voice(bookkeeper)
@@ -50,7 +51,7 @@ struct ImportCommand: MasarCommand {
     _ voice: Voice
   ) throws -> ImportReport {
     var request = ImportRequest(files: statements, options: try answers.options())
-    request.account = try answers.account.map(ImportCommand.account)
+    request.account = try answers.account.map(ImportCommand.holding)
     request.restoresDeleted = restoreDeleted
     request.isDryRun = dryRun
     request.takesProposals = yes || answers.isTaken
@@ -58,6 +59,15 @@ struct ImportCommand: MasarCommand {
     defer { progress.end() }
     request.progress = { name, done, total in progress.show(name, done: done, of: total) }
     return try bookkeeper.importFiles(request)
+  }
+
+  /// The account that statements are of: one that is owned or owed.
+  static func holding(_ text: String) throws -> AccountName {
+    let name = try account(text)
+    guard name.kind == .assets || name.kind == .liabilities else {
+      throw ValidationError(said: UsageWords.hasNoStatement(text))
+    }
+    return name
   }
 
   /// `CIB` is an asset; `liabilities:Visa` says its kind.

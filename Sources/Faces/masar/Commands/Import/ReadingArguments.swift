@@ -45,7 +45,7 @@ struct ReadingArguments: ParsableArguments {
       do {
         options.mapping = try Mapping(text: String(decoding: file.allBytes(), as: UTF8.self))
       } catch {
-        throw Failure.Said(Failure.badData, error.sentence)
+        throw Failure.Said(Failure.badData, MappingWords.wrong(mapping, error.sentence))
       }
     }
     return options

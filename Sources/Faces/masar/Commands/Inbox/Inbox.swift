@@ -88,6 +88,8 @@ final class Inbox {
     var wait = 0.0
     /// What is no file of its own: a link, a pipe, a folder.
     var others: [String] = []
+    /// What has a name that isn't text, by which it can't be found: with U+FFFD for what is wrong in it.
+    var unnamed: [String] = []
   }
 
   func look() throws -> Look {
@@ -97,7 +99,11 @@ final class Inbox {
     for name in names where !isPassedOver(name) {
       let path = folder + "/" + name
       guard let state = State(path) else {
-        look.others.append(name)
+        if access(path, F_OK) != 0, name.unicodeScalars.contains("\u{FFFD}") {
+          look.unnamed.append(name)
+        } else {
+          look.others.append(name)
+        }
         continue
       }
       let writing = Writing(path)

@@ -24,6 +24,7 @@ struct InboxCommand: MasarCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ session: Session) throws {
+    _ = try account.map(ImportCommand.holding)
     let inbox = try Inbox(folder, book: session.path)
     if watch {
       try keepSweeping(inbox)
@@ -35,7 +36,9 @@ struct InboxCommand: MasarCommand {
         look = try inbox.look()
       }
       let sweep = try self.sweep(inbox, look, session)
-      if !sweep.left.isEmpty { throw Failure.Quiet(status: Failure.badData) }
+      if !sweep.left.isEmpty || !sweep.unnamed.isEmpty {
+        throw Failure.Quiet(status: Failure.badData)
+      }
     }
   }
 
@@ -47,13 +50,18 @@ struct InboxCommand: MasarCommand {
     // A file that was refused is read again once it has changed.
     var refused: Set<Inbox.Candidate> = []
     var held: Set<String> = []
+    var unnamed: Set<String> = []
     while !Interruption.came {
       var look = try inbox.look()
       let newlyHeld = look.held.filter { !held.contains($0) }
       if !newlyHeld.isEmpty { Terminal.printError(voice.say(InboxWords.waiting(newlyHeld))) }
       held = Set(look.held)
+      let newlyUnnamed = look.unnamed.filter { unnamed.insert($0).inserted }
+      if !newlyUnnamed.isEmpty {
+        Terminal.printError(voice.say(InboxWords.unreadableNames(newlyUnnamed)))
+      }
       look.files.removeAll { refused.contains($0) }
-      (look.waiting, look.others) = ([], [])
+      (look.waiting, look.others, look.unnamed) = ([], [], [])
       if !look.files.isEmpty {
         do {
           let sweep = try self.sweep(inbox, look, Session(common))
@@ -70,7 +78,7 @@ struct InboxCommand: MasarCommand {
   }
 
   private func sweep(_ inbox: Inbox, _ look: Inbox.Look, _ session: Session) throws -> Sweep {
-    var sweep = Sweep(waiting: look.waiting, others: look.others)
+    var sweep = Sweep(waiting: look.waiting, others: look.others, unnamed: look.unnamed)
     guard !look.files.isEmpty else {
       let voice = session.voice(session.hasBook ? try? session.bookkeeper() : nil)
       session.show(sweep.json) { SweepText(voice).lines(sweep) }
@@ -109,31 +117,44 @@ struct InboxCommand: MasarCommand {
     _ sweep: inout Sweep
   ) throws -> Sweep.Handled? {
     guard let statement = try? Files.statement(file.path, isOwn: true), inbox.isSame(file) else {
+      if inbox.isSame(file), Files.isForbidden(file.path) {
+        return try leave(file, .refused(file.name, .noPermission), inbox, voice, &sweep)
+      }
       sweep.waiting.append(file.name)
       return nil
     }
     var request = ImportRequest(files: [statement], options: try reading.options())
-    request.account = try account.map(ImportCommand.account)
+    request.account = try account.map(ImportCommand.holding)
     request.takesProposals = yes
     let report = try bookkeeper.importFiles(request)
-    // A report is a file: plain, whatever the terminal.
-    let plain = SweepText(Voice(voice.preferences, .plain))
+    if report.isRefused { return try leave(file, report, inbox, voice, &sweep) }
     var handled = Sweep.Handled(candidate: file, report: report)
-    if report.isRefused {
-      handled.note = try inbox.report(plain.report(report), on: file.name)
-      sweep.left.append(handled)
-      return handled
-    }
     guard let name = try inbox.finish(file) else {
       sweep.waiting.append(file.name)
       return nil
     }
     handled.movedTo = name
     if report.files.contains(where: { !$0.issues.isEmpty }) {
-      handled.note = try inbox.report(plain.report(report), on: name, inDone: true)
+      handled.note = try inbox.report(note(report, voice), on: name, inDone: true)
     }
     sweep.done.append(handled)
     return handled
+  }
+
+  /// A file that was refused stays where it is, with a report beside it.
+  private func leave(
+    _ file: Inbox.Candidate, _ report: ImportReport, _ inbox: Inbox, _ voice: Voice,
+    _ sweep: inout Sweep
+  ) throws -> Sweep.Handled {
+    var handled = Sweep.Handled(candidate: file, report: report)
+    handled.note = try inbox.report(note(report, voice), on: file.name)
+    sweep.left.append(handled)
+    return handled
+  }
+
+  /// A report is a file: plain, whatever the terminal.
+  private func note(_ report: ImportReport, _ voice: Voice) -> String {
+    SweepText(Voice(voice.preferences, .plain)).report(report)
   }
 }
 
@@ -145,6 +166,8 @@ struct Sweep {
   var waiting: [String] = []
   /// No files of their own.
   var others: [String] = []
+  /// Files whose names aren't text.
+  var unnamed: [String] = []
 
   struct Handled {
     let candidate: Inbox.Candidate
@@ -168,6 +191,7 @@ struct Sweep {
     return .object([
       "done": told(done), "left": told(left), "waiting": .strings(waiting),
       "notFiles": .strings(others),
+      "unreadableNames": unnamed.isEmpty ? nil : .strings(unnamed),
     ])
   }
 }
@@ -192,6 +216,7 @@ struct SweepText {
   func rest(_ sweep: Sweep) -> [String] {
     (sweep.waiting.isEmpty ? [] : voice.wrapped(InboxWords.waiting(sweep.waiting)))
       + (sweep.others.isEmpty ? [] : voice.wrapped(InboxWords.notFiles(sweep.others)))
+      + (sweep.unnamed.isEmpty ? [] : voice.wrapped(InboxWords.unreadableNames(sweep.unnamed)))
   }
 
   func lines(_ sweep: Sweep) -> [String] {
