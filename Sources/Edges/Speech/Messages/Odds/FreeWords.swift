@@ -124,11 +124,12 @@ public enum FreeWords {
   public static func unpaid(_ share: Double, by month: Month) -> Message {
     Message(
       ar: """
-        وفي الطريق إليها خطر: احتمال أن يأتي حتى \(month) شهر لا يكفيه دخل ولا نقد ولا استثمار هو \(odds: share).
+        وفي الطريق إليها خطر: احتمال أن يأتي حتى \(month) شهر لا يكفي مصروفاته وما عليك من دين دخل ولا نقد ولا \
+        استثمار هو \(odds: share). وما لم يُدفع يبقى دينًا.
         """,
       en: """
-        The way there is a risk: the odds that by \(month) a month comes whose costs neither income nor \
-        cash nor investments can pay are \(odds: share).
+        The way there is a risk: the odds that by \(month) a month comes whose costs, and what is owed, \
+        neither income nor cash nor investments can pay are \(odds: share). What isn't paid stays owed.
         """)
   }
   /// - Parameters:
