@@ -15,7 +15,7 @@ public enum Stage: Int, Hashable, Sendable, CaseIterable, Comparable {
   case mainIncome
   /// A reserve of six months of costs, and something invested.
   case investing
-  /// What is invested bears the costs at the withdrawal that `WithdrawalRate` says.
+  /// All wealth, less what is owed, and rents bear the costs at the withdrawal that `WithdrawalRate` says.
   case free
 
   public static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }

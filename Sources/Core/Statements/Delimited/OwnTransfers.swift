@@ -149,7 +149,7 @@ struct OwnTransfers {
   private static let words = list(
     """
     transfer,transfers,transfer in,transfer out,internal transfer,own transfer,account transfer,\
-    self transfer,transfer between accounts,between accounts,transfer in,transfer out,\
+    self transfer,transfer between accounts,between accounts,\
     تحويل,تحويلات,تحويل داخلي,تحويل بين الحسابات,تحويل بين حساباتي,حوالة بين الحسابات,\
     virement,virement interne,virements internes,transfert,transfert interne,umbuchung,umbuchungen,\
     transferencia,transferencia interna,traspaso,transferência,transferência interna,\

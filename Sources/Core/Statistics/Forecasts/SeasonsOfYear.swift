@@ -11,7 +11,7 @@ public struct SeasonsOfYear: Hashable, Sendable {
   /// Whether enough of it is to be told, and it is more than a hair.
   public let isClear: Bool
 
-  /// Months by chance alone are believed so much in fewer than one case in ten.
+  /// Three years of even chance are believed so much in four cases of a hundred.
   private static let clear = 0.6
   private static let least = 0.02
 

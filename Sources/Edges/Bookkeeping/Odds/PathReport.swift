@@ -17,7 +17,7 @@ public struct PathReport: Sendable {
 
   public struct Wished: Sendable {
     public let costs: Amount?
-    /// The share of them that what is invested bears.
+    /// The share of them that all wealth, less what is owed, and rents bear.
     public let borne: Double
     /// What has to be invested more so that it bears all of them.
     public let needed: Amount?
@@ -160,7 +160,7 @@ public enum OddsRefusal: Error, Hashable, Sendable {
   /// There is online income, but none of a whole month.
   case noWholeMonth
   /// There is online income, and no rate for any of it: to call it nothing would be another answer.
-  /// - from: the first day without one, where that is known.
+  /// The day is the first that wants one, where that is known.
   case incomeWithoutRate(Totals, into: Currency, from: Day?)
   /// A part of the costs has no rate: whoever left it out would call a life cheaper than it is.
   case costsWithoutRate(Totals, into: Currency)

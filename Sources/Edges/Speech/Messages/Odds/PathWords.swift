@@ -90,18 +90,19 @@ public enum PathWords {
   public static func wished(_ costs: Amount, borne: Double, missing: Amount) -> Message {
     Message(
       ar: """
-        وبما تأمل أن تنفقه (\(estimate: costs) في الشهر): يغطي المستثمَر منه \(percent: borne)، وينقصه \(estimate: missing).
+        وبما تأمل أن تنفقه (\(estimate: costs) في الشهر): يغطي مالك وإيجارك منه \(percent: borne)، وينقصه \(estimate: missing).
         """,
       en: """
-        On the costs you wish for (\(estimate: costs) a month): what is invested bears \(percent: borne) of \
+        On the costs you wish for (\(estimate: costs) a month): what you own and rents bear \(percent: borne) of \
         them, and \(estimate: missing) more has to be invested.
         """)
   }
   public static func wished(_ costs: Amount, borne: Double) -> Message {
     Message(
-      ar: "وبما تأمل أن تنفقه (\(estimate: costs) في الشهر): يغطي المستثمَر منه \(percent: borne).",
+      ar:
+        "وبما تأمل أن تنفقه (\(estimate: costs) في الشهر): يغطي مالك وإيجارك منه \(percent: borne).",
       en:
-        "On the costs you wish for (\(estimate: costs) a month): what is invested bears \(percent: borne) of them."
+        "On the costs you wish for (\(estimate: costs) a month): what you own and rents bear \(percent: borne) of them."
     )
   }
   public static let nextInvest = Message(
