@@ -11,10 +11,11 @@ import Statements
 
 private let chosen = ProcessInfo.processInfo.environment["MASAR_FUZZ"] ?? "all"
 private let format = Formats.named(FormatID(chosen))
-/// The others have a syntax of their own; what these need is the header that they are known by.
+/// The others have a syntax of their own, or refuse every file with a reason as members do; what
+/// these need is the header that they are known by.
 private let isTable = ![
   "all", "documents", "canary", "ofx", "qif", "mt940", "mt942", "camt052", "camt053", "camt054",
-  "ibkr_flex",
+  "ibkr_flex", "patreon-members",
 ].contains(chosen)
 
 @_cdecl("LLVMFuzzerTestOneInput")

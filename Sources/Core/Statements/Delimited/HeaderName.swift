@@ -6,7 +6,7 @@
 enum HeaderName {
   /// `splitsWords`: `RunningBalance` is two words.
   static func normalised(_ name: some StringProtocol, splitsWords: Bool = false) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     var blankIsDue = false
     var wasSmall = false
     for scalar in name.unicodeScalars {
@@ -19,20 +19,23 @@ enum HeaderName {
         blankIsDue = !result.isEmpty
         continue
       }
-      if blankIsDue { result.append(" ") }
+      if blankIsDue { result.append(UInt8(ascii: " ")) }
       blankIsDue = false
       if folded.value < 0x80 {
-        result.append(folded)
+        result.append(UInt8(folded.value))
       } else {
         // (`İ` becomes an i and a dot above it.)
         for small in folded.properties.lowercaseMapping.unicodeScalars
         where !(0x300...0x36F ~= small.value) {
-          result.append(
-            contentsOf: unaccented[small.value].map { Array($0.unicodeScalars) } ?? [small])
+          if let plain = unaccented[small.value] {
+            result.append(contentsOf: plain.utf8)
+          } else {
+            result.append(contentsOf: String(small).utf8)
+          }
         }
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   static func normalised(_ bytes: some Collection<UInt8>) -> String {
