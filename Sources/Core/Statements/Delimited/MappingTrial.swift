@@ -102,7 +102,7 @@ extension CSVFormat {
       if preview.rows.count < most { preview.rows.append(row) }
     }
     preview.remarks = reading.issues.filter {
-      [.noSigns, .unsignedOut, .debitsGivenBack, .decimalInferred, .totalOfRows]
+      [.noSigns, .unsignedOut, .cardSigns, .debitsGivenBack, .decimalInferred, .totalOfRows]
         .contains($0.reason)
     }
     let rejections = (reading.issues.filter(\.reason.rejectsRow) + unfit).sorted {

@@ -25,6 +25,8 @@ struct TablePlan {
   let isMapped: Bool
   /// Amounts without a sign were taken as money out.
   private(set) var takesUnsignedOut = false
+  /// The cell by which a card's list of what was spent, without a minus, was known.
+  private(set) var cardSample: String?
   /// Of a column of money out that has a minus in some rows, those were taken as money given back.
   private(set) var givesDebitsBack = false
   /// Cells that read in two ways, of which the currency's digits chose one for all.
@@ -270,6 +272,11 @@ struct TablePlan {
     if layout.amount == nil, held == 0, survey.hasNegativeDebits, survey.hasPlainDebits {
       givesDebitsBack = true
       usual.signs = .creditLessDebit
+      return usual
+    }
+    if layout.direction == nil, layout.balance == nil, survey.card.areTurned {
+      cardSample = survey.card.sample
+      usual.signs = .reversed
       return usual
     }
     guard held == 0, isUnsigned, survey.unmarked > 0, survey.marked > 0 || isOwed else {

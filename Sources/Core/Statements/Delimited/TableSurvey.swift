@@ -20,6 +20,7 @@ struct TableSurvey {
   private(set) var sizes = BalanceSteps(isOfSizes: true)
   /// Each negative number came with money out, each other one with money in.
   private(set) var signsAgree = true
+  private(set) var card = CardSigns()
   private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
   private(set) var accounts: [String] = []
   private(set) var transfers = OwnTransfers()
@@ -154,6 +155,9 @@ struct TableSurvey {
         marked += 1
       } else {
         unmarked += 1
+      }
+      if layout.direction == nil, layout.balance == nil {
+        card.observe(reader, layout, isNegative: cell.quantity.isNegative)
       }
       if let direction = layout.direction,
         let sign = StatementWords.side(reader.bytes(direction)),

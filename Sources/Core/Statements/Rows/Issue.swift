@@ -44,6 +44,8 @@ public struct Issue: Hashable, Sendable {
     case noSigns
     /// Amounts without a mark are taken as money out: the others have one, or the account is owed.
     case unsignedOut
+    /// A card's list writes what was spent without a minus, so that amounts have the other sign.
+    case cardSigns
     /// A word, or none, where a row should say whether its money came in or went out.
     case unknownDirection
     /// Nothing says which way a file's oldest amount went; it is taken as money in.
@@ -72,9 +74,8 @@ public struct Issue: Hashable, Sendable {
     public var rejectsRow: Bool {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
-        .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .firstSign,
-        .debitsGivenBack, .outOfPlace, .noDays, .totalOfRows,
-        .finerThanBooks,
+        .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .cardSigns,
+        .firstSign, .debitsGivenBack, .outOfPlace, .noDays, .totalOfRows, .finerThanBooks,
         .unknownInstrument, .replacesInBook:
         false
       default: true

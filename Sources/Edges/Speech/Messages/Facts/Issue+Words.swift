@@ -85,6 +85,12 @@ extension Issue.Reason {
       Message(
         ar: "المبالغ التي بلا إشارة تُحسب صادرًا، وما كان بجانبه + أو \(code: "CR") واردًا",
         en: "Amounts without a sign are taken as money out, those with a + or CR as money in")
+    case .cardSigns:
+      Message(
+        ar: "الدفعات هنا سالبة كما تكتب البطاقات، فيُحسب ما بلا ناقص صادرًا",
+        en:
+          "Payments have a minus here, as cards write them; amounts without one are taken as money out"
+      )
     case .dayToCome: Message(ar: "هذا اليوم لم يأتِ بعد", en: "This day hasn't come yet")
     case .moreThanADay:
       Message(ar: "أكثر من \(24) ساعة في يوم واحد", en: "More than \(24) hours on one day")
@@ -192,7 +198,7 @@ extension Issue.Reason {
           If they are all money out, write \(code: "signs: reversed") into the layout that \
           \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
           """)
-    case .unsignedOut:
+    case .unsignedOut, .cardSigns:
       Message(
         ar: """
           إن كانت واردًا فاكتب \(code: "signs: as-written") في التخطيط الذي يعطيه \

@@ -67,6 +67,10 @@ extension Issue.Reason {
           If they came in, put a plus before them in the file, or download a statement with a column \
           for each.
           """)
+    case .cardSigns:
+      Message(
+        ar: "إن كانت واردًا فنزّل كشفًا فيه عمودان للوارد والصادر.",
+        en: "If they came in, download a statement with a column for each.")
     case .unsupportedRow:
       Message(
         ar: "إن لزمك أثرها في الحساب فأضفها سطرًا في جدول واستورده.",

@@ -1,0 +1,79 @@
+import Money
+
+/// Whether a table is a card's list that writes what was spent without a minus and what was paid for
+/// it with one, as American Express, Apple and Discover do.
+///
+/// Only words that the card's issuer alone writes tell so: a thanked payment (`PAYMENT - THANK YOU`),
+/// or a column of kinds in which a purchase has no minus and a payment has one. `Purchase` beside
+/// `Refund` is as well a shop's list of what it sold.
+struct CardSigns {
+  /// The first cell that told so, as it stands.
+  private(set) var sample = ""
+  private var thanked = Signs()
+  private var payments = Signs()
+  private var purchases = Signs()
+  private var all = Signs()
+
+  private struct Signs {
+    var negative = 0
+    var positive = 0
+
+    mutating func count(_ isNegative: Bool) {
+      if isNegative { negative += 1 } else { positive += 1 }
+    }
+  }
+
+  /// A card's payments come once a month.
+  private static let rowsLookedAt = 4_096
+
+  private enum Kind { case thanked, payment, purchase }
+
+  mutating func observe(
+    _ reader: borrowing RecordReader, _ layout: Layout, isNegative: Bool
+  ) {
+    all.count(isNegative)
+    guard all.negative + all.positive <= CardSigns.rowsLookedAt else { return }
+    for column in layout.others {
+      let cell = reader.bytes(column)
+      guard let kind = CardSigns.kind(cell) else { continue }
+      switch kind {
+      case .thanked: thanked.count(isNegative)
+      case .payment: payments.count(isNegative)
+      case .purchase: purchases.count(isNegative)
+      }
+      if sample.isEmpty, isNegative, kind != .purchase {
+        sample = String(decoding: cell, as: UTF8.self)
+      }
+    }
+  }
+
+  /// Whether the signs are to be turned. One row that says the opposite is enough to leave them.
+  var areTurned: Bool {
+    guard thanked.positive == 0, payments.positive == 0, purchases.negative == 0,
+      all.positive >= all.negative
+    else { return false }
+    return thanked.negative > 0 || payments.negative > 0 && purchases.positive > 0
+  }
+
+  private static func kind(_ cell: ArraySlice<UInt8>) -> Kind? {
+    guard 4...80 ~= cell.count else { return nil }
+    let name = HeaderName.normalised(cell)
+    if paymentKinds.contains(name) { return .payment }
+    if purchaseKinds.contains(name) { return .purchase }
+    let isThanked = thanks.contains { words in
+      name.contains(words.payment) && name.contains(words.thanks)
+    }
+    return isThanked ? .thanked : nil
+  }
+
+  private static let paymentKinds: Set<String> = [
+    "payment", "payments", "payments and credits", "payment credit",
+  ]
+  private static let purchaseKinds: Set<String> = ["purchase", "purchases"]
+
+  private static let thanks: [(payment: String, thanks: String)] = [
+    ("payment", "thank"), ("paiement", "merci"), ("pago", "gracias"), ("pagamento", "grazie"),
+    ("pagamento", "obrigado"), ("zahlung", "dank"), ("betaling", "dank"), ("odeme", "tesekkur"),
+    ("سداد", "شكر"), ("دفع", "شكر"),
+  ]
+}
