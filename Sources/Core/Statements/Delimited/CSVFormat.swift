@@ -318,6 +318,10 @@ private struct TableReading {
 
   /// Amounts that are all money in, and nothing that bears it out: a list of costs looks just so.
   private mutating func doubtSigns() {
+    if !plan.likelyDates.isEmpty {
+      let column = plan.layouts[0].name(of: plan.layouts[0].date)
+      add(.inferred(plan.dates.style.order, plan.likelyDates, column: column))
+    }
     if !plan.marksByCurrency.isEmpty {
       add(.inferred(plan.numbers.decimal, plan.marksByCurrency))
     }

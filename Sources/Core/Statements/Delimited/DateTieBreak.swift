@@ -12,14 +12,17 @@ import Money
 /// - A statement runs in order: five or more days rise or fall throughout in one reading and jump
 ///   about in the other.
 /// - A statement is of some days, not of one day in many months: one of the two numbers never
-///   changes, and the other takes three or more values that aren't months of one payment: most lie
-///   apart, several lines share a day, or each line is of another kind.
+///   changes, and the other takes three or more values that aren't months of one payment: none
+///   comes again on most of them, and most lie apart, several lines share a day, or each line is of
+///   another kind.
+///
+/// The last two are only likely, so that what they decide is to be told.
 struct DateTieBreak {
   private var dayFirst: [Int32] = []
   private var monthFirst: [Int32] = []
   private var lags: (dayFirst: [Int32], monthFirst: [Int32]) = ([], [])
-  /// What was paid on each day, by the day's number in the cells.
-  private var texts: [Int32: Set<String>] = [:]
+  /// What was paid on each day, by the day with the day first.
+  private var subjects = DaySubjects()
   private var allDotted = true
   private static let most = 20_000
 
@@ -60,13 +63,26 @@ struct DateTieBreak {
       lags.dayFirst.append(abs(second.dayFirst &- days.dayFirst))
       lags.monthFirst.append(abs(second.monthFirst &- days.monthFirst))
     }
-    if texts.count < 100, let column = layout.descriptions.first ?? layout.counterparty {
-      texts[days.dayFirst, default: []].insert(reader.text(column))
+    if subjects.dayCount < 100, let column = layout.descriptions.first ?? layout.counterparty {
+      // (`Rent, May` and `Rent, June` are one payment; what comes in and what goes out aren't.)
+      let kind = HeaderName.normalised(reader.bytes(column).prefix(80)).prefix { $0 != " " }
+      let isOut = layout.money.contains { column in
+        let cell = reader.bytes(column)
+        return cell.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") }
+          || column == layout.debit && !cell.isEmpty
+      }
+      subjects.add(days.dayFirst, isOut ? "-\(kind)" : String(kind))
     }
   }
 
   /// - Parameter made: the day the file was made on, where its name says so.
-  func order(tables: Int, made: Day?) -> DateOrder? {
+  /// - Returns: the order, and whether it is only likely.
+  func order(tables: Int, made: Day?) -> (order: DateOrder, isLikely: Bool)? {
+    if let order = certain(made: made) { return (order, false) }
+    return likely(tables: tables).map { ($0, true) }
+  }
+
+  private func certain(made: Day?) -> DateOrder? {
     if allDotted, !dayFirst.isEmpty { return .dmy }
     if let made {
       let past = (
@@ -75,7 +91,10 @@ struct DateTieBreak {
       if past.0 != past.1 { return past.0 ? .dmy : .mdy }
     }
     let near = (lags.dayFirst.allSatisfy { $0 <= 14 }, lags.monthFirst.allSatisfy { $0 <= 14 })
-    if near.0 != near.1 { return near.0 ? .dmy : .mdy }
+    return near.0 == near.1 ? nil : near.0 ? .dmy : .mdy
+  }
+
+  private func likely(tables: Int) -> DateOrder? {
     let breaks = max(0, tables - 1)
     let dayRuns = DateTieBreak.runs(dayFirst, breaks)
     let monthRuns = DateTieBreak.runs(monthFirst, breaks)
@@ -95,13 +114,11 @@ struct DateTieBreak {
     guard days.count >= 3, let first = days.first, let last = days.last,
       Day(number: first).month == Day(number: last).month
     else { return false }
-    // Days that nearly run, or that all have the same text, could as well be months of one payment,
-    // one of them missed.
-    guard Set(texts.values).count >= 3, numbers.count >= 5 else { return false }
+    // Days that nearly run, or on which the same comes again, could as well be months of one
+    // payment, one of them missed.
+    guard !subjects.recur, subjects.kindCount >= 3, numbers.count >= 5 else { return false }
     let isSparse = days.count * 10 < Int(last - first + 1) * 7
     let isBusy = numbers.count >= days.count + 2
-    // (`Rent, May` and `Rent, June` are one payment.)
-    let kinds = Set(texts.values.joined().map { $0.prefix { $0 != " " } })
-    return isSparse || isBusy || kinds.count >= max(5, days.count)
+    return isSparse || isBusy || subjects.kindCount >= max(5, days.count)
   }
 }

@@ -102,8 +102,11 @@ extension CSVFormat {
       if preview.rows.count < most { preview.rows.append(row) }
     }
     preview.remarks = reading.issues.filter {
-      [.noSigns, .unsignedOut, .cardSigns, .debitsGivenBack, .decimalInferred, .totalOfRows]
-        .contains($0.reason)
+      [
+        .dateOrderInferred, .noSigns, .unsignedOut, .cardSigns, .debitsGivenBack, .decimalInferred,
+        .totalOfRows,
+      ]
+      .contains($0.reason)
     }
     let rejections = (reading.issues.filter(\.reason.rejectsRow) + unfit).sorted {
       $0.line < $1.line

@@ -29,6 +29,8 @@ struct TablePlan {
   private(set) var cardSample: String?
   /// Of a column of money out that has a minus in some rows, those were taken as money given back.
   private(set) var givesDebitsBack = false
+  /// Dates that read in two ways, of which the run of the days made one more likely.
+  private(set) var likelyDates: [String] = []
   /// Cells that read in two ways, of which the currency's digits chose one for all.
   private(set) var marksByCurrency: [String] = []
   private let name: String
@@ -221,11 +223,12 @@ struct TablePlan {
         !survey.days.isEmpty
       {
         dates.style = style
-      } else if let order = try DateTieBreak(walker()).order(
+      } else if let told = try DateTieBreak(walker()).order(
         tables: survey.tables, made: FileName.lastDay(file.name)),
-        orders.contains(order)
+        orders.contains(told.order)
       {
-        dates.style = DateStyle(order: order)
+        dates.style = DateStyle(order: told.order)
+        if told.isLikely { likelyDates = samples }
       } else {
         throw .question(.dateOrder(fits: orders, samples: samples))
       }

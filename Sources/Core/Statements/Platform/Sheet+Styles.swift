@@ -72,15 +72,20 @@ extension Sheet {
     let sorted = runs.indices.filter { runs[$0].isSorted }
     if sorted.count == 1 { return orders[sorted[0]] }
     // The same payment month after month may well fall on the same day; different ones don't.
-    guard !sorted.isEmpty, let subject, areDifferent(subject) else { return nil }
+    guard !sorted.isEmpty, let subject, areDifferent(subject, field) else { return nil }
     let varying = sorted.filter { runs[$0].varies }
     return varying.count == 1 ? orders[varying[0]] : nil
   }
 
-  /// Whether most lines are about something of their own.
-  private func areDifferent(_ subject: Field) -> Bool {
-    let subjects = Set(records.map { HeaderName.normalised(text($0, subject).prefix(80)) })
-    return subjects.count * 2 > records.count
+  /// Whether most lines are about something of their own, and nothing comes again on most days.
+  private func areDifferent(_ subject: Field, _ field: Field) -> Bool {
+    guard let column = columns[field] else { return false }
+    var subjects = DaySubjects()
+    for record in records {
+      guard let day = try? DateStyle(order: .dmy).read(record[column].span).day else { continue }
+      subjects.add(day.number, HeaderName.normalised(text(record, subject).prefix(80)))
+    }
+    return !subjects.recur && subjects.kindCount * 2 > records.count
   }
 }
 
