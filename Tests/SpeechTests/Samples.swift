@@ -42,7 +42,7 @@ enum Samples {
     .tooManyRows(limit: 1_000_000),
     .noRows(FormatID("paypal")),
     .notALedger(FormatID("adsense")), .malformed(FormatID("camt"), line: 4),
-    .hijriDates(line: 2, column: "Date", text: "1447-05-12"),
+    .hijriDates(line: 2, column: "Date", text: "1447-05-12"), .datesWithoutYear("28/03"),
   ]
 
   static var facts: [Message] {

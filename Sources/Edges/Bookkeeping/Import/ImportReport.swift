@@ -201,6 +201,7 @@ extension Refusal {
     case .unclosedQuote: "unclosedQuote"
     case .tooManyRows: "tooManyRows"
     case .hijriDates: "hijriDates"
+    case .datesWithoutYear: "datesWithoutYear"
     case .noRows: "noRows"
     case .notALedger: "notALedger"
     case .malformed: "malformed"
