@@ -146,3 +146,20 @@ import Testing
     #expect(file.refusal == nil && file.new == 4 && file.twins?.rows == 3)
   }
 }
+
+/// Books are closed up to days that have been.
+@Suite struct CloseToComeTests {
+  @Test("Days to come are not closed, by closing or by reconciling")
+  func refused() throws {
+    let book = try TestBook()
+    _ = try book.take("Date,Description,Amount\n2026-05-01,Client,900.00\n")
+    let late = day("2062-06-30")
+    #expect(throws: DecisionRefusal.notYetOver(late)) { try book.keeper.close(until: late) }
+    #expect(throws: DecisionRefusal.notYetOver(late)) {
+      try book.keeper.reconcile(
+        #require(AccountName("assets:Bank")), holds: Amount(minorUnits: 900_00, .usd), on: late,
+        closes: true)
+    }
+    _ = try book.keeper.close(until: day("2026-06-30"))
+  }
+}

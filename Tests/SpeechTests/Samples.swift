@@ -32,6 +32,8 @@ enum Samples {
   static let questions: [Question] = [
     .dateOrder(fits: [.dmy, .mdy], samples: ["03/04/2026", "05/06/2026"]),
     .decimal(samples: ["1,234"]), .currency, .columns(headers: ["A", "B"]),
+    .columns(headers: ["A", "B"], doubt: .severalAmounts([0, 1])),
+    .columns(headers: ["A", "B"], doubt: .debitOrCredit([0, 1])),
   ]
 
   static let refusals: [Refusal] = [
@@ -155,7 +157,8 @@ enum Samples {
     return objects + objects.map { W.foreign(path, $0) } + [
       W.missing(path), W.locked(path), W.newer(path), W.notABook(path),
       W.damaged(path), W.readOnly(path), W.exists(path), W.cannotOpen(path), W.diskFailed("IOERR"),
-      W.closed(until: day), W.diskFull(path), W.replaced(path), W.unfinished(path),
+      W.closed(until: day), W.notYetOver(day), W.diskFull(path), W.replaced(path),
+      W.unfinished(path),
     ]
   }
 

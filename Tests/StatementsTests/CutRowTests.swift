@@ -62,3 +62,44 @@ import Testing
     #expect(cut.amounts == ["5.00"] && cut.cut == [5])
   }
 }
+
+/// A last line without an end whose figure lost digits.
+@Suite struct CutFigureTests {
+  private let whole = """
+    Date,Description,Amount
+    2026-01-02,Client A,100.00
+    2026-01-03,Client B,-200.50
+    2026-01-04,Client C,1250.00
+    """
+
+  @Test("A figure at the end with fewer digits than all above is told, and not booked")
+  func cut() throws {
+    for lost in 1...3 {
+      let reading = try #require(readTable(String(whole.dropLast(lost))).reading)
+      #expect(reading.rows.count == 2)
+      #expect(reading.issues.map(\.reason) == [.truncated])
+    }
+    #expect(readTable(whole).reading?.rows.count == 3)
+    #expect(readTable(whole).reading?.issues.isEmpty == true)
+  }
+
+  @Test("Where figures differ in digits, or the last line has an end, nothing is cut")
+  func uneven() {
+    let uneven = whole.replacing("-200.50", with: "-200").replacing("1250.00", with: "1250")
+    #expect(readTable(uneven).reading?.rows.count == 3)
+    let ended = whole.replacing("1250.00", with: "1250") + "\n"
+    #expect(readTable(ended).reading?.rows.count == 3)
+  }
+
+  @Test("A balance that was cut off is told too")
+  func balance() throws {
+    let text = """
+      Date,Description,Amount,Balance
+      2026-01-02,Client A,100.00,100.00
+      2026-01-03,Client B,-20.50,79.50
+      2026-01-04,Client C,1250.00,1329.5
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(reading.rows.count == 2 && reading.issues.map(\.reason).contains(.truncated))
+  }
+}

@@ -66,6 +66,8 @@ import Testing
     #expect((0..<6).filter { draft.allows($0, for: doubt) } == [2, 3])
     #expect((0..<6).filter { draft.allows($0, for: .noDate) } == [0])
     #expect((0..<6).filter { draft.allows($0, for: .noMoney) } == [2, 3])
-    #expect(readTable(text).refusal == .question(.columns(headers: ["1", "2", "3", "4"])))
+    let question = Question.columns(
+      headers: ["1", "2", "3", "4"], doubt: .debitOrCredit([2, 3]))
+    #expect(readTable(text).refusal == .question(question))
   }
 }

@@ -28,7 +28,8 @@ import Testing
       26/03/2026;b;3,00;;20,00
 
       """
-    guard case .question(.columns) = readTable(text).refusal else {
+    let refusal = readTable(text).refusal
+    guard case .question(.columns(_, doubt: .debitOrCredit([2, 3]))) = refusal else {
       Testing.Issue.record("\(readTable(text))")
       return
     }

@@ -129,6 +129,7 @@ extension DecisionRefusal: OneSentence {
     case .noSuchEntry(let number): LedgerWords.noSuchEntry(Int(number))
     case .noSuchAccount(let name): LedgerWords.noSuchAccount(name)
     case .noSuchCurrency(let code): RateWords.unknownCurrency(code)
+    case .notYetOver(let day): BookWords.notYetOver(day)
     case .ownAccount(let account): LedgerWords.ownAccount(account)
     }
   }

@@ -103,6 +103,10 @@ private struct TableReading {
   private var closingLine = 0
   /// The cells of the shortest row.
   private var fewest = Int.max
+  /// The fewest digits after the mark that an amount and a balance had.
+  private var digits = (amount: UInt8.max, balance: UInt8.max)
+  /// The last line has no end, and its last figure fewer digits than any above.
+  private var endsInFigure = false
 
   init(_ plan: TablePlan) {
     self.plan = plan
@@ -133,7 +137,10 @@ private struct TableReading {
     switch maker.make(walker.reader, walker.layouts[current], walker.section) {
     case .row(var row):
       // The last of a file that was cut off may lack digits: it is told of, not booked.
-      if walker.reader.isUnended, walker.reader.count < fewestCells { return }
+      if walker.reader.isUnended {
+        endsInFigure = isCutFigure(row, walker.layouts[current])
+        if walker.reader.count < fewestCells || endsInFigure { return }
+      }
       if above.isTotal(row) {
         skip(.total)
         add(Issue(line: row.line, reason: .totalOfRows, text: row.description))
@@ -143,7 +150,11 @@ private struct TableReading {
       flush(each)
       if !signsLater { check(row) }
       held = row
-      if !walker.reader.isUnended { fewest = min(fewest, walker.reader.count) }
+      if !walker.reader.isUnended {
+        fewest = min(fewest, walker.reader.count)
+        digits.amount = min(digits.amount, row.amount.scale)
+        digits.balance = min(digits.balance, row.balance?.scale ?? .max)
+      }
     case .balance(let label, let row): stateBalance(label, row, each)
     case .issue(let issue): add(issue)
     case .noMoney:
@@ -206,6 +217,17 @@ private struct TableReading {
   /// The cells of the shortest row, or the header's above the first.
   private var fewestCells: Int { fewest < .max ? fewest : walker.layout?.usualCount ?? 0 }
 
+  /// Whether the figure that a row without an end ends on has fewer digits after the mark than all
+  /// above, which have as many as each other: `12` of `1250.00`.
+  private func isCutFigure(_ row: Row, _ layout: Layout) -> Bool {
+    let last = walker.reader.count - 1
+    guard !walker.reader.isEmpty(last) else { return false }
+    if layout.balance == last, let balance = row.balance, digits.balance < .max {
+      return balance.scale < digits.balance
+    }
+    return layout.money.contains(last) && digits.amount < .max && row.amount.scale < digits.amount
+  }
+
   /// The last line has no end, and fewer cells than any row: the file was cut off in it.
   private mutating func tellCutOff() {
     let reader = walker.reader
@@ -217,7 +239,7 @@ private struct TableReading {
     if isSkipped, !Figure.looksLikeOne(reader.bytes(first)) { return }
     let isRejected = reading.issues.last.map { $0.line == reader.line && $0.reason.rejectsRow }
     guard
-      reader.count < fewest
+      reader.count < fewest || endsInFigure
         || (isRejected == true && reader.count == fewest && reader.isEmpty(fewest - 1))
     else { return }
     add(Issue(line: reader.line, reason: .truncated))

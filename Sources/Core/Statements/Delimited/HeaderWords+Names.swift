@@ -36,7 +36,7 @@ extension HeaderWords {
       dátum,tranzakció dátuma,könyvelés dátuma,könyvelési dátum,tranzakció ideje,\
       tanggal,tanggal transaksi,tgl,tgl transaksi,\
       bokföringsdag,transaktionsdag,dato,bokført,bokføringsdato,bokföringsdatum,\
-      transaktionsdatum,päivämäärä,kirjauspäivä,data tranzacției,data tranzacţiei,ngày giao dịch,ngày,\
+      transaktionsdatum,päivämäärä,kirjauspäivä,data tranzacției,data tranzacţiei,ngày giao dịch,ngày,kuupäev,\
       거래일시,거래일자,日期,交易日期,交易时间,取引日,日付
       """
     ),
@@ -76,7 +76,7 @@ extension HeaderWords {
       popis,zpráva,poznámka,zpráva pro příjemce,popis transakce,zpráva pro mě,\
       közlemény,leírás,megjegyzés,részletek,\
       keterangan,uraian,deskripsi,beskrivning,meddelande,tekst,beskrivelse,forklaring,selitys,\
-      viesti,descriere,mô tả,nội dung,내용,적요,شرح,摘要,摘要内容,説明
+      viesti,descriere,selgitus,mô tả,nội dung,내용,적요,شرح,摘要,摘要内容,説明
       """
     ),
     (
@@ -113,7 +113,7 @@ extension HeaderWords {
       сумма,сумма операции,сумма платежа,сумма в валюте счета,сумма списания зачисления,\
       сума,сума операції,сума в валюті картки,сума у валюті картки,сума платежу,\
       částka,objem,zaúčtovaná částka,suma,částka v měně účtu,összeg,tranzakció összege,\
-      jumlah,nominal,mutasi,belopp,beløp,beløb,määrä,sumă,số tiền,거래금액,金额,金額
+      jumlah,nominal,mutasi,belopp,beløp,beløb,määrä,sumă,summa,số tiền,거래금액,金额,金額
       """
     ),
     (

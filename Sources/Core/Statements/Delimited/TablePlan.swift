@@ -117,7 +117,7 @@ struct TablePlan {
       if all.contains(.metrics) { throw .notALedger(CSVFormat.id) }
       if layouts.allSatisfy({ $0.date == nil }) { try refuseHijriDates(sample, best) }
       if best.usualCount < 2 || (best.date == nil && best.money.isEmpty) { throw .unknownFormat }
-      throw .question(.columns(headers: best.titles))
+      throw .question(.columns(headers: best.titles, doubt: best.doubts.first))
     }
     // The table with the money leads.
     if let place = layouts.firstIndex(where: { $0.names == main.names }), place > 0 {
@@ -127,7 +127,7 @@ struct TablePlan {
       switch doubt {
       case .metrics, .tradesWithoutCash: throw .notALedger(CSVFormat.id)
       case .severalAmounts, .debitOrCredit, .codedDirection, .noDate, .noMoney:
-        throw .question(.columns(headers: main.titles))
+        throw .question(.columns(headers: main.titles, doubt: doubt))
       }
     }
   }

@@ -63,8 +63,8 @@ public enum Question: Hashable, Sendable {
   case decimal(samples: [String])
   /// `--currency CODE`: the file doesn't say.
   case currency
-  /// `--mapping FILE`: the columns could not be told apart.
-  case columns(headers: [String])
+  /// `--mapping FILE`: the columns could not be told apart; where it is known, what of them.
+  case columns(headers: [String], doubt: Proposal.Doubt? = nil)
 }
 
 /// The answers a person gave, and what the caller knows already.

@@ -7,6 +7,7 @@ extension Bookkeeper {
   /// Closes the books up to `day`: no entry of these days comes, goes or changes until they are
   /// opened again, with `nil`.
   public func close(until day: Day?) throws -> Int64? {
+    if let day { try refuseToCome(day) }
     let why = "≤ " + (day?.description ?? "—")
     return try book.write(note(.setting, why)) { writer in
       let closing = Writer.closing
@@ -16,6 +17,12 @@ extension Bookkeeper {
         _ = try writer.remove(closing.kind, closing.name)
       }
     }.change?.number
+  }
+
+  /// A year mistyped would close what is still to be booked.
+  func refuseToCome(_ day: Day) throws {
+    // Clocks and time zones differ by a day.
+    guard day <= today.adding(days: 1) else { throw DecisionRefusal.notYetOver(day) }
   }
 
   /// A balance assertion: `account` held `amount` at the end of `day`. `check` compares it, as it

@@ -30,6 +30,7 @@ extension Bookkeeper {
     guard closes else {
       return try book.read { try $0.reconciled(account, amount, day) }
     }
+    try refuseToCome(day)
     let written = try book.write(note(.setting, "\(account) = \(amount) \(day)")) { writer in
       var report = try writer.reader().reconciled(account, amount, day)
       guard report.reconciliation.agrees else { return report }

@@ -1,6 +1,6 @@
 public import Intake
 public import Ledger
-import Money
+public import Money
 import Statements
 import Store
 
@@ -13,6 +13,8 @@ public enum DecisionRefusal: Error, Hashable, Sendable {
   case noSuchEntry(Int64)
   case noSuchAccount(String)
   case noSuchCurrency(String)
+  /// Books are closed up to a day that has been.
+  case notYetOver(Day)
   /// The entry moved money through this very account: on both sides it would be no entry at all.
   case ownAccount(AccountName)
 }

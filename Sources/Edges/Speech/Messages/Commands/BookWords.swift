@@ -63,6 +63,12 @@ public enum BookWords {
     ar: "لفتحها من جديد: «الدفاتر»، ثم «التغييرات»، ثم تراجع عن إقفالها.",
     en: "To open them again: Books, then Changes, then undo their closing.")
 
+  public static func notYetOver(_ day: Day) -> Message {
+    Message(
+      ar: "لم يأتِ \(day) بعد. تُقفل الدفاتر حتى يوم مضى.",
+      en: "\(day) hasn't come yet. Books are closed up to a day that is over.")
+  }
+
   public static func closedNow(until day: Day) -> Message {
     Message(ar: "أُقفلت الدفاتر حتى \(day).", en: "The books are closed up to \(day).")
   }

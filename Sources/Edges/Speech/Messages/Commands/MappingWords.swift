@@ -116,6 +116,29 @@ extension Proposal.Doubt {
   }
 }
 
+extension Proposal.Doubt {
+  /// The same with the columns by name, where it is of some columns.
+  func sentence(of titles: [String]) -> Message? {
+    func named(_ columns: [Int]) -> [Message] {
+      columns.map { column in
+        let title = titles.indices.contains(column) ? titles[column] : "\(column + 1)"
+        return Message(ar: "«\(title)»", en: "“\(title)”")
+      }
+    }
+    switch self {
+    case .severalAmounts(let columns):
+      return Message(
+        ar: "في أكثر من عمود مال: \(named(columns)). أيها ما تغيّر به الحساب؟",
+        en: "Several columns hold money: \(named(columns)). Which is what moved the account?")
+    case .debitOrCredit(let columns):
+      return Message(
+        ar: "في عمودين مال، ولا يمتلئان معًا: \(named(columns)). أيهما الصادر؟",
+        en: "Two columns hold money, never both at once: \(named(columns)). Which is money out?")
+    case .noDate, .noMoney, .codedDirection, .tradesWithoutCash, .metrics: return nil
+    }
+  }
+}
+
 extension [Int] {
   fileprivate var numbers: [Message] { map { Message(ar: "\($0 + 1)", en: "\($0 + 1)") } }
 }

@@ -21,11 +21,18 @@ extension Question {
       Message(
         ar: "لا يذكر الملف عملة مبالغه. ما هي؟",
         en: "The file doesn't say the currency of its amounts. Which is it?")
-    case .columns(let headers):
-      Message(
-        ar: "لم يتضح أي الأعمدة للتاريخ وأيها للمبلغ: \(headers).",
-        en: "It isn't clear which columns hold the date and the amount: \(headers).")
+    case .columns(let headers, let doubt): columns(headers, doubt)
     }
+  }
+
+  private func columns(_ headers: [String], _ doubt: Proposal.Doubt?) -> Message {
+    if let doubt, let sentence = doubt.sentence(of: headers) { return sentence }
+    let shown = headers.prefix(12).map { Message(ar: "\($0)", en: "\($0)") }
+    let more = headers.count > 12 ? [CommonWords.more(headers.count - 12)] : []
+    let names = shown + more
+    return Message(
+      ar: "لم يتضح أي الأعمدة للتاريخ وأيها للمبلغ: \(names).",
+      en: "It isn't clear which columns hold the date and the amount: \(names).")
   }
 
   /// The flags that answer, and what each means.

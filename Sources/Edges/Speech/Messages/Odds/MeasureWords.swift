@@ -82,7 +82,10 @@ public enum MeasureWords {
   /// - Parameter effective: how many equal ones would be as concentrated.
   public static func concentrated(_ share: Double, _ name: Message, effective: Quantity) -> Message
   {
-    Message(
+    if effective.normalized == Quantity(1) {
+      return Message(ar: "\(percent: share): \(name)", en: "\(percent: share): \(name)")
+    }
+    return Message(
       ar: "\(percent: share): \(name) (كأنها \(effective) متساوية)",
       en: "\(percent: share): \(name) (as if \(effective) equal ones)")
   }
