@@ -10,6 +10,8 @@ public enum Revolut: StatementFormat {
 
   static let table: PlatformTable = {
     var table = PlatformTable(id, RevolutWords.columns) { columns in
+      // A host's list of stays has a type, an amount and two days as well.
+      if columns.has(.mark(3)) { return false }
       if columns.has(.day, .credit, .debit, .mark(1), .mark(2)) { return true }
       guard columns.has(.type), columns.has(.net) || columns.has(.sale(0)) else { return false }
       return columns.has(.day, .otherDay)

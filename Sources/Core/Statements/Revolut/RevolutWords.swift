@@ -55,6 +55,7 @@ enum RevolutWords {
     (.credit, ["Paid In"]),
     (.mark(1), ["Exchange Out"]),
     (.mark(2), ["Exchange In"]),
+    (.mark(3), AirbnbWords.nights + AirbnbWords.codes),
   ]
 
   /// Tried in order: a card's refund is no card payment, a fee for an exchange is a fee.
