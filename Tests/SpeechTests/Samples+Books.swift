@@ -11,7 +11,8 @@ extension Samples {
     return AccountName.Kind.allCases.map(B.heading) + ChartDirection.allCases.map(\.name) + [
       B.parts, B.accounts, B.register, B.rules, B.rates, B.reconcile, B.check, B.log,
       B.equityNote, B.addRate, B.allRows, B.allAccounts, B.words, B.from, B.to, B.search,
-      B.clear, B.older, B.newer, B.newest, B.against, B.noneFound, B.nameSource, B.nameCost,
+      B.clear, B.older, B.newer, B.newest, B.against, B.noneFound, B.nameSource, B.unsortedRows,
+      B.nameCost,
       B.unsortedIncome, B.unsortedCosts, B.pages, B.daysTurned, B.allNamed, B.outOf, B.into,
       B.stream, B.inFile,
       B.understood, B.alsoIn, B.siblings, B.notBooked, B.broughtBy, B.otherSide, B.valueDay,

@@ -42,7 +42,7 @@ enum Samples {
     .tooManyRows(limit: 1_000_000),
     .noRows(FormatID("paypal")),
     .notALedger(FormatID("adsense")), .malformed(FormatID("camt"), line: 4),
-    .hijriDates(line: 2, column: "Date", text: "1447-05-12"),
+    .hijriDates(line: 2, column: "Date", text: "1447-05-12"), .datesWithoutYear("28/03"),
   ]
 
   static var facts: [Message] {
@@ -166,11 +166,14 @@ enum Samples {
       W.ignored, W.rejected, W.trial,
       W.into(upwork), W.period(day, day.adding(days: n)),
       W.transfers(n), W.pending(n), W.issues(n), W.issues(.missingDate, rows: n),
-      W.howToUndo(change: n), W.refused("a.csv"),
+      W.howToUndo(change: n), W.refused("a.csv"), W.waits("a.csv"), W.newColumns,
       W.notFound("a.csv"), W.noPermission("a.csv"), W.noPermission, W.needsAccount,
       W.takeProposalInside, W.answersAll,
       W.tooLarge(megabytes: 300, limit: 200), W.deletedEarlier(n),
       W.twins(n, "a.csv", AccountName("assets:Bank")!),
+      W.onlyTwins(n, "a.csv", AccountName("assets:Bank")!), W.bookTwins,
+      W.restated(n, "a.csv", AccountName("assets:Bank")!), W.dayToCome(day),
+      W.closed(until: day, day: day.adding(days: 1), line: 0),
       W.closed(until: day, day: day, line: n), W.closed(until: day, day: day, line: 0),
       W.restored(n), W.moneyIn(totals), W.moneyOut(totals),
     ]
@@ -244,7 +247,9 @@ enum Samples {
       W.allWell, W.chainIntact(n),
       W.entriesBalance(n), W.rowsAccounted(n),
       W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price),
-      W.overdrawn(upwork, price), W.foreign(BookWords.trigger("copies")),
+      W.overdrawn(upwork, price), W.declareTransfers,
+      W.likelyTransfers(n, price, from: upwork, day, into: upwork, day.adding(days: 1)),
+      W.foreign(BookWords.trigger("copies")),
     ]
   }
 

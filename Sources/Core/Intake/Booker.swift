@@ -131,11 +131,18 @@ public struct Booker: Sendable {
     case .inTransit, .arrival: return Filing(.inTransit, because: .transfer)
     }
     if let filing = bySource(known) { return filing }
-    let moneyIn = !known.row.amount.isNegative
-    if let account = starting.account(for: known.text, moneyIn: moneyIn) {
+    let isIncome = Booker.mayBeIncome(known)
+    if let account = starting.account(for: known.text, moneyIn: isIncome) {
       return Filing(account, because: .startingRule)
     }
-    return Filing(moneyIn ? .unsortedIncome : .unsortedExpense, because: .nothing)
+    return Filing(isIncome ? .unsortedIncome : .unsortedExpense, because: .nothing)
+  }
+
+  /// Whether money that a row brought may have been earned. What a seller gives back makes a cost
+  /// smaller, and so does what comes into an account that is owed: it is given back there too, or it
+  /// pays what left another account as a cost.
+  private static func mayBeIncome(_ known: KnownRow) -> Bool {
+    !known.row.amount.isNegative && known.row.kind != .refund && known.account.kind != .liabilities
   }
 
   /// Where a correction or a rule of the person's files the row, so that nothing else may.

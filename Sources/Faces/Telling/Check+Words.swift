@@ -33,6 +33,13 @@ extension Verification.Fault {
   }
 }
 
+extension LikelyTransfers {
+  public var sentence: Message {
+    CheckWords.likelyTransfers(
+      count, first.amount, from: first.from, first.left, into: first.into, first.arrived)
+  }
+}
+
 extension CheckReport.Finding {
   /// The same on a page, which has a link to the backups beneath it.
   public var sentenceOnPage: Message {
@@ -53,6 +60,7 @@ extension CheckReport.Finding {
     case .balance(let account, let day, let statement, let books):
       CheckWords.balanceDiffers(account, on: day, book: books, statement: statement)
     case .overdrawn(let account, let balance): CheckWords.overdrawn(account, balance)
+    case .likelyTransfers(let likely): likely.sentence
     case .noRate(let currency, let into):
       StatusWords.noRate([currency.code], into: into)
     }

@@ -11,7 +11,8 @@ extension ImportRefusal {
     case .reading(let refusal): [refusal.sentence, refusal.remedy]
     case .needsAccount: [ImportWords.needsAccount]
     case .isAnotherAccounts(let owner): [ImportWords.isAnotherAccounts(owner)]
-    case .proposal(let mapping): [mapping.sentence, ImportWords.takeProposal]
+    case .proposal(let mapping):
+      [ImportWords.newColumns, mapping.sentence, ImportWords.takeProposal]
     case .metricsOnly(let format):
       [Refusal.notALedger(format).sentence, Refusal.notALedger(format).remedy]
     case .noDays:
@@ -19,6 +20,8 @@ extension ImportRefusal {
     case .tooLarge(let bytes, let limit):
       [ImportWords.tooLarge(megabytes: bytes >> 20, limit: limit >> 20)]
     case .noPermission: [ImportWords.noPermission]
+    case .twins(let like):
+      [ImportWords.onlyTwins(like.rows, like.file, like.account), ImportWords.bookTwins]
     case .closed(let until, let day, let line):
       [ImportWords.closed(until: until, day: day, line: line), BookWords.reopen]
     }
@@ -30,7 +33,20 @@ extension ImportRefusal {
   /// mapped by itself at the command.
   public func sentences(of file: FileReport) -> [Message] {
     guard case .proposal(let mapping) = self, file.isInAnother else { return sentences }
-    return [mapping.sentence, ImportWords.takeProposalInside]
+    return [ImportWords.newColumns, mapping.sentence, ImportWords.takeProposalInside]
+  }
+}
+
+extension FileReport {
+  /// What of the file is like what the book has, or of days to come.
+  public var likenesses: [Message] {
+    var said: [Message] = []
+    if let twins { said.append(ImportWords.twins(twins.rows, twins.file, twins.account)) }
+    if let restated {
+      said.append(ImportWords.restated(restated.rows, restated.file, restated.account))
+    }
+    if let dayToCome { said.append(ImportWords.dayToCome(dayToCome)) }
+    return said
   }
 }
 

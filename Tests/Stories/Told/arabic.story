@@ -32,7 +32,8 @@ Transfer from PayPal  غير ذلك   9,000.00 EGP  2026-01-20      5
 # A table that is new to the book is shown as it was understood, and booked once that is taken. The same
 # file under another name brings nothing new.
 $ masar import cib.csv --account CIB
-لم يُقرأ cib.csv.
+cib.csv ينتظر جوابًا قبل أن يُسجّل:
+  أعمدته جديدة على الدفتر. هكذا فُهمت:
   الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
   «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم

@@ -58,11 +58,11 @@ $ masar import entity.ofx
 = 65
 % python3 -m zipfile -c statements.zip good.csv
 $ masar import statements.zip --lang en
-statements.zip/good.csv was not read.
+statements.zip/good.csv waits for an answer before it is booked:
   The file doesn't say which account it is of. Name it: --account NAME
 = 65
 $ masar import statements.zip
-لم يُقرأ statements.zip/good.csv.
+statements.zip/good.csv ينتظر جوابًا قبل أن يُسجّل:
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
 = 65
 % head -c 100000000 /dev/zero | tr '\0' a > long.csv
@@ -94,20 +94,22 @@ Day,Details,Amount,Currency
 01/02/2026,One,10.00,USD
 ---
 $ masar import order.csv --account CIB --lang en
-order.csv was not read.
+order.csv waits for an answer before it is booked:
   Its dates read in more than one order: 01/02/2026. Is the day first or the
   month?
   Answer with one of these: --date-order dmy (day first), --date-order mdy
   (month first).
+  Its columns are new to the book. This is how they were understood:
   Columns: “Day” date, “Details” description, “Amount” amount, “Currency”
   currency
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
   then --mapping layout.txt
 = 65
 $ masar import order.csv --account CIB
-لم يُقرأ order.csv.
+order.csv ينتظر جوابًا قبل أن يُسجّل:
   تواريخ الملف تُقرأ بأكثر من ترتيب، مثل 01/02/2026. أيهما أولًا: اليوم أم الشهر؟
   أجب بأحد هذه: --date-order dmy (اليوم أولًا)، --date-order mdy (الشهر أولًا).
+  أعمدته جديدة على الدفتر. هكذا فُهمت:
   الأعمدة: «Day» التاريخ، «Details» البيان، «Amount» المبلغ، «Currency» العملة
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
   --mapping layout.txt
@@ -126,20 +128,22 @@ Booking date;Details;Amount;Currency
 2026-03-01;One;1,000;USD
 ---
 $ masar import comma.csv --account CIB --lang en
-comma.csv was not read.
+comma.csv waits for an answer before it is booked:
   Its numbers read in two ways: 1,000. Is that mark decimal, or for thousands?
   Answer with one of these: --decimal point (the point is decimal), --decimal
   comma (the comma is decimal).
+  Its columns are new to the book. This is how they were understood:
   Columns: “Booking date” date, “Details” description, “Amount” amount,
   “Currency” currency
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
   then --mapping layout.txt
 = 65
 $ masar import comma.csv --account CIB
-لم يُقرأ comma.csv.
+comma.csv ينتظر جوابًا قبل أن يُسجّل:
   أرقام الملف تُقرأ بوجهين، مثل 1,000. أهذه علامة الكسر أم فاصلة الآلاف؟
   أجب بأحد هذين: --decimal point (النقطة للكسر)، --decimal comma (الفاصلة
   للكسر).
+  أعمدته جديدة على الدفتر. هكذا فُهمت:
   الأعمدة: «Booking date» التاريخ، «Details» البيان، «Amount» المبلغ، «Currency»
   العملة
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
@@ -159,21 +163,21 @@ Date,Details,Amount
 2026-04-01,One,10.00
 ---
 $ masar import bare.csv --account CIB --yes --lang en
-bare.csv was not read.
+bare.csv waits for an answer before it is booked:
   The file doesn't say the currency of its amounts. Which is it?
   Answer with the currency's code, such as --currency EGP.
 = 65
 $ masar import bare.csv --account CIB --yes
-لم يُقرأ bare.csv.
+bare.csv ينتظر جوابًا قبل أن يُسجّل:
   لا يذكر الملف عملة مبالغه. ما هي؟
   أجب برمز العملة، مثل --currency EGP.
 = 65
 $ masar import bare.csv --lang en --currency EGP --yes
-bare.csv was not read.
+bare.csv waits for an answer before it is booked:
   The file doesn't say which account it is of. Name it: --account NAME
 = 65
 $ masar import bare.csv --currency EGP --yes
-لم يُقرأ bare.csv.
+bare.csv ينتظر جوابًا قبل أن يُسجّل:
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
 = 65
 $ masar import bare.csv --account CIB --currency EGP --yes --lang en

@@ -105,7 +105,7 @@ Day,Details,Amount,Currency
 ---
 % python3 -m zipfile -c asking.zip a.csv b.csv
 $ masar import asking.zip --dry-run --lang en
-asking.zip/a.csv was not read.
+asking.zip/a.csv waits for an answer before it is booked:
   Its dates read in more than one order: 03/04/2026, 05/06/2026. Is the day
   first or the month?
   Answer with one of these: --date-order dmy (day first), --date-order mdy
@@ -113,10 +113,12 @@ asking.zip/a.csv was not read.
   The file doesn't say the currency of its amounts. Which is it?
   Answer with the currency's code, such as --currency EGP.
   The file doesn't say which account it is of. Name it: --account NAME
+  Its columns are new to the book. This is how they were understood:
   Columns: “Date” date, “Description” description, “Amount” amount
   To take it, add --yes; to change it, first save it as a file of its own.
-asking.zip/b.csv was not read.
+asking.zip/b.csv waits for an answer before it is booked:
   The file doesn't say which account it is of. Name it: --account NAME
+  Its columns are new to the book. This is how they were understood:
   Columns: “Day” date, “Details” description, “Amount” amount, “Currency”
   currency
   To take it, add --yes; to change it, first save it as a file of its own.
@@ -125,17 +127,19 @@ import each by itself, as a file of its own.
 This is a trial: nothing was written.
 = 65
 $ masar import asking.zip --dry-run
-لم يُقرأ asking.zip/a.csv.
+asking.zip/a.csv ينتظر جوابًا قبل أن يُسجّل:
   تواريخ الملف تُقرأ بأكثر من ترتيب، مثل 03/04/2026، 05/06/2026. أيهما أولًا:
   اليوم أم الشهر؟
   أجب بأحد هذه: --date-order dmy (اليوم أولًا)، --date-order mdy (الشهر أولًا).
   لا يذكر الملف عملة مبالغه. ما هي؟
   أجب برمز العملة، مثل --currency EGP.
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
+  أعمدته جديدة على الدفتر. هكذا فُهمت:
   الأعمدة: «Date» التاريخ، «Description» البيان، «Amount» المبلغ
   لقبول هذا الفهم أضف --yes، ولتعديله احفظ الكشف أولًا ملفًا مستقلًا.
-لم يُقرأ asking.zip/b.csv.
+asking.zip/b.csv ينتظر جوابًا قبل أن يُسجّل:
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
+  أعمدته جديدة على الدفتر. هكذا فُهمت:
   الأعمدة: «Day» التاريخ، «Details» البيان، «Amount» المبلغ، «Currency» العملة
   لقبول هذا الفهم أضف --yes، ولتعديله احفظ الكشف أولًا ملفًا مستقلًا.
 كل جواب يسري على كل ملفات الأمر. فإن اختلفت الأجوبة بين ملف وآخر، فاستورد كلًّا

@@ -32,7 +32,8 @@ Line  Day                Amount  Kind   Description
 # A table that is new to the book is shown as it was understood, and booked once that is taken. The same
 # file under another name brings nothing new.
 $ masar import cib.csv --account CIB --lang en
-cib.csv was not read.
+cib.csv waits for an answer before it is booked:
+  Its columns are new to the book. This is how they were understood:
   Columns: “Date” date, “Description” description, “Reference” reference,
   “Amount” amount, “Currency” currency, “Balance” balance
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,

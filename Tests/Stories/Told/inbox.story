@@ -18,8 +18,9 @@ Date,Description,Reference,Amount,Currency,Balance
 % mkfifo inbox/pipe.csv
 % touch inbox/.hidden.csv inbox/half.csv.part
 $ masar inbox inbox
-لم يُقرأ cib.csv.
+cib.csv ينتظر جوابًا قبل أن يُسجّل:
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
+  أعمدته جديدة على الدفتر. هكذا فُهمت:
   الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
   «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم
@@ -60,8 +61,9 @@ $ cat inbox/notes.txt.report.txt
 
 # Again: the same report isn't written twice. What the report asks for is given.
 $ masar inbox inbox --lang en
-cib.csv was not read.
+cib.csv waits for an answer before it is booked:
   The file doesn't say which account it is of. Name it: --account NAME
+  Its columns are new to the book. This is how they were understood:
   Columns: “Date” date, “Description” description, “Reference” reference,
   “Amount” amount, “Currency” currency, “Balance” balance
   To take it, add --yes; to change it: masar read FILE --draft > layout.txt,
@@ -114,8 +116,9 @@ cib.csv.report-3.txt
 cib.csv.report.txt
 paypal.csv
 $ cat inbox/done/cib.csv.report.txt
-لم يُقرأ cib.csv.
+cib.csv ينتظر جوابًا قبل أن يُسجّل:
   لا يذكر الملف لأي حساب هو. حدّده: --account NAME
+  أعمدته جديدة على الدفتر. هكذا فُهمت:
   الأعمدة: «Date» التاريخ، «Description» البيان، «Reference» الرقم المرجعي،
   «Amount» المبلغ، «Currency» العملة، «Balance» الرصيد
   لقبول هذا الفهم أضف --yes، ولتعديله: masar read FILE --draft > layout.txt ثم

@@ -12,6 +12,8 @@ struct ColumnProfile {
   private(set) var moneyLike = 0
   private(set) var currencies = 0
   private(set) var directions = 0
+  /// Words that say which way money went where a column is known to tell that.
+  private(set) var sides = 0
   private(set) var letters = 0
   private(set) var length = 0
   private(set) var distinct: Set<[UInt8]> = []
@@ -22,6 +24,7 @@ struct ColumnProfile {
     length += min(cell.count, 200)
     distinct.insert(Array(cell.prefix(64)))
     if StatementWords.direction(cell) != nil { directions += 1 }
+    if StatementWords.side(cell) != nil { sides += 1 }
     if ColumnProfile.currency(cell) != nil { currencies += 1 }
     guard Figure.looksLikeOne(cell) || ColumnProfile.mayBeDate(cell) else {
       letters += 1
@@ -88,7 +91,7 @@ struct ColumnProfile {
     case .amount, .debit, .credit, .balance, .fee, .tax, .originalAmount:
       return isSure ? mostly(numbers, 30) : holdsNumbers
     case .currency, .originalCurrency: return holdsCurrencies
-    case .direction: return isSure ? mostly(directions, 50) : holdsDirections
+    case .direction: return isSure ? mostly(sides, 50) : holdsDirections
     // A standing is a word.
     case .status: return !mostly(numbers)
     case .description, .counterparty, .reference, .account, .ignored: return true
@@ -99,14 +102,29 @@ struct ColumnProfile {
 /// Reading a date cell, with the year that the statement's period supplies where rows have none.
 struct DateCell {
   var style: DateStyle
-  var year: Int?
+  private var period: ClosedRange<Day>?
+
+  init(style: DateStyle) { self.style = style }
+
+  /// Takes the years of dates without one from the days that stand above the table.
+  mutating func take(period days: [String]) {
+    let read = days.compactMap { try? style.read($0).day }
+    guard let first = read.min(), let last = read.max(), last - first <= 400 else { return }
+    period = first...last
+  }
 
   func read(_ cell: Span<UInt8>) throws(DateDefect) -> DayCell {
     do {
       return try style.read(cell)
     } catch {
-      guard let year, let day = yearless(cell, year) else { throw error }
-      return DayCell(day: day, secondOfDay: nil)
+      guard let period else { throw error }
+      let years = period.lowerBound.civil.year...period.upperBound.civil.year
+      let days = years.compactMap { yearless(cell, $0) }
+      // Of a period that crosses the new year, the year in which the day lies in it.
+      let near = period.lowerBound.adding(days: -15)...period.upperBound.adding(days: 15)
+      let fit = days.count == 1 ? days : days.filter(near.contains)
+      guard fit.count == 1 else { throw error }
+      return DayCell(day: fit[0], secondOfDay: nil)
     }
   }
 

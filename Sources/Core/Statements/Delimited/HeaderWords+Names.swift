@@ -120,16 +120,19 @@ extension HeaderWords {
       """
       debit,debits,debit amount,withdrawal,withdrawals,withdrawal amount,money out,paid out,out,\
       outflow,spent,payments,dr,debit amt,withdrawal amt,amount debit,expense,outgoing,debited,\
-      amount out,charges,withdrawn,outgoings,\
+      amount out,charges,withdrawn,outgoings,purchases,\
       مدين,المدين,مدينة,سحب,السحب,السحوبات,مسحوبات,المسحوبات,المبلغ المدين,\
       خصم,الخصم,صادر,منصرف,المنصرف,حركة مدينة,مبلغ مدين,مبلغ السحب,المصروفات,المدفوع,مدفوع,مدفوعات,المدفوعات,عليه,\
+      المبلغ المسحوب,مبلغ مسحوب,خارج,الخارج,المبلغ الصادر,المبلغ المخصوم,\
       débits,montant débit,dépense,dépenses,sortie,retrait,sorties,montant au débit,\
       soll,belastung,lastschrift,ausgang,ausgaben,belastungen,sollbetrag,auszahlung,\
       cargo,cargos,debe,gasto,gastos,salidas,retiros,débito,débitos,egresos,egreso,\
       borç,çıkan,çekilen,gider,borç tutarı,af,uit,debet,bedrag af,saída,saídas,\
       uscite,addebiti,dare,addebito,uscita,obciążenia,wydatki,obciążenie,kwota obciążenia,wydatek,\
       расход,списание,дебет,списано,расходы,списания,сума списання,списання,витрати,витрата,\
-      výdaje,odepsáno,má dáti,výdaj,terhelés,kiadás,keluar,uttag,ut,ut fra konto,debitare
+      výdaje,odepsáno,má dáti,výdaj,terhelés,kiadás,keluar,uttag,ut,ut fra konto,ut av konto,\
+      debitare,giden,veloitus,veloitukset,deebet,isplate,isplata,isplaćeno,kwota wn,χρέωση,χρεώσεις,支出,借方,\
+      출금,出金
       """
     ),
     (
@@ -140,6 +143,7 @@ extension HeaderWords {
       deposited,incomings,\
       دائن,الدائن,دائنة,إيداع,الإيداع,إيداعات,الإيداعات,المبلغ الدائن,إضافة,الإضافة,وارد,الوارد,\
       حركة دائنة,مبلغ دائن,مبلغ الإيداع,الإيرادات,المقبوض,مقبوض,مقبوضات,المقبوضات,له,\
+      المبلغ المودع,مبلغ مودع,داخل,الداخل,المبلغ الوارد,المبلغ المضاف,\
       crédits,montant crédit,recette,recettes,entrée,versement,entrées,montant au crédit,\
       haben,gutschrift,eingang,einnahmen,gutschriften,habenbetrag,einzahlung,\
       abono,abonos,haber,ingreso,ingresos,entradas,crédito,créditos,depósitos,depósito,\
@@ -147,7 +151,9 @@ extension HeaderWords {
       entrate,accrediti,avere,accredito,entrata,uznania,wpływy,uznanie,kwota uznania,wpływ,\
       приход,поступление,зачисление,кредит,зачислено,поступления,доход,сума зарахування,\
       зарахування,надходження,дохід,příjmy,připsáno,dal,příjem,jóváírás,bevétel,kredit,masuk,\
-      insättning,inn,inn på konto,creditare
+      insättning,inn,inn på konto,creditare,\
+      gelen,hyvitys,hyvitykset,kreedit,uplate,uplata,uplaćeno,kwota ma,πίστωση,πιστώσεις,收入,贷方,\
+      입금,入金
       """
     ),
     (
@@ -188,7 +194,8 @@ extension HeaderWords {
       bakiye,kalan bakiye,güncel bakiye,bakiyesi,saldo na trn,saldo após,saldo disponível,\
       saldo contabile,saldo po operacji,saldo po transakcji,\
       остаток,баланс,остаток после операции,залишок,залишок після операції,\
-      zůstatek,zostatok,zůstatek po,egyenleg,könyvelt egyenleg,sisa saldo,sold,saldoendring,余额
+      zůstatek,zostatok,zůstatek po,egyenleg,könyvelt egyenleg,sisa saldo,sold,saldoendring,余额,\
+      υπόλοιπο,stanje,잔액,残高
       """
     ),
     (

@@ -137,7 +137,7 @@ struct Layout {
 
 extension Layout {
   /// Opening or closing, where a dated record is no movement but states a balance: its text is such a
-  /// label and nothing else.
+  /// label and nothing else, or it has none and the label stands where other words of a row do.
   func statedBalance(_ reader: borrowing RecordReader) -> StatementWords.Label? {
     var label: StatementWords.Label?
     for column in descriptions {
@@ -147,6 +147,11 @@ extension Layout {
         return nil
       }
       label = told
+    }
+    if label == nil, descriptions.allSatisfy({ reader.isEmpty($0) }) {
+      for column in others + [reference].compactMap(\.self) where label == nil {
+        label = StatementWords.balance(reader.bytes(column))
+      }
     }
     return label
   }
@@ -189,7 +194,7 @@ struct MoneyRule: Hashable {
         meanings.contains(.direction)
         ? [.byDirection, .asWritten, .byDirectionUnsigned] : [.asWritten, .reversed]
     } else {
-      signs = [.asWritten, .creditLessDebit]
+      signs = [.asWritten, .creditLessDebit, .byColumn]
     }
     let plain = signs.map { MoneyRule(signs: $0, feeIsApart: false) }
     guard meanings.contains(.fee) else { return plain }
@@ -219,7 +224,7 @@ extension Layout {
         effect = cell.quantity
       }
       switch rule.signs {
-      case .asWritten, .creditLessDebit, .byBalance: break
+      case .asWritten, .creditLessDebit, .byColumn, .byBalance: break
       case .reversed: effect = -effect
       case .unsignedOut:
         if !effect.isNegative, !Layout.isMarkedIn(reader.bytes(amount)) { effect = -effect }
@@ -242,6 +247,7 @@ extension Layout {
         case .success(let cell?):
           currency = cell.currency ?? currency
           var part = cell.quantity
+          if rule.signs == .byColumn { part = part.magnitude }
           if isDebit { part = -(rule.signs == .creditLessDebit ? part : part.magnitude) }
           guard let next = sum.map({ $0.adding(part) }) ?? part else {
             return .defect(column: column, .numberTooLarge)

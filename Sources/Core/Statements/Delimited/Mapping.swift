@@ -63,6 +63,8 @@ public struct Mapping: Hashable, Sendable {
     case byDirectionUnsigned = "by-direction-unsigned"
     /// Credit less debit, each with its own sign: a negative debit gives money back.
     case creditLessDebit = "credit-less-debit"
+    /// Credit less debit, whatever sign they have of their own: it only repeats the column.
+    case byColumn = "by-column"
     /// Money out, but for amounts that a plus or CR marks as money in: a card's list of purchases
     /// with its payments among them.
     case unsignedOut = "unsigned-out"

@@ -14,7 +14,9 @@ extension Proposer {
       }
       return rank(a) < rank(b)
     }
-    if let best = currencies.first {
+    if let currencyOfAmount {
+      place(.currency, currencyOfAmount, .cells)
+    } else if let best = currencies.first {
       place(.currency, best.column, .name(strength: best.strength))
     } else if let byCells = names.indices.filter({ isFree($0) && matches[$0].isEmpty })
       .filter({ profiles[$0].holdsCurrencies }).min(by: { abs($0 - amount) < abs($1 - amount) })

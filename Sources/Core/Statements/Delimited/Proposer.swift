@@ -8,6 +8,8 @@ struct Proposer {
   let rows: [[ArraySlice<UInt8>]]
   let matches: [[HeaderWords.Match]]
   var proposal = Proposal.empty
+  /// The currency's column where it told which of several amounts is the account's.
+  var currencyOfAmount: Int?
 
   init(
     header: [String], names: [String], profiles: [ColumnProfile], rows: [[ArraySlice<UInt8>]]
@@ -111,8 +113,13 @@ struct Proposer {
     }
     placeNamed(.balance)
     let amounts = named(.amount).filter { profiles[$0.column].filled > 0 || rows.isEmpty }
-    let debit = named(.debit).first
+    var debit = named(.debit).first
     let credit = named(.credit).first
+    // What was charged to a card beside the payments to it.
+    let debits = named(.debit)
+    if credit == nil, debits.count == 2, exclude(debits[0].column, debits[1].column) {
+      debit = debits.first { !names[$0.column].hasPrefix("payment") }
+    }
     let signed = amounts.first { profiles[$0.column].negatives > 0 }
     let hasBoth = debit != nil && credit != nil
     if hasBoth, signed == nil {
@@ -140,15 +147,27 @@ struct Proposer {
       column(.debit) == nil || column(.credit) == nil
     else { return }
     let others = names.indices.filter { other in
-      guard isFree(other), profiles[other].holdsNumbers, matches[other].isEmpty else {
-        return false
-      }
-      let filled = rows.filter { holdsFigure($0, known) || holdsFigure($0, other) }
-      let both = filled.count { holdsFigure($0, known) && holdsFigure($0, other) }
-      return both == 0 && filled.count * 10 >= rows.count * 9
+      guard profiles[other].holdsNumbers, mayBeSide(other) else { return false }
+      return exclude(known, other)
     }
     guard others.count == 1 else { return }
     place(column(.debit) == nil ? .debit : .credit, others[0], .cells)
+  }
+
+  /// What no name speaks for, or only that of a side or of a fee: a fee that stands in a row by itself
+  /// is what went out.
+  private func mayBeSide(_ column: Int) -> Bool {
+    if proposal.columns[column] == .fee { return true }
+    return isFree(column)
+      && matches[column].allSatisfy { $0.meaning == .debit || $0.meaning == .credit }
+  }
+
+  /// Whether one of two columns has a figure in nearly every row, and never both.
+  private func exclude(_ one: Int, _ other: Int) -> Bool {
+    let filled = rows.filter { holdsFigure($0, one) || holdsFigure($0, other) }
+    let both = filled.count { holdsFigure($0, one) && holdsFigure($0, other) }
+    let alone = [one, other].map { column in filled.contains { holdsFigure($0, column) } }
+    return both == 0 && alone == [true, true] && filled.count * 10 >= rows.count * 9
   }
 
   /// Whether the cell has a figure other than zero.
@@ -171,11 +190,57 @@ struct Proposer {
       place(.amount, stepping.column, .balanceSteps)
       return
     }
+    if best.count > 1 {
+      let inOne = best.filter { currenciesBeside($0.column) == 1 }
+      let inMany = best.filter { currenciesBeside($0.column) > 1 }
+      // The account's own currency is one; what was paid abroad is in many.
+      if inOne.count == 1, inMany.count == best.count - 1 { best = inOne + inMany }
+      if let net = netOfFee(best.map(\.column)) {
+        best.swapAt(0, best.firstIndex { $0.column == net } ?? 0)
+      }
+    }
     let chosen = best[0]
     place(.amount, chosen.column, .name(strength: chosen.strength))
+    if best.count > 1, currenciesBeside(chosen.column) == 1,
+      best.dropFirst().allSatisfy({ currenciesBeside($0.column) > 1 })
+    {
+      currencyOfAmount = currencyBeside(chosen.column)
+      return
+    }
+    if netOfFee(best.map(\.column)) == chosen.column { return }
     // `Net` and `Amount` in one table, without a balance to tell them apart.
     let rivals = best.filter { differ($0.column, chosen.column) }.map { $0.column }
     if !rivals.isEmpty { proposal.doubts.append(.severalAmounts([chosen.column] + rivals)) }
+  }
+
+  /// How many currencies the column beside an amount names; 0 where it holds none.
+  private func currenciesBeside(_ amount: Int) -> Int {
+    currencyBeside(amount).map { profiles[$0].distinct.count } ?? 0
+  }
+
+  private func currencyBeside(_ amount: Int) -> Int? {
+    [amount + 1, amount - 1].first {
+      profiles.indices.contains($0) && profiles[$0].holdsCurrencies
+    }
+  }
+
+  /// Of two amounts, the one that is the other less the fee beside them, in every row.
+  private func netOfFee(_ amounts: [Int]) -> Int? {
+    guard amounts.count == 2, let fee = column(.fee) else { return nil }
+    let style = NumberStyle(decimal: Proposal.decimal(of: rows, amounts + [fee]))
+    for (gross, net) in [(amounts[0], amounts[1]), (amounts[1], amounts[0])] {
+      var proofs = 0
+      let holds = rows.allSatisfy { row in
+        guard let a = try? style.read(cell(row, gross).span).quantity,
+          let b = try? style.read(cell(row, net).span).quantity
+        else { return true }
+        let taken = (try? style.read(cell(row, fee).span).quantity.magnitude) ?? .zero
+        if !taken.isZero { proofs += 1 }
+        return a.subtracting(taken) == b
+      }
+      if holds, proofs >= 2 { return net }
+    }
+    return nil
   }
 
   func saysAccountCurrency(_ name: String) -> Bool {
@@ -217,17 +282,25 @@ struct Proposer {
       }
     }
     let sides = money.filter { !full.contains($0) }
-    if sides.count == 2 {
+    if sides.count == 2, exclude(sides[0], sides[1]) {
       // Two columns of which one is filled: a balance beside them says which takes money out.
-      for balance in full {
-        for (debit, credit) in [(sides[0], sides[1]), (sides[1], sides[0])]
-        where steps(balance, by: credit, less: debit) {
+      let balances = full + [column(.balance)].compactMap(\.self)
+      for (debit, credit) in [(sides[0], sides[1]), (sides[1], sides[0])] {
+        for balance in balances
+        where steps(balance, by: credit, less: debit)
+          && !steps(balance, by: debit, less: credit)
+        {
           place(.debit, debit, .balanceSteps)
           place(.credit, credit, .balanceSteps)
           place(.balance, balance, .balanceSteps)
           return
         }
       }
+      // What stands in every row beside them is no amount.
+      proposal.doubts.append(.debitOrCredit(sides))
+      place(.debit, sides[0], .cells)
+      place(.credit, sides[1], .cells)
+      return
     }
     if full.count == 1 {
       place(.amount, full[0], .cells)
@@ -253,7 +326,7 @@ struct Proposer {
   /// Whether a column changes by another from line to line, downwards or upwards, nearly always.
   private func steps(_ balance: Int, by amount: Int) -> Bool {
     let pairs = values(amount, balance)
-    guard pairs.count >= 3 else { return false }
+    guard pairs.count >= 3, pairs.contains(where: { !$0.0.isZero }) else { return false }
     let down = zip(pairs, pairs.dropFirst()).count { $0.1.adding($1.0) == $1.1 }
     let up = zip(pairs, pairs.dropFirst()).count { $1.1.adding($0.0) == $0.1 }
     return max(down, up) * 10 >= (pairs.count - 1) * 8
@@ -270,7 +343,7 @@ struct Proposer {
       let out = number(row, debit)?.magnitude ?? .zero
       return (number(row, credit) ?? .zero).subtracting(out).map { ($0, balance) }
     }
-    guard links.count >= 3 else { return false }
+    guard links.count >= 2 else { return false }
     let steps = zip(links, links.dropFirst())
     let down = steps.count { $0.balance.adding($1.amount) == $1.balance }
     let up = steps.count { $1.balance.adding($0.amount) == $0.balance }
@@ -280,7 +353,7 @@ struct Proposer {
   /// The balance stated is the one before the line.
   private func stepsBefore(_ balance: Int, by amount: Int) -> Bool {
     let pairs = values(amount, balance)
-    guard pairs.count >= 3 else { return false }
+    guard pairs.count >= 3, pairs.contains(where: { !$0.0.isZero }) else { return false }
     let down = zip(pairs, pairs.dropFirst()).count { $0.1.adding($0.0) == $1.1 }
     let up = zip(pairs, pairs.dropFirst()).count { $1.1.adding($1.0) == $0.1 }
     return max(down, up) * 10 >= (pairs.count - 1) * 8 && !steps(balance, by: amount)

@@ -28,6 +28,11 @@ struct RowMaker {
       let day = try? plan.dates.read(reader.buffer.span.extracting(range)).day
     else { return .odd }
     let line = reader.line
+    if let most = plan.mostCells, reader.count > most,
+      let more = (most..<reader.count).first(where: { !reader.isEmpty($0) })
+    {
+      return .issue(Issue(line: line, reason: .tooManyColumns, text: reader.text(more)))
+    }
     let label = layout.statedBalance(reader)
     let amount: Quantity
     let ownCurrency: Currency?

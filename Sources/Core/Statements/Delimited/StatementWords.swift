@@ -78,7 +78,7 @@ enum StatementWords {
 
   /// The same of a column that is known to hold directions, where a letter will do: in, out.
   static func side(_ cell: ArraySlice<UInt8>) -> Int? {
-    if let known = direction(cell) { return known }
+    if let known = direction(cell) ?? sides[HeaderName.normalised(cell)] { return known }
     guard cell.count == 1, let letter = cell.first else { return nil }
     switch letter | 0x20 {
     case UInt8(ascii: "i"): return 1
@@ -180,6 +180,28 @@ enum StatementWords {
       مدين,سحب,صادر,خصم,عليه,débit,sortie,soll,s,lastschrift,belastung,ausgang,ausgabe,cargo,debe,\
       gasto,borç,b,çıkan,af,débito,saída,uscita,dare,obciążenie,расход,списание,дебет,\
       видаток,списання,výdaj,odepsáno,kiadás,terhelés,debet
+      """
+    ),
+  ])
+
+  /// Words that tell which way money went in a column of directions; anywhere else they may stand in
+  /// a text that says nothing of it.
+  private static let sides = table([
+    (
+      1,
+      """
+      salary,refund,cashback,dividend,top up,topup,sale,earning,earnings,payment received,\
+      راتب,استرداد,مردود,تحويل وارد,حوالة واردة,remboursement,salaire,gehalt,erstattung,nómina,reembolso,\
+      maaş,iade,收,收入,π
+      """
+    ),
+    (
+      -1,
+      """
+      purchase,fee,fees,card payment,card purchase,direct debit,standing order,bill payment,atm,\
+      atm withdrawal,cash withdrawal,pos,tax,sent,charge,bill,\
+      شراء,مشتريات,رسوم,عمولة,ضريبة,سحب نقدي,تحويل صادر,حوالة صادرة,سداد,achat,frais,retrait,prélèvement,\
+      kauf,gebühr,kartenzahlung,dauerauftrag,compra,comisión,alışveriş,masraf,支,支出,χ
       """
     ),
   ])

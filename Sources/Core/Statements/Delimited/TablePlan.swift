@@ -21,6 +21,8 @@ struct TablePlan {
   private(set) var announcedAccount: String?
   /// Moves between the file's accounts; `nil` where it has but one.
   private(set) var transfers: OwnTransfers?
+  /// Cells that a row has at most: as many as the header, or as most rows; `nil` where nothing says.
+  let mostCells: Int?
   /// Whether somebody said what the columns hold, in this file or an earlier one of its kind.
   let isMapped: Bool
   /// Amounts without a sign were taken as money out.
@@ -59,6 +61,9 @@ struct TablePlan {
       layouts = found
     }
     name = mapping?.name ?? ""
+    mostCells =
+      layouts.count == 1 && !layouts[0].header.isEmpty
+      ? max(layouts[0].header.count, usualCount(sample.records.map(\.cells.count))) : nil
     numbers = NumberStyle(decimal: options.decimal ?? mapping?.decimal ?? .point)
     dates = DateCell(style: DateStyle(order: .ymd))
     rule = MoneyRule(signs: mapping?.signs ?? .asWritten, feeIsApart: mapping?.feeIsApart ?? false)
@@ -200,7 +205,7 @@ struct TablePlan {
   private mutating func decideDates(_ survey: TableSurvey, _ stated: DateOrder?) throws(Refusal) {
     var period = DateEvidence()
     for day in survey.days { period.observe(day) }
-    if survey.yearless > 0 { dates.year = TablePlan.year(of: survey.days) }
+    defer { if survey.yearless > 0 { dates.take(period: survey.days) } }
     if let stated {
       dates.style = DateStyle(order: stated)
       return
@@ -214,7 +219,9 @@ struct TablePlan {
       if case .decided(let style) = period.verdict {
         dates.style = style
       } else if survey.yearless > 0 {
-        throw .question(.dateOrder(fits: [.dmy, .mdy], samples: []))
+        throw survey.days.isEmpty
+          ? .datesWithoutYear(survey.yearlessSample)
+          : .question(.dateOrder(fits: [.dmy, .mdy], samples: survey.days))
       } else {
         dates.style = DateStyle(order: .dmy)
       }
@@ -229,21 +236,14 @@ struct TablePlan {
       {
         dates.style = DateStyle(order: told.order)
         if told.isLikely { likelyDates = samples }
+      } else if case .decided(.comma) = survey.numbers.verdict, orders.contains(.dmy) {
+        // Where the decimal mark is a comma, banks write the day first, or the year.
+        dates.style = DateStyle(order: .dmy)
+        likelyDates = samples
       } else {
         throw .question(.dateOrder(fits: orders, samples: samples))
       }
     }
-  }
-
-  /// The year that all days of a period share.
-  private static func year(of days: [String]) -> Int? {
-    var years: Set<Int> = []
-    for day in days {
-      for order in DateOrder.allCases {
-        if let read = try? DateStyle(order: order).read(day) { years.insert(read.day.civil.year) }
-      }
-    }
-    return years.count == 1 ? years.first : nil
   }
 
   private mutating func decideRule(
@@ -272,12 +272,18 @@ struct TablePlan {
     }) {
       return proved
     }
+    if layout.amount == nil, held == 0, survey.hasNegativeCredits, !survey.hasPlainCredits,
+      survey.hasPlainDebits, !survey.hasNegativeDebits
+    {
+      usual.signs = .byColumn
+      return usual
+    }
     if layout.amount == nil, held == 0, survey.hasNegativeDebits, survey.hasPlainDebits {
       givesDebitsBack = true
       usual.signs = .creditLessDebit
       return usual
     }
-    if layout.direction == nil, layout.balance == nil, survey.card.areTurned {
+    if layout.balance == nil, survey.card.areTurned {
       cardSample = survey.card.sample
       usual.signs = .reversed
       return usual

@@ -16,10 +16,14 @@ struct TableSurvey {
   /// Whether money out is told with a minus in some rows and without in others.
   private(set) var hasNegativeDebits = false
   private(set) var hasPlainDebits = false
+  private(set) var hasNegativeCredits = false
+  private(set) var hasPlainCredits = false
   /// Steps of the balance by the amount, whichever way it went.
   private(set) var sizes = BalanceSteps(isOfSizes: true)
-  /// Each negative number came with money out, each other one with money in.
-  private(set) var signsAgree = true
+  /// Numbers beside a word for money out, with a minus and without.
+  private var out = (negative: 0, positive: 0)
+  /// Whether numbers beside words for money out mostly have a minus, so that they need no word.
+  var signsAgree: Bool { out.negative >= out.positive }
   private(set) var card = CardSigns()
   private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
   private(set) var accounts: [String] = []
@@ -28,8 +32,9 @@ struct TableSurvey {
   private(set) var announced: String?
   private(set) var layouts: [Layout] = []
   private(set) var tables = 0
-  /// Rows whose date has no year.
+  /// Rows whose date has no year, and the first such date.
   private(set) var yearless = 0
+  private(set) var yearlessSample = ""
   private(set) var currency: Currency?
   private var lastCurrency: [UInt8] = []
   private var lastAccount: [UInt8] = []
@@ -122,6 +127,9 @@ struct TableSurvey {
     if dates.dates > before { return true }
     guard DateCell.isYearless(reader.buffer[range]) else { return false }
     yearless += 1
+    if yearlessSample.isEmpty {
+      yearlessSample = String(decoding: reader.buffer[range], as: UTF8.self)
+    }
     return true
   }
 
@@ -139,7 +147,16 @@ struct TableSurvey {
         }
       }
     }
-    if let column = layout.credit { observeNumber(reader, column) }
+    if let column = layout.credit {
+      observeNumber(reader, column)
+      if let first = reader.bytes(column).first {
+        if first == UInt8(ascii: "-") || first == UInt8(ascii: "(") {
+          hasNegativeCredits = true
+        } else if 0x31...0x39 ~= first {
+          hasPlainCredits = true
+        }
+      }
+    }
     if let column = layout.balance { observeNumber(reader, column) }
     if let account = layout.account, accounts.count < 2 {
       let name = reader.text(account)
@@ -156,14 +173,13 @@ struct TableSurvey {
       } else {
         unmarked += 1
       }
-      if layout.direction == nil, layout.balance == nil {
+      if layout.balance == nil {
         card.observe(reader, layout, isNegative: cell.quantity.isNegative)
       }
       if let direction = layout.direction,
-        let sign = StatementWords.side(reader.bytes(direction)),
-        (sign < 0) != cell.quantity.isNegative
+        let sign = StatementWords.side(reader.bytes(direction)), sign < 0
       {
-        signsAgree = false
+        if cell.quantity.isNegative { out.negative += 1 } else { out.positive += 1 }
       }
     }
     guard let column = layout.balance,
@@ -182,10 +198,13 @@ struct TableSurvey {
       sizes.add(amount, balance.quantity)
     }
     let hasNegativeDebit = layout.debit.map { !isPlain(reader.bytes($0)) } ?? false
+    let hasNegativeCredit = layout.credit.map { !isPlain(reader.bytes($0)) } ?? false
     for rule in layout.rules {
       // Most rules give the usual amount or its opposite, without reading the cells again.
       let money: RowMoney
-      if rule == layout.rules[0] || (rule == Self.creditLessDebit && !hasNegativeDebit) {
+      if rule == layout.rules[0] || (rule == Self.creditLessDebit && !hasNegativeDebit)
+        || (rule == Self.byColumn && !hasNegativeCredit)
+      {
         money = usual
       } else {
         money = layout.money(reader, style, rule)
@@ -204,6 +223,7 @@ struct TableSurvey {
   }
 
   private static let creditLessDebit = MoneyRule(signs: .creditLessDebit, feeIsApart: false)
+  private static let byColumn = MoneyRule(signs: .byColumn, feeIsApart: false)
 
   /// Digits and their marks only.
   private func isPlain(_ cell: ArraySlice<UInt8>) -> Bool {

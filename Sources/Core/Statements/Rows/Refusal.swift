@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case malformed(FormatID, line: Int)
   /// The table's days are of a Hijri calendar; the first of them, and where it stands.
   case hijriDates(line: Int, column: String, text: String)
+  /// The table's dates have no year, and nothing above it says of which they are; the first of them.
+  case datesWithoutYear(String)
   /// The file can be read in more than one way; answering the question decides.
   case question(Question)
   /// An archive, a workbook or a PDF that couldn't be opened, or that isn't safe to.

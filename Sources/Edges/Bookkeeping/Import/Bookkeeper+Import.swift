@@ -12,16 +12,16 @@ extension Bookkeeper {
   /// Reads and books files, all in one change. A file that is refused leaves no trace; the others
   /// are booked all the same.
   public func importFiles(_ request: ImportRequest) throws -> ImportReport {
-    // What a closed period refuses is known only in the midst of writing: that is taken back, and
-    // everything else is booked anew without it.
+    // What a closed period refuses, or what is like another file, is known only in the midst of
+    // writing: that is taken back, and everything else is booked anew without it.
     var late: [Int: ImportRefusal] = [:]
     while true {
       do {
         return try importFiles(request, without: late)
-      } catch let closed as ClosedFiles {
+      } catch let files as LateFiles {
         let before = late.count
-        late.merge(closed.refusals) { first, _ in first }
-        guard late.count > before else { throw BookRefusal.closed(until: closed.until) }
+        late.merge(files.refusals) { first, _ in first }
+        guard late.count > before else { throw files.until.map(BookRefusal.closed) ?? files }
       }
     }
   }
@@ -88,7 +88,7 @@ extension Bookkeeper {
       }
     }
     // All that are late are told together.
-    if let closed = ClosedFiles(report, beyond: late) { throw closed }
+    if let closed = LateFiles(closed: report, beyond: late) { throw closed }
     do {
       if let firstSure {
         try filer.markCandidates(before: firstSure, writer.reader(), writer)
@@ -99,12 +99,23 @@ extension Bookkeeper {
         report.transfersMatched = try Settling(writer, filer).settle(touched)
       }
       if !report.files.allSatisfy({ $0.rows == 0 }) { try Openings(writer: writer).settle() }
-      let twins = Twins(reader: try writer.reader())
+      let reader = try writer.reader()
       for (place, id) in imported {
-        report.files[place].twins = try twins.found(of: id, report.files[place])
+        let file = report.files[place]
+        report.files[place].twins = try Twins(reader: reader).found(of: id, file)
+        report.files[place].restated = try Restated(reader: reader).found(of: id, file)
+        // Clocks and time zones differ by a day.
+        if let last = file.days?.upperBound, last > today.adding(days: 1) {
+          report.files[place].dayToCome = last
+        }
       }
+      let days = report.files.compactMap { $0.refusal == nil ? $0.days : nil }
+      if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
+        report.likelyTransfers = try LikelyTransfers(reader, in: first...last)
+      }
+      if request.refusesTwins, let files = LateFiles(twins: report) { throw files }
     } catch BookRefusal.closed(let until) {
-      throw ClosedFiles(report, until: until)
+      throw LateFiles(report, until: until)
     }
     return report
   }
@@ -141,14 +152,32 @@ extension ImportReport {
   }
 }
 
-/// Files that would change what is closed, by their places in the report: the write that met them is
-/// taken back.
-private struct ClosedFiles: Error {
-  let until: Day
+/// Files that are refused when their rows are in already, by their places in the report: the write that
+/// met them is taken back.
+private struct LateFiles: Error {
+  /// Up to when the books are closed, for files that would change that.
+  private(set) var until: Day?
   private(set) var refusals: [Int: ImportRefusal] = [:]
 
-  /// Those that were refused so in this write; `nil` where there is none.
-  init?(_ report: ImportReport, beyond known: [Int: ImportRefusal]) {
+  /// Those of which all that is new seems to be another file's; `nil` where there is none.
+  init?(twins report: ImportReport) {
+    var names: Set<String> = []
+    for (place, file) in report.files.enumerated() {
+      // What is like a refused file only is to be looked at again without that.
+      guard let twins = file.twins, twins.rows == file.new, twins.rows >= LateFiles.fewestTwins,
+        !names.contains(twins.file)
+      else { continue }
+      refusals[place] = .twins(twins)
+      names.insert(file.name)
+    }
+    if refusals.isEmpty { return nil }
+  }
+
+  private static let fewestTwins = 3
+
+  /// Those that would change what is closed, found while their rows were read; `nil` where there is
+  /// none.
+  init?(closed report: ImportReport, beyond known: [Int: ImportRefusal]) {
     var until: Day?
     for (place, file) in report.files.enumerated() where known[place] == nil {
       guard case .closed(let day, _, _) = file.refusal else { continue }

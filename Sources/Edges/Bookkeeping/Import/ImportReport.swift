@@ -7,6 +7,8 @@ public struct ImportReport: Sendable {
   public var files: [FileReport] = []
   /// Transfers that were found to be the two sides of one.
   public var transfersMatched = 0
+  /// Unsorted rows that may be two sides of one, at least one of them new.
+  public var likelyTransfers: LikelyTransfers?
   /// The change in the journal; `nil` where nothing changed or it was a dry run.
   public var change: Int64?
   public var isDryRun = false
@@ -64,11 +66,16 @@ public struct FileReport: Sendable {
     return all.filter { $0.code != "proposal" } + all.filter { $0.code == "proposal" }
   }
 
-  /// Money that another file seems to have told already.
-  public var twins: Twins?
+  /// Rows with the days and amounts of another file's, under other words: money that seems to have been
+  /// told already.
+  public var twins: Likeness?
+  /// Rows under a reference of another file's, with another amount, day or text.
+  public var restated: Likeness?
+  /// The last day of the new rows, where it hasn't come yet.
+  public var dayToCome: Day?
 
-  /// Rows with the days and amounts of another file's, under other words.
-  public struct Twins: Hashable, Sendable {
+  /// Rows that are like another file's.
+  public struct Likeness: Hashable, Sendable {
     public let rows: Int
     public let file: String
     public let account: AccountName
@@ -96,6 +103,8 @@ public enum ImportRefusal: Error, Hashable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   /// The file's permissions keep it from being read.
   case noPermission
+  /// All that would be new in it has the days and amounts of another file's rows.
+  case twins(FileReport.Likeness)
   /// It would change what is closed: by the row at `line`, which is 0 where no single one is known.
   case closed(until: Day, day: Day?, line: Int)
 }
@@ -113,6 +122,7 @@ extension ImportReport {
       "dryRun": .bool(isDryRun),
       "change": change.map { .number($0) },
       "transfersMatched": .number(Int64(transfersMatched)),
+      "likelyTransfers": likelyTransfers.map(\.json),
       "files": .array(files.map(\.json)),
     ])
   }
@@ -141,12 +151,18 @@ extension FileReport {
       "moneyIn": moneyIn.json,
       "moneyOut": moneyOut.json,
       "issues": .array(issues.map(\.json)),
-      "twins": twins.map {
-        .object([
-          "rows": .number(Int64($0.rows)), "file": .string($0.file),
-          "account": .string($0.account.description),
-        ])
-      },
+      "twins": twins.map(\.json),
+      "restated": restated.map(\.json),
+      "dayToCome": dayToCome.map { .string($0.description) },
+    ])
+  }
+}
+
+extension FileReport.Likeness {
+  var json: JSON {
+    .object([
+      "rows": .number(Int64(rows)), "file": .string(file),
+      "account": .string(account.description),
     ])
   }
 }
@@ -163,6 +179,7 @@ extension ImportRefusal {
     case .noDays: "noDays"
     case .tooLarge: "tooLarge"
     case .noPermission: "noPermission"
+    case .twins: "twins"
     case .closed: "closed"
     }
   }
@@ -184,6 +201,7 @@ extension Refusal {
     case .unclosedQuote: "unclosedQuote"
     case .tooManyRows: "tooManyRows"
     case .hijriDates: "hijriDates"
+    case .datesWithoutYear: "datesWithoutYear"
     case .noRows: "noRows"
     case .notALedger: "notALedger"
     case .malformed: "malformed"

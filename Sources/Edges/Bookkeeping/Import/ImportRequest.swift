@@ -18,6 +18,9 @@ public struct ImportRequest: Sendable {
   public var isDryRun = false
   /// Whether a layout of columns that is proposed without a doubt is taken, or shown first.
   public var takesProposals = true
+  /// Whether a file of which all seems to be another file's money, told anew, is refused; otherwise it
+  /// is booked, and told.
+  public var refusesTwins = false
   /// Told now and then: the file, and how many of its bytes are behind.
   public var progress: (@Sendable (_ file: String, _ done: Int, _ of: Int) -> Void)?
 

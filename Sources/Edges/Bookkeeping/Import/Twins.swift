@@ -12,9 +12,9 @@ struct Twins {
   private static let fewestElsewhere = 5
 
   /// What a file that was just imported seems to tell again; `nil` where nothing does.
-  func found(of file: FileID, _ report: FileReport) throws -> FileReport.Twins? {
+  func found(of file: FileID, _ report: FileReport) throws -> FileReport.Likeness? {
     guard report.new > 0, let days = report.days else { return nil }
-    var most: FileReport.Twins?
+    var most: FileReport.Likeness?
     let held = try reader.accounts().filter {
       $0.value.kind == .assets || $0.value.kind == .liabilities
     }
@@ -41,7 +41,7 @@ struct Twins {
           alike * (isOwn ? 2 : 1) >= within, alike > most?.rows ?? 0,
           let its = try reader.file(other)?.note, !areDistinct(report.format, its.format)
         else { continue }
-        most = FileReport.Twins(rows: alike, file: its.name, account: name)
+        most = FileReport.Likeness(rows: alike, file: its.name, account: name)
       }
     }
     return most

@@ -36,6 +36,9 @@ extension Bookkeeper {
       }
       if orphans > 0 { report.findings.append(.orphanRows(orphans)) }
       try report.addQuestions(reader)
+      if let likely = try LikelyTransfers(reader) {
+        report.findings.append(.likelyTransfers(likely))
+      }
     }
     return report
   }

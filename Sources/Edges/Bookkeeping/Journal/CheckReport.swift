@@ -31,13 +31,15 @@ public struct CheckReport: Sendable {
     case rejected(file: String, Issue)
     /// A platform that paid out more than its statements explain: one is missing.
     case overdrawn(AccountName, Amount)
+    /// Unsorted rows that may be two sides of one transfer.
+    case likelyTransfers(LikelyTransfers)
     /// Currencies without any rate into the home currency.
     case noRate(Currency, into: Currency)
 
     public var isDamage: Bool {
       switch self {
       case .fault, .orphanRows: true
-      case .balance, .noRate, .rejected, .overdrawn: false
+      case .balance, .noRate, .rejected, .overdrawn, .likelyTransfers: false
       }
     }
   }
@@ -72,6 +74,8 @@ extension CheckReport.Finding {
       .object([
         "what": "overdrawn", "account": .string(account.description), "balance": balance.json,
       ])
+    case .likelyTransfers(let likely):
+      .object(["what": "likelyTransfers", "transfers": likely.json])
     case .noRate(let currency, let into):
       .object(["what": "noRate", "currency": .string(currency.code), "into": .string(into.code)])
     }

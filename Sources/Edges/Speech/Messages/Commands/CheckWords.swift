@@ -40,6 +40,32 @@ public enum CheckWords {
         """)
   }
 
+  /// Unsorted rows that may be two sides of one transfer: how many pairs, and the first.
+  public static func likelyTransfers(
+    _ count: Int, _ amount: Amount, from: AccountName, _ left: Day, into: AccountName,
+    _ arrived: Day
+  ) -> Message {
+    Message(
+      ar: """
+        قد تكون تحويلات بين حساباتك، وهي مقيّدة دخلًا وتكاليف بلا تصنيف: \(count). أولها: خرج \(amount) من \
+        \(short: from) في \(left) ودخل \(short: into) في \(arrived).
+        """,
+      en: """
+        May be transfers between your own accounts, and are booked as unsorted income and costs: \
+        \(count). The first: \(amount) left \(short: from) on \(left) and came into \(short: into) on \
+        \(arrived).
+        """)
+  }
+
+  public static let declareTransfers = Message(
+    ar: """
+      إن كانت كذلك فقلها بقاعدة: \(code: "masar rule add NAME --contains TEXT --to 'assets:In transit'")
+      """,
+    en: """
+      If they are, say so by a rule: \
+      \(code: "masar rule add NAME --contains TEXT --to 'assets:In transit'")
+      """)
+
   /// - Parameter what: `pages` and its like.
   public static func fault(_ what: Message) -> Message {
     Message(

@@ -66,6 +66,18 @@ public enum ImportWords {
     Message(ar: "لم يُقرأ \(file).", en: "\(file) was not read.")
   }
 
+  /// Heading of a file that asks something; the questions follow.
+  public static func waits(_ file: String) -> Message {
+    Message(
+      ar: "\(file) ينتظر جوابًا قبل أن يُسجّل:", en: "\(file) waits for an answer before it is booked:"
+    )
+  }
+
+  /// Above the columns of a table whose layout nobody has confirmed yet.
+  public static let newColumns = Message(
+    ar: "أعمدته جديدة على الدفتر. هكذا فُهمت:",
+    en: "Its columns are new to the book. This is how they were understood:")
+
   public static func isAnotherAccounts(_ owner: AccountName) -> Message {
     Message(
       ar: "هذا الملف نفسه في الدفتر كشفًا للحساب «\(path: owner)»، فلم يُسجّل مرة أخرى.",
@@ -75,6 +87,16 @@ public enum ImportWords {
   /// - Parameter line: 0 where no single one is known.
   public static func closed(until: Day, day: Day?, line: Int) -> Message {
     guard let day else { return BookWords.closed(until: until) }
+    if line == 0, day > until {
+      return Message(
+        ar: """
+          الدفاتر مقفلة حتى \(until)، وفي الملف ما يتبع قيدًا قبل ذلك، كالطرف الآخر من تحويل، فلم يُسجّل منه شيء.
+          """,
+        en: """
+          The books are closed up to \(until), and something in the file belongs to an entry of before, \
+          such as the other side of a transfer: nothing of it was booked.
+          """)
+    }
     guard line > 0 else {
       return Message(
         ar: "الدفاتر مقفلة حتى \(until)، وفي الملف ما يغيّرها في \(day)، فلم يُسجّل منه شيء.",
@@ -159,6 +181,45 @@ public enum ImportWords {
         \(rows, .row) of this file have the days and amounts of rows that \(file) brought to \
         \(account) before: the same money may be there twice. If so, undo this import.
         """)
+  }
+
+  /// A file of which all that is new is like another file's.
+  public static func onlyTwins(_ rows: Int, _ file: String, _ account: AccountName) -> Message {
+    Message(
+      ar: """
+        فيه \(rows, .row) بأيام ومبالغ جاء بها \(file) إلى \(account) من قبل، ولا جديد سواها: يبدو أنه المال \
+        نفسه، فلم يُسجّل منه شيء.
+        """,
+      en: """
+        Its \(rows, .row) have the days and amounts of rows that \(file) brought to \(account) before, \
+        and nothing else is new: it seems to be the same money, so nothing of it was booked.
+        """)
+  }
+
+  public static let bookTwins = Message(
+    ar: "إن كان مالًا غيره فسجّله: \(code: "masar import FILE --yes")",
+    en: "If it is other money, book it: \(code: "masar import FILE --yes")")
+
+  /// Rows under a reference that another file has with another amount, day or text.
+  public static func restated(_ rows: Int, _ file: String, _ account: AccountName) -> Message {
+    Message(
+      ar: """
+        \(rows, .row) في هذا الملف بمراجع جاء بها \(file) إلى \(account) من قبل، بمبلغ أو يوم أو نص آخر: قد \
+        تكون صفوفًا صُحّحت فصارت مرتين. إن كان كذلك فتراجع عن أحد الاستيرادين.
+        """,
+      en: """
+        Under references that \(file) brought to \(account) before, this file has \(rows, .row) of \
+        another amount, day or text. If they are rows put right, they are there twice now: undo one of \
+        the two imports.
+        """)
+  }
+
+  public static func dayToCome(_ last: Day) -> Message {
+    Message(
+      ar: "في الملف أيام لم تأتِ بعد، حتى \(last). إن كان تاريخ منها خطأ فصحّحه في الملف.",
+      en:
+        "The file has days that haven't come yet, up to \(last). If a date of them is wrong, mend it in the file."
+    )
   }
 
   public static func deletedEarlier(_ count: Int) -> Message {

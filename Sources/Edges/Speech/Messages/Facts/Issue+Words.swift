@@ -58,8 +58,8 @@ extension Issue.Reason {
     case .missingDate: Message(ar: "التاريخ ناقص", en: "The date is missing")
     case .dateOrderInferred:
       Message(
-        ar: "ترتيب اليوم والشهر غير مكتوب، فاستُنتج من تتابع الأيام",
-        en: "The order of day and month isn't written; it was concluded from the run of the days")
+        ar: "ترتيب اليوم والشهر غير مكتوب، فاستُنتج من الملف كله",
+        en: "The order of day and month isn't written; it was concluded from the file as a whole")
     case .decimalInferred:
       Message(
         ar: "لا يبيّن أي مبلغ علامة الكسر، فحُسمت بعدد خانات العملة",

@@ -70,6 +70,10 @@ extension Refusal {
       Message(
         ar: "تبدو سنوات الملف هجرية: السطر \(line)، العمود «\(column)»: «\(text)».",
         en: "Its dates look like Hijri years: line \(line), column “\(column)”: “\(text)”.")
+    case .datesWithoutYear(let text):
+      Message(
+        ar: "تواريخه بلا سنة، مثل «\(text)»، ولا يذكرها شيء فوق الجدول.",
+        en: "Its dates have no year, such as “\(text)”, and nothing above the table names it.")
     case .question(let question): question.sentence
     case .unopened(let why): why.sentence
     }
@@ -117,6 +121,14 @@ extension Refusal {
       Message(
         ar: "نزّل الكشف بالتواريخ الميلادية، مثل \(code: "2026-01-31").",
         en: "Download the statement with Gregorian dates, such as \(code: "2026-01-31").")
+    case .datesWithoutYear:
+      Message(
+        ar:
+          "نزّل الكشف بتواريخ مثل \(code: "2026-01-31")، أو اكتب مدته في سطر فوق الجدول: \(code: "2026-01-01 - 2026-01-31").",
+        en: """
+          Download it with dates such as \(code: "2026-01-31"), or write its period in a line above the \
+          table: \(code: "2026-01-01 - 2026-01-31").
+          """)
     case .question(let question): question.remedy
     case .unopened(let why): why.remedy
     }

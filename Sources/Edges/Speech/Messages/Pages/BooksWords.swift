@@ -89,6 +89,8 @@ public enum BooksWords {
       ? Message(ar: "قل أين ذهب", en: "Say where it went")
       : Message(ar: "قل من أين جاء", en: "Say where it came from")
   }
+  public static let unsortedRows = Message(
+    ar: "السطور التي بلا تصنيف", en: "Rows without a category")
   public static let unsortedIncome = Message(
     ar: "مال جاء ولا نعرف من أين. افتح سطرًا وسمِّ مصدره، وحده أو هو وكل ما يشبهه.",
     en: """

@@ -83,6 +83,10 @@ struct CheckPage: Page {
       Question(
         text: voice.say(finding.sentence), link: voice.say(PageWords.importStatement),
         address: "/import")
+    case .likelyTransfers:
+      Question(
+        text: voice.say(finding.sentence), link: voice.say(BooksWords.unsortedRows),
+        address: "/books/register?account=income:Unsorted")
     case .fault, .orphanRows, .rejected: nil
     }
   }

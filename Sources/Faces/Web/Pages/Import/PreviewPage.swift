@@ -162,9 +162,7 @@ private struct PreviewWords {
     if !file.moneyOut.isZero { said.append(ImportWords.moneyOut(file.moneyOut)) }
     if file.pending > 0 { said.append(ImportWords.pending(file.pending)) }
     if file.deleted > 0 { said.append(ImportWords.deletedEarlier(file.deleted)) }
-    if let twins = file.twins {
-      said.append(ImportWords.twins(twins.rows, twins.file, twins.account))
-    }
+    said += file.likenesses
     if file.isAllMoneyIn { said.append(Issue(line: 0, reason: .noSigns).sentence) }
     said += file.issues.prefix(8).map(\.sentence)
     if file.issues.count > 8 { said.append(CommonWords.more(file.issues.count - 8)) }
@@ -225,6 +223,7 @@ extension ImportRefusal {
     case .proposal(let mapping): [mapping.sentence]
     case .closed(let until, let day, let line):
       [ImportWords.closed(until: until, day: day, line: line), BookWords.reopenInLog]
+    case .twins(let like): [ImportWords.onlyTwins(like.rows, like.file, like.account)]
     case .isAnotherAccounts, .noDays, .tooLarge, .noPermission: sentences
     }
   }

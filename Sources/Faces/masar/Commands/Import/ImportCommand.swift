@@ -55,6 +55,7 @@ struct ImportCommand: MasarCommand {
     request.restoresDeleted = restoreDeleted
     request.isDryRun = dryRun
     request.takesProposals = yes || answers.isTaken
+    request.refusesTwins = !yes
     let progress = Progress(voice)
     defer { progress.end() }
     request.progress = { name, done, total in progress.show(name, done: done, of: total) }

@@ -27,6 +27,11 @@ struct ImportText {
     if report.transfersMatched > 0 {
       lines += voice.wrapped(ImportWords.transfers(report.transfersMatched))
     }
+    if let likely = report.likelyTransfers {
+      for message in [likely.sentence, CheckWords.declareTransfers] {
+        lines += voice.wrapped(message)
+      }
+    }
     if report.isDryRun {
       lines.append(voice.styled(voice.say(ImportWords.trial), .amber))
     } else if let change = report.change {
@@ -38,7 +43,10 @@ struct ImportText {
   /// What became of one file.
   func lines(of file: FileReport) -> [String] {
     if file.refusal != nil {
-      var lines = [voice.styled(voice.say(ImportWords.refused(file.name)), .red)]
+      var lines =
+        file.refusal?.asks == true
+        ? [voice.styled(voice.say(ImportWords.waits(file.name)), .amber)]
+        : [voice.styled(voice.say(ImportWords.refused(file.name)), .red)]
       for asked in file.asked {
         for sentence in asked.sentences(of: file) { lines += voice.wrapped(sentence, indent: 2) }
       }
@@ -58,7 +66,7 @@ struct ImportText {
     if !file.moneyOut.isZero { add(ImportWords.moneyOut(file.moneyOut)) }
     if file.pending > 0 { add(ImportWords.pending(file.pending)) }
     if file.deleted > 0 { add(ImportWords.deletedEarlier(file.deleted)) }
-    if let twins = file.twins { add(ImportWords.twins(twins.rows, twins.file, twins.account)) }
+    file.likenesses.forEach(add)
     if file.restored > 0 { add(ImportWords.restored(file.restored)) }
     for issue in file.issues.prefix(ImportText.mostIssues) { add(issue.sentence) }
     if file.issues.count > ImportText.mostIssues {

@@ -4,6 +4,7 @@ import Foundation
 import Speech
 import Statements
 import Store
+import Telling
 
 struct InboxCommand: MasarCommand {
   static let configuration = CommandConfiguration(commandName: "inbox", help: InboxHelp.inbox)
@@ -126,6 +127,7 @@ struct InboxCommand: MasarCommand {
     var request = ImportRequest(files: [statement], options: try reading.options())
     request.account = try account.map(ImportCommand.holding)
     request.takesProposals = yes
+    request.refusesTwins = true
     let report = try bookkeeper.importFiles(request)
     if report.isRefused { return try leave(file, report, inbox, voice, &sweep) }
     var handled = Sweep.Handled(candidate: file, report: report)
@@ -134,7 +136,7 @@ struct InboxCommand: MasarCommand {
       return nil
     }
     handled.movedTo = name
-    if report.files.contains(where: { !$0.issues.isEmpty }) {
+    if report.files.contains(where: { !$0.issues.isEmpty || !$0.likenesses.isEmpty }) {
       handled.note = try inbox.report(note(report, voice), on: name, inDone: true)
     }
     sweep.done.append(handled)
@@ -224,14 +226,15 @@ struct SweepText {
     return rest.isEmpty ? voice.wrapped(InboxWords.nothing) : rest
   }
 
-  /// What lies beside a file: why it was refused, or which of its rows were. It is the same for the
-  /// same file, whenever it is read.
+  /// What lies beside a file: why it was refused, which of its rows were, or what is like another
+  /// file's.
   func report(_ report: ImportReport) -> String {
     let lines = report.files.flatMap { file -> [String] in
       if file.refusal != nil { return ImportText(report, voice).lines(of: file) }
-      guard !file.issues.isEmpty else { return [] }
+      let said = file.likenesses + file.issues.map(\.sentence) + file.issues.remedies
+      guard !said.isEmpty else { return [] }
       var lines = [voice.say(.foreign(file.name))]
-      for message in file.issues.map(\.sentence) + file.issues.remedies {
+      for message in said {
         lines += voice.wrapped(message, indent: 2)
       }
       return lines

@@ -1,0 +1,179 @@
+import Money
+import Statements
+import Support
+import Testing
+
+/// Columns of money in and money out, and which of them is which.
+@Suite struct SidesTests {
+  @Test(
+    "A balance tells two columns apart that no name tells, from two rows on",
+    arguments: [
+      "Day;Text;Foo;Bar;Zed\n28/03/2026;k;40,50;;1459,50\n27/03/2026;a;;1500,00;1500,00\n",
+      "Date;Text;Foo;Bar;Balance\n28/03/2026;k;40,50;;1459,50\n27/03/2026;a;;1500,00;1500,00\n",
+      "Ημερομηνία;Αιτιολογία;Χρέωση;Πίστωση;Υπόλοιπο\n"
+        + "28/03/2026;k;40,50;;1459,50\n27/03/2026;a;;1500,00;1500,00\n",
+    ])
+  func proved(_ text: String) throws {
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-03-28 -40.50 -", "2026-03-27 1500.00 -"])
+    #expect(reading.issues.isEmpty && reading.closingBalance?.amount.description == "1459.50")
+  }
+
+  @Test("Where the balance beside them proves nothing it is no amount either: it is asked")
+  func unproved() {
+    let text = """
+      Day;Text;Foo;Bar;Zed
+      28/03/2026;k;40,50;;100,00
+      27/03/2026;a;;15,00;700,00
+      26/03/2026;b;3,00;;20,00
+
+      """
+    guard case .question(.columns) = readTable(text).refusal else {
+      Testing.Issue.record("\(readTable(text))")
+      return
+    }
+  }
+
+  @Test(
+    "Where one side has a name, the column that is filled where it isn't is the other",
+    arguments: [
+      "Charge,Credit", "Charges,Payments", "Purchases,Payments", "Ut av konto,Inn på konto",
+      "المبلغ المسحوب,المبلغ المودع", "Foo,Deposit",
+    ])
+  func named(_ sides: String) throws {
+    let text = "Date,Text,\(sides)\n2026-03-28,a,40.50,\n2026-03-27,b,,1500.00\n"
+    #expect(summary(readTable(text).reading) == ["2026-03-28 -40.50 -", "2026-03-27 1500.00 -"])
+  }
+
+  @Test("What was paid to a card is money in, in whichever column it stands")
+  func payments() {
+    let text = "Date,Text,Payments,Purchases\n2026-03-28,a,,40.50\n2026-03-27,b,1500.00,\n"
+    #expect(summary(readTable(text).reading) == ["2026-03-28 -40.50 -", "2026-03-27 1500.00 -"])
+  }
+
+  @Test("A fee beside every amount is no other side")
+  func fee() {
+    let text = "Date,Text,Fee,Credit\n2026-03-28,a,0.50,20.00\n2026-03-27,b,1.00,1500.00\n"
+    #expect(summary(readTable(text).reading) == ["2026-03-28 20.00 -", "2026-03-27 1500.00 -"])
+  }
+
+  @Test("A minus in every credit only repeats the column; one credit without takes the others back")
+  func repeated() throws {
+    let text = """
+      Status,Date,Description,Debit,Credit
+      Cleared,03/28/2026,Shop,45.12,
+      Cleared,03/20/2026,"Online payment, thank you",,-200.00
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-03-28 -45.12 -", "2026-03-20 200.00 -"])
+    #expect(reading.mapping?.signs == .byColumn)
+    var options = ReadingOptions()
+    options.mapping = reading.mapping
+    #expect(summary(readTable(text, options).reading) == summary(reading))
+    let both = text + "Cleared,03/18/2026,Client,,300.00\n"
+    #expect(
+      summary(readTable(both).reading)
+        == ["2026-03-28 -45.12 -", "2026-03-20 -200.00 -", "2026-03-18 300.00 -"])
+  }
+
+  @Test("Of two amounts with currencies, the account's is the one in one currency")
+  func currencies() {
+    let text = """
+      Date,Amount,Currency,Payment amount,Payment currency,Description
+      2026-03-28,-40.50,RUB,-40.50,RUB,X
+      2026-03-27,100.00,USD,9000.00,RUB,Y
+      2026-03-26,-20.00,EUR,-2000.00,RUB,Z
+
+      """
+    #expect(
+      summary(readTable(text).reading)
+        == ["2026-03-28 -40.50 RUB", "2026-03-27 9000.00 RUB", "2026-03-26 -2000.00 RUB"])
+  }
+
+  @Test("Of two amounts, the one that is the other less the fee beside them is what moved")
+  func net() {
+    let text = """
+      Date,Description,Amount,Fee,Net Amount
+      2026-03-28,X,100.00,-2.75,97.25
+      2026-03-27,Y,50.00,-1.50,48.50
+      2026-03-26,Z,-20.00,0.00,-20.00
+
+      """
+    #expect(
+      summary(readTable(text).reading)
+        == ["2026-03-28 97.25 -", "2026-03-27 48.50 -", "2026-03-26 -20.00 -"])
+  }
+
+  @Test("A row with more cells than the others is told and not read by halves")
+  func surplus() throws {
+    let text = "Date,Description,Amount\n2026-03-28,Shop,-1,040.50\n2026-03-27,Client,150.00\n"
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-03-27 150.00 -"])
+    #expect(reading.issues.map(\.reason) == [.tooManyColumns] && reading.issues[0].line == 2)
+    // A comma at the end of every line is no cell, and neither is a column without a name in all.
+    let trailing = "Date,Description,Amount\n2026-03-28,Shop,-1.50,\n2026-03-27,Client,150.00,\n"
+    #expect(readTable(trailing).reading?.rows.count == 2)
+    let unnamed = "Date,Description,Amount\n2026-03-28,Shop,-1.50,x\n2026-03-27,Client,150.00,y\n"
+    #expect(readTable(unnamed).reading?.rows.count == 2)
+  }
+
+  @Test("A column of ordinary kinds tells which way money went")
+  func kinds() {
+    let words: [(String, String)] = [
+      ("Purchase", "-"), ("Deposit", ""), ("Direct debit", "-"), ("ATM withdrawal", "-"),
+      ("Salary", ""), ("شراء", "-"), ("إيداع", ""), ("Refund", ""),
+    ]
+    let rows = words.enumerated().map { "2026-03-0\($0 + 1),x,\($1.0),40.50" }
+    let text = (["Date,Text,Type,Amount"] + rows).joined(separator: "\n")
+    #expect(
+      summary(readTable(text).reading)
+        == words.enumerated().map { "2026-03-0\($0 + 1) \($1.1)40.50 -" })
+  }
+
+  @Test("A balance's label counts where the text of its row is empty")
+  func label() throws {
+    let text = """
+      Buchungstag;Vorgang;Kundenreferenz;Währung;Umsatz;Soll/Haben
+      28.03.2026;Kunde;;EUR;1.500,00;H
+      29.03.2026;Miete;;EUR;40,50;S
+      31.03.2026;;Endsaldo;EUR;1.559,50;H
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-03-28 1500.00 EUR", "2026-03-29 -40.50 EUR"])
+    #expect(reading.closingBalance?.amount.description == "1559.50")
+  }
+
+  @Test("Dates without a year take it from the period above, across the new year too")
+  func yearless() {
+    let head = "Statement period: 15/12/2025 - 14/01/2026\n"
+    let rows = "Date,Description,Amount\n20/12,Shop,-40.50\n05/01,Client,1500.00\n"
+    #expect(
+      summary(readTable(head + rows).reading) == ["2025-12-20 -40.50 -", "2026-01-05 1500.00 -"])
+    #expect(readTable(rows).refusal == .datesWithoutYear("20/12"))
+  }
+
+  @Test("Days that read in two ways beside decimal commas have the day first, and that is told")
+  func commas() throws {
+    let text = "Datum;Text;Betrag\n03/04/2026;Kunde;1.500,00\n05/04/2026;Miete;-40,50\n"
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-04-03 1500.00 -", "2026-04-05 -40.50 -"])
+    #expect(reading.issues.map(\.reason) == [.dateOrderInferred])
+    let points = "Date;Text;Amount\n03/04/2026;Client;1,500.00\n05/04/2026;Rent;-40.50\n"
+    guard case .question(.dateOrder) = readTable(points).refusal else {
+      Testing.Issue.record("\(readTable(points))")
+      return
+    }
+  }
+
+  @Test("Columns of nothing but zeros prove no balance")
+  func zeros() {
+    let rows = (1...5).map { "2026-03-0\($0),x,0.00,0.00,\($0)4.50" }
+    let text = (["Day,Text,Foo,Bar,Zed"] + rows).joined(separator: "\n")
+    guard case .question(.columns) = readTable(text).refusal else {
+      Testing.Issue.record("\(readTable(text))")
+      return
+    }
+  }
+}
