@@ -120,6 +120,7 @@ enum AirbnbWords {
   /// Tried in order. A payout is known by its column, whatever its word.
   static let kinds = Phrasebook<Row.Kind>([
     (.expense, ["co host", "cohost", "co hôte", "co gastgeber", "co anfitri", "coanfitri"]),
+    (.fee, ["taxa"]),
     (
       .tax,
       [
@@ -138,7 +139,7 @@ enum AirbnbWords {
       .fee,
       [
         "cancellation fee", "fee", "frais", "gebühr", "storno", "tarifa", "penalización",
-        "comisión", "costi", "kosten", "taxa", "ücret", "opłata", "رسوم",
+        "comisión", "costi", "kosten", "ücret", "opłata", "رسوم",
       ]
     ),
     (

@@ -39,6 +39,10 @@ public enum Revolut: StatementFormat {
     {
       row.kind = .other
     }
+    // Money in is no payment of the person's: what a card was paid back, or what somebody sent.
+    if row.kind == .expense, !row.amount.isNegative, !row.amount.isZero {
+      row.kind = RevolutWords.card.matches(line.text(.type)) ? .refund : .other
+    }
     // Both legs of an exchange bear its second.
     let second = line.text(.otherDay)
     if row.kind == .conversion, !second.isEmpty { row.event = "exchange/" + second }

@@ -17,7 +17,7 @@ enum RevolutWords {
       [
         "Completed Date", "Date de fin", "Datum des Abschlusses", "Abschlussdatum",
         "Datum voltooid", "Fecha de finalización", "Data di completamento", "Data de conclusão",
-        "Data zrealizowania", "Data finalizării", "Date completed (UTC)",
+        "Data zrealizowania", "Data finalizării", "Date completed (UTC)", "Date completed",
       ]
     ),
     (
@@ -97,6 +97,11 @@ enum RevolutWords {
     ),
     (.trade, ["trade", "commodity", "crypto"]),
     (.tax, ["tax"]),
+  ])
+
+  static let card = Phrasebook([
+    "card payment", "paiement par carte", "carte", "kartenzahlung", "pago con tarjeta",
+    "pagamento con carta", "pagamento com cartão",
   ])
 
   static let comesFrom = Phrasebook([
