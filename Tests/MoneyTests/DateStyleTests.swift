@@ -124,8 +124,10 @@ struct DateEvidenceTests {
 
   @Test("A year of two digits in front is considered where it varies less than the other end")
   func shortYears() {
-    let cells = ["26/01/02", "26/01/15", "26/01/28"]
-    #expect(verdict(cells) == .either(orders: [.dmy, .ymd], samples: cells))
+    let two = ["26/01/02", "26/01/15"]
+    #expect(verdict(two) == .either(orders: [.dmy, .ymd], samples: two))
+    // The 26th of January in each of three years, or three days of January 2026.
+    #expect(verdict(two + ["26/01/28"]) == .decided(DateStyle(order: .ymd)))
     #expect(verdict(["14.03.24", "15.03.24"]) == .decided(DateStyle(order: .dmy)))
     #expect(verdict(["14/03/24"]) == .decided(DateStyle(order: .dmy)))
   }

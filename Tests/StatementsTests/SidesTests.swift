@@ -177,3 +177,90 @@ import Testing
     }
   }
 }
+
+/// Figures as banks of other countries write them.
+@Suite struct ForeignFiguresTests {
+  @Test("Whole amounts in thousands are money, and a balance tells their columns apart")
+  func groups() throws {
+    let text = """
+      Ngày,Foo,Bar,Baz,Zed
+      28/03/2026,a,"40,500",,"1,459,500"
+      27/03/2026,b,,"1,500,000","1,500,000"
+
+      """
+    #expect(
+      summary(readTable(text).reading) == ["2026-03-28 -40500 -", "2026-03-27 1500000 -"])
+  }
+
+  @Test("Iraqi dinars are whole: their comma is for thousands, and that is told")
+  func dinars() throws {
+    let text = "التاريخ;البيان;المبلغ (IQD)\n25/08/2026;راتب;23,527\n28/08/2026;سحب;-24,315\n"
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-08-25 23527 IQD", "2026-08-28 -24315 IQD"])
+    #expect(reading.issues.map(\.reason) == [.decimalInferred])
+    let kuwaiti = text.replacing("IQD", with: "KWD")
+    guard case .question(.decimal) = readTable(kuwaiti).refusal else {
+      Testing.Issue.record("\(readTable(kuwaiti))")
+      return
+    }
+  }
+
+  @Test("Two rows without a header are told apart by the one step of their balance")
+  func bare() throws {
+    let text =
+      "28/03/2026,\"-40.50\",\"Shop\",\"+1459.50\"\n27/03/2026,\"+1500.00\",\"Client\",\"+1500.00\"\n"
+    #expect(summary(readTable(text).reading) == ["2026-03-28 -40.50 -", "2026-03-27 1500.00 -"])
+  }
+
+  @Test("A running total under a name for an amount is a balance")
+  func total() {
+    let text = """
+      date,description,amount,total
+      2026-03-28,shop,-40.50,-40.50
+      2026-03-29,client,1500.00,1459.50
+      2026-03-30,books,-9.50,1450.00
+
+      """
+    #expect(
+      summary(readTable(text).reading)
+        == ["2026-03-28 -40.50 -", "2026-03-29 1500.00 -", "2026-03-30 -9.50 -"])
+  }
+
+  @Test("Dollars in brackets make the month first likely, and that is told")
+  func dollars() throws {
+    let text = """
+      Date,Description,Amount
+      08/02/2026,X,"$1,418.14"
+      08/03/2026,X,"$2,281.29"
+      08/05/2026,X,"($2,022.96)"
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(reading.rows.map(\.day.month.monthOfYear) == [8, 8, 8])
+    #expect(reading.issues.map(\.reason) == [.dateOrderInferred])
+  }
+
+  @Test("Short years stand in front where only the last number changes")
+  func shortYears() {
+    let text = "Date,Description,Amount\n26-03-28,A,-40.50\n26-03-27,B,1500.00\n26-03-02,C,-3.00\n"
+    #expect(
+      summary(readTable(text).reading)
+        == ["2026-03-28 -40.50 -", "2026-03-27 1500.00 -", "2026-03-02 -3.00 -"])
+  }
+
+  @Test("Turnover and balances between the rows are none, with D and K for directions")
+  func turnover() throws {
+    let text = """
+      "Data","Gavėjas","Paaiškinimai","Suma","Valiuta","D/K"
+      "2026-03-01","","Likutis pradžiai","0.00","EUR","K"
+      "2026-03-27","CLIENT","fact","1500.00","EUR","K"
+      "2026-03-28","MAXIMA","pirkinys","40.50","EUR","D"
+      "2026-03-31","","Apyvarta","40.50","EUR","D"
+      "2026-03-31","","Likutis pabaigai","1459.50","EUR","K"
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-03-27 1500.00 EUR", "2026-03-28 -40.50 EUR"])
+    #expect(reading.closingBalance?.amount.description == "1459.50")
+  }
+}

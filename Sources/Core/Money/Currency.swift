@@ -16,6 +16,10 @@ public struct Currency: Hashable, Sendable {
   /// Digits after the point in amounts of this currency, 0…18.
   public let minorDigits: UInt8
 
+  /// The digits after the mark that anybody writes: ISO 4217 gives the Iraqi dinar three, and nothing
+  /// has been counted in fils since the nineties (CLDR's supplemental data has 0 for `IQD`).
+  public var digitsInUse: UInt8 { code == "IQD" ? 0 : minorDigits }
+
   public static let mostMinorDigits: UInt8 = 18
   public static let longestCode = 8
 

@@ -113,6 +113,10 @@ public struct DateEvidence: Sendable {
     {
       left.remove(.ymd)
     }
+    // One first number beside three last ones and more: a year in front, not a day of many years.
+    if left.contains(.ymd), firstNumbers.nonzeroBitCount == 1, thirdNumbers.nonzeroBitCount >= 3 {
+      left = .ymd
+    }
     let orders = DateOrder.allCases.filter { left.contains(Orders($0)) }
     guard let first = orders.first else { return .neither }
     // 05/05/2026 is the same day in both orders.

@@ -47,7 +47,7 @@ public struct NumberEvidence: Sendable {
     if comma == nil { fitsComma = false }
     guard let point, let comma, point != comma else { return }
     if let currency = scanned.currency ?? currency {
-      let most = currency.minorDigits
+      let most = currency.digitsInUse
       if point.normalized.scale > most { moneyFitsPoint = false }
       if comma.normalized.scale > most { moneyFitsComma = false }
     }

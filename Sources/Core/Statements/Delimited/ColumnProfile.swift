@@ -43,7 +43,9 @@ struct ColumnProfile {
       numbers += 1
       if read.quantity.isNegative { negatives += 1 }
       let isSigned = read.quantity.isNegative || cell.first == UInt8(ascii: "+")
-      if read.quantity.scale > 0 || isSigned || read.currency != nil {
+      // Ids and counts aren't written in groups of thousands.
+      let isGrouped = cell.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+      if read.quantity.scale > 0 || isSigned || isGrouped || read.currency != nil {
         moneyLike += 1
       }
       return

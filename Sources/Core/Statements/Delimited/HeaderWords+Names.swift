@@ -36,7 +36,8 @@ extension HeaderWords {
       dátum,tranzakció dátuma,könyvelés dátuma,könyvelési dátum,tranzakció ideje,\
       tanggal,tanggal transaksi,tgl,tgl transaksi,\
       bokföringsdag,transaktionsdag,dato,bokført,bokføringsdato,bokföringsdatum,\
-      transaktionsdatum,päivämäärä,kirjauspäivä,data tranzacției,data tranzacţiei,日期,交易日期,取引日
+      transaktionsdatum,päivämäärä,kirjauspäivä,data tranzacției,data tranzacţiei,ngày giao dịch,ngày,\
+      거래일시,거래일자,日期,交易日期,交易时间,取引日,日付
       """
     ),
     (
@@ -75,7 +76,7 @@ extension HeaderWords {
       popis,zpráva,poznámka,zpráva pro příjemce,popis transakce,zpráva pro mě,\
       közlemény,leírás,megjegyzés,részletek,\
       keterangan,uraian,deskripsi,beskrivning,meddelande,tekst,beskrivelse,forklaring,selitys,\
-      viesti,descriere,摘要,説明
+      viesti,descriere,mô tả,nội dung,내용,적요,شرح,摘要,摘要内容,説明
       """
     ),
     (
@@ -112,7 +113,7 @@ extension HeaderWords {
       сумма,сумма операции,сумма платежа,сумма в валюте счета,сумма списания зачисления,\
       сума,сума операції,сума в валюті картки,сума у валюті картки,сума платежу,\
       částka,objem,zaúčtovaná částka,suma,částka v měně účtu,összeg,tranzakció összege,\
-      jumlah,nominal,mutasi,belopp,beløp,beløb,määrä,sumă,金额,金額
+      jumlah,nominal,mutasi,belopp,beløp,beløb,määrä,sumă,số tiền,거래금액,金额,金額
       """
     ),
     (
@@ -131,7 +132,7 @@ extension HeaderWords {
       uscite,addebiti,dare,addebito,uscita,obciążenia,wydatki,obciążenie,kwota obciążenia,wydatek,\
       расход,списание,дебет,списано,расходы,списания,сума списання,списання,витрати,витрата,\
       výdaje,odepsáno,má dáti,výdaj,terhelés,kiadás,keluar,uttag,ut,ut fra konto,ut av konto,\
-      debitare,giden,veloitus,veloitukset,deebet,isplate,isplata,isplaćeno,kwota wn,χρέωση,χρεώσεις,支出,借方,\
+      debitare,giden,veloitus,veloitukset,deebet,isplate,isplata,isplaćeno,kwota wn,χρέωση,χρεώσεις,بدهکار,số tiền ghi nợ,ghi nợ,支出,借方,支払い金額,\
       출금,出金
       """
     ),
@@ -152,7 +153,7 @@ extension HeaderWords {
       приход,поступление,зачисление,кредит,зачислено,поступления,доход,сума зарахування,\
       зарахування,надходження,дохід,příjmy,připsáno,dal,příjem,jóváírás,bevétel,kredit,masuk,\
       insättning,inn,inn på konto,creditare,\
-      gelen,hyvitys,hyvitykset,kreedit,uplate,uplata,uplaćeno,kwota ma,πίστωση,πιστώσεις,收入,贷方,\
+      gelen,hyvitys,hyvitykset,kreedit,uplate,uplata,uplaćeno,kwota ma,πίστωση,πιστώσεις,بستانکار,số tiền ghi có,ghi có,收入,贷方,預かり金額,\
       입금,入金
       """
     ),
@@ -167,7 +168,7 @@ extension HeaderWords {
       tipo,tipo movimiento,tipo de movimiento,tipo operación,cargo abono,debe haber,\
       işlem tipi,b a,borç alacak,tür,işlem türü,debet credit,af bij,bij af,\
       tipo de movimento,tipo movimento,dare avere,segno,typ,typ operacji,rodzaj,typ transakcji,\
-      bevétel kiadás,tranzakció típusa,тип операции,тип,знак,приход расход,тип операції,\
+      d k,deebet kreedit,deebet kreedit d c,收 支,bevétel kiadás,tranzakció típusa,тип операции,тип,знак,приход расход,тип операції,\
       druh,jenis,tipe,jenis transaksi,in uit
       """
     ),
@@ -195,7 +196,7 @@ extension HeaderWords {
       saldo contabile,saldo po operacji,saldo po transakcji,\
       остаток,баланс,остаток после операции,залишок,залишок після операції,\
       zůstatek,zostatok,zůstatek po,egyenleg,könyvelt egyenleg,sisa saldo,sold,saldoendring,余额,\
-      υπόλοιπο,stanje,잔액,残高
+      υπόλοιπο,stanje,مانده,số dư,거래 후 잔액,잔액,残高,差引残高
       """
     ),
     (

@@ -190,6 +190,15 @@ struct Proposer {
       place(.amount, stepping.column, .balanceSteps)
       return
     }
+    if best.count > 1, column(.balance) == nil {
+      // A running total under a name for an amount.
+      for (amount, balance) in best.flatMap({ a in best.map { (a, $0) } })
+      where amount.column != balance.column && steps(balance.column, by: amount.column) {
+        place(.amount, amount.column, .balanceSteps)
+        place(.balance, balance.column, .balanceSteps)
+        return
+      }
+    }
     if best.count > 1 {
       let inOne = best.filter { currenciesBeside($0.column) == 1 }
       let inMany = best.filter { currenciesBeside($0.column) > 1 }
@@ -238,7 +247,7 @@ struct Proposer {
         if !taken.isZero { proofs += 1 }
         return a.subtracting(taken) == b
       }
-      if holds, proofs >= 2 { return net }
+      if holds, proofs > 0 { return net }
     }
     return nil
   }
@@ -326,7 +335,11 @@ struct Proposer {
   /// Whether a column changes by another from line to line, downwards or upwards, nearly always.
   private func steps(_ balance: Int, by amount: Int) -> Bool {
     let pairs = values(amount, balance)
-    guard pairs.count >= 3, pairs.contains(where: { !$0.0.isZero }) else { return false }
+    guard pairs.count >= 2, pairs.contains(where: { !$0.0.isZero }) else { return false }
+    // One step alone is chance where what it steps by is nothing, or the balance itself.
+    if pairs.count == 2, pairs.contains(where: { $0.0.isZero }) || pairs[0].1 == pairs[1].1 {
+      return false
+    }
     let down = zip(pairs, pairs.dropFirst()).count { $0.1.adding($1.0) == $1.1 }
     let up = zip(pairs, pairs.dropFirst()).count { $1.1.adding($0.0) == $0.1 }
     return max(down, up) * 10 >= (pairs.count - 1) * 8

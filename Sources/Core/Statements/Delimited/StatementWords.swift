@@ -81,7 +81,7 @@ enum StatementWords {
     if let known = direction(cell) ?? sides[HeaderName.normalised(cell)] { return known }
     guard cell.count == 1, let letter = cell.first else { return nil }
     switch letter | 0x20 {
-    case UInt8(ascii: "i"): return 1
+    case UInt8(ascii: "i"), UInt8(ascii: "k"): return 1
     case UInt8(ascii: "o"): return -1
     default: return nil
     }
@@ -117,7 +117,8 @@ enum StatementWords {
       anfangssaldo,alter saldo,alter kontostand,anfangsbestand,saldovortrag,\
       saldo inicial,saldo anterior,saldo iniziale,açılış bakiyesi,devreden bakiye,önceki bakiye,\
       devir bakiyesi,beginsaldo,saldo początkowe,počáteční zůstatek,počáteční stav,\
-      входящий остаток,начальный остаток,вхідний залишок,nyitó egyenleg,saldo awal
+      входящий остаток,начальный остаток,вхідний залишок,nyitó egyenleg,saldo awal,\
+      likutis pradžiai,sākuma atlikums,algsaldo
       """
     ),
     (
@@ -130,7 +131,8 @@ enum StatementWords {
       solde final,nouveau solde,solde de clôture,solde au,endsaldo,neuer saldo,neuer kontostand,\
       endbestand,kontostand,kontostand vom,kontostand am,saldo final,saldo actual,saldo finale,\
       kapanış bakiyesi,son bakiye,eindsaldo,saldo końcowe,konečný zůstatek,konečný stav,\
-      исходящий остаток,конечный остаток,вихідний залишок,záró egyenleg,saldo akhir
+      исходящий остаток,конечный остаток,вихідний залишок,záró egyenleg,saldo akhir,\
+      likutis pabaigai,beigu atlikums,lõppsaldo
       """
     ),
     (
@@ -141,7 +143,7 @@ enum StatementWords {
       الإجمالي,إجمالي,المجموع,مجموع,الإجمالي الكلي,المجموع الكلي,إجمالي الحركات,\
       totaux,sous total,total général,summe,gesamt,gesamtsumme,zwischensumme,totale,totales,\
       toplam,genel toplam,totaal,totais,razem,suma,итого,всего,разом,усього,celkem,összesen,jumlah,\
-      mutasi kredit,mutasi debet,mutasi debit
+      mutasi kredit,mutasi debet,mutasi debit,apyvarta,apgrozījums,käive,turnover,umsätze gesamt
       """
     ),
     (

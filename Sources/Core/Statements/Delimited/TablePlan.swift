@@ -240,6 +240,9 @@ struct TablePlan {
         // Where the decimal mark is a comma, banks write the day first, or the year.
         dates.style = DateStyle(order: .dmy)
         likelyDates = samples
+      } else if survey.hasBracketedDollars, orders.contains(.mdy) {
+        dates.style = DateStyle(order: .mdy)
+        likelyDates = samples
       } else {
         throw .question(.dateOrder(fits: orders, samples: samples))
       }

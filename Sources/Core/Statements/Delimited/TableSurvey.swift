@@ -17,6 +17,8 @@ struct TableSurvey {
   private(set) var hasNegativeDebits = false
   private(set) var hasPlainDebits = false
   private(set) var hasNegativeCredits = false
+  /// Amounts such as `($1,084.24)`, as American spreadsheets write what went out.
+  private(set) var hasBracketedDollars = false
   private(set) var hasPlainCredits = false
   /// Steps of the balance by the amount, whichever way it went.
   private(set) var sizes = BalanceSteps(isOfSizes: true)
@@ -168,6 +170,9 @@ struct TableSurvey {
     {
       if cell.quantity.isNegative {
         hasNegatives = true
+        if reader.bytes(amount).starts(with: [UInt8(ascii: "("), UInt8(ascii: "$")]) {
+          hasBracketedDollars = true
+        }
       } else if Layout.isMarkedIn(reader.bytes(amount)) {
         marked += 1
       } else {
