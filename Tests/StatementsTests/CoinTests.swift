@@ -105,10 +105,10 @@ import Testing
     let history = """
       User_ID,UTC_Time,Account,Operation,Coin,Change,Remark
       7,26-03-28 10:00:00,Spot,Deposit,EUR,500,
-      7,26-03-30 10:00:00,Spot,Withdraw,EUR,-20,
+      7,26-03-28 11:00:00,Spot,Withdraw,EUR,-20,
       """
     let reading = try #require(Outcome(history).reading)
-    #expect(reading.rows.map(\.day.description) == ["2026-03-28", "2026-03-30"])
+    #expect(reading.rows.map(\.day.description) == ["2026-03-28", "2026-03-28"])
     let trades = """
       Date(UTC),Pair,Side,Price,Executed,Amount,Fee
       26-03-09 10:00:00,BTCEUR,BUY,50000,0.01BTC,500EUR,0.0001BNB
