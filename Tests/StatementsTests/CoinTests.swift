@@ -100,6 +100,27 @@ import Testing
     #expect(reading.defects == ["8 UTC_Time missingDate"])
   }
 
+  @Test("Binance writes the year first, in two digits too")
+  func shortYears() throws {
+    let history = """
+      User_ID,UTC_Time,Account,Operation,Coin,Change,Remark
+      7,26-03-28 10:00:00,Spot,Deposit,EUR,500,
+      7,26-03-28 11:00:00,Spot,Withdraw,EUR,-20,
+      """
+    let reading = try #require(Outcome(history).reading)
+    #expect(reading.rows.map(\.day.description) == ["2026-03-28", "2026-03-28"])
+    let trades = """
+      Date(UTC),Pair,Side,Price,Executed,Amount,Fee
+      26-03-09 10:00:00,BTCEUR,BUY,50000,0.01BTC,500EUR,0.0001BNB
+      """
+    let traded = try #require(Outcome(trades).reading)
+    #expect(traded.format == Binance.id)
+    #expect(Set(traded.rows.map(\.day.description)) == ["2026-03-09"])
+    var options = ReadingOptions()
+    options.dateOrder = .dmy
+    #expect(Outcome(history, options).reading?.rows[0].day.description == "2028-03-26")
+  }
+
   @Test("Kraken's own codes are read, its fee is a row, and a line without an id waits")
   func kraken() throws {
     let reading = try Fixture.read("exchanges/kraken.csv")

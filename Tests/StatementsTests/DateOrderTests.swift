@@ -77,6 +77,38 @@ import Testing
     #expect(readTable(dots).reading?.issues.isEmpty == true)
   }
 
+  @Test(
+    "Two days of a platform's table are too few to tell an order",
+    arguments: [
+      ["01/05/2026,Payment from A Market,100.00,USD", "01/06/2026,Withdrawal to bank,-90.00,USD"],
+      [
+        "01/05/2026,Payment from A Market,100.00,USD", "01/05/2026,Payment from B,9.00,USD",
+        "01/06/2026,Withdrawal to bank,-90.00,USD",
+      ],
+    ])
+  func twoDays(lines: [String]) throws {
+    // They may confirm the order that this report was seen in, and that is told.
+    let seen = (["Date,Description,Amount,Currency"] + lines).joined(separator: "\n")
+      .replacing("01/06", with: "02/05")
+    let reading = try #require(Outcome(seen).reading)
+    #expect(reading.rows.map(\.day.month.monthOfYear) == Array(repeating: 5, count: lines.count))
+    #expect(reading.issues.map(\.reason) == [.dateOrderInferred])
+    let text = (["Date,Description,Amount,Currency"] + lines).joined(separator: "\n")
+    guard case .question(.dateOrder(fits: [.dmy, .mdy], samples: _)) = Outcome(text).refusal else {
+      Testing.Issue.record("two days were taken for a run")
+      return
+    }
+    let long = """
+      Transaction Date,Transaction Time,Time Zone,Description,Credit Amount,Debit Amount,Currency
+      01/05/2026,10:00:00,UTC,Payment from A Market,100,,USD
+      02/05/2026,10:00:00,UTC,Withdrawal to bank,,10,USD
+      """
+    guard case .question(.dateOrder) = Outcome(long).refusal else {
+      Testing.Issue.record("a report that is seen in both orders was read in one")
+      return
+    }
+  }
+
   @Test("Clients of a payment platform who pay again may be paying monthly: the order is asked")
   func clients() throws {
     let lines = ["Acme", "Beta", "Acme"].enumerated().map { place, name in

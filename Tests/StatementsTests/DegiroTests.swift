@@ -38,6 +38,8 @@ import Testing
       ("Achat 1 046,3825 @ 0,9854 EUR", "1046.3825", "0.9854"),
       ("STOCK DIVIDEND: Koop 999 @ 0 EUR", "999", "0"),
       ("PRODUCTWIJZIGING : Verkoop 500 @ 0,039 EUR", "-500", "0.039"),
+      ("Kauf 2 zu je 79,35 EUR (XX000EXAMPL0)", "2", "79.35"),
+      ("Verkauf 3 zu je 1.200,5 EUR (XX000EXAMPL0)", "-3", "1200.5"),
       ("Acquisto 2 3M CO@100 USD (US88579Y1010)", "2", "100"),
     ])
   func languages(text: String, quantity: String, price: String) throws {

@@ -101,6 +101,31 @@ import Testing
     #expect(reading.rows[6].trade?.quantity == Quantity(1000))
   }
 
+  @Test(
+    "An exchange of money has both its legs and its fee, in whatever column that stands",
+    arguments: [
+      ("Forex", ",,Proceeds,Comm in EUR", "-2.5 EUR"), ("Forex", ",,Proceeds,Comm/Fee", "-2.5 CHF"),
+      ("Valute", ",,Proceeds,Comm/Fee", "-2.5 CHF"),
+    ])
+  func exchange(category: String, columns: String, fee: String) throws {
+    let text = """
+      Statement,Header,Field Name,Field Value
+      Statement,Data,Title,Activity Statement
+      Account Information,Header,Field Name,Field Value
+      Account Information,Data,Base Currency,CHF
+      Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price\(columns),Code
+      Trades,Data,Order,\(category),USD,EUR.USD,"2026-03-11, 09:00:00","-2,000",1.1,,2200,-2.5,
+      """
+    let reading = try #require(Outcome(text).reading)
+    #expect(reading.told == ["6 2026-03-11 2200 USD conversion -"])
+    let trade = try #require(reading.rows[0].trade)
+    #expect(trade.instrument.coin?.code == "EUR")
+    #expect(trade.quantity == Quantity(-2000))
+    #expect(trade.money?.amount == Quantity(2200))
+    #expect(trade.commission.map { "\($0.amount) \($0.currency.code)" } == fee)
+    #expect(reading.rows[0].moved.amount == Quantity(2200))
+  }
+
   @Test("A query of trades alone says what was paid, and that an exchange names no instrument")
   func sheet() throws {
     let reading = try Fixture.read("interactivebrokers/trades.csv")

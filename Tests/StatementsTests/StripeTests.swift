@@ -41,7 +41,13 @@ import Testing
     #expect(
       reading.told == [
         "2 2026-02-01 30.00 USD income ch_b1", "3 2026-02-02 30.00 USD income ch_b2 cancelled",
+        "4 2026-02-03 30.00 USD income ch_b3",
+        "4 2026-02-09 -30.00 USD refund ch_b3/refund about ch_b3",
+        "5 2026-02-04 30.00 USD income ch_b4",
+        "5 2026-02-04 -7.50 USD refund ch_b4/refund about ch_b4",
       ])
+    #expect(reading.defects == ["0 - metricNotMoney"])
+    #expect(!Issue.Reason.metricNotMoney.rejectsRow)
   }
 
   @Test(

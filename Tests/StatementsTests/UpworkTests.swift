@@ -76,6 +76,7 @@ import Testing
     #expect(reading.isMetrics)
     #expect(
       reading.told == ["2 2026-03-01 50.00 USD income -", "3 2026-03-02 300.00 USD income -"])
+    #expect(reading.defects == ["0 - metricNotMoney"])
   }
 
   @Test(

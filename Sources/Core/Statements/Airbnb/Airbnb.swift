@@ -12,17 +12,14 @@ public enum Airbnb: StatementFormat {
   static let table: PlatformTable = {
     var table = PlatformTable(id, AirbnbWords.columns) { columns in
       columns.has(.day, .type, .id, .net)
-        && (columns.has(.debit) || columns.has(.mark(0)) || columns.has(.sale(0)))
+        && (columns.has(.debit) || columns.has(.mark(0)) || columns.has(.mark(1))
+          || columns.has(.sale(0)))
     }
     table.kinds = AirbnbWords.kinds
     table.order = .mdy
     table.feesAreUnsigned = true
     table.describes = [.type, .title, .details]
-    table.refine = { row, line in
-      if let code = row.id, row.kind != .income { row.about = code }
-      // The list of what is still to come has no column for payouts: nothing moved yet.
-      if !line.sheet.columns.has(.debit) { row.standing = .pending }
-    }
+    table.refine = { row, line in refine(&row, line) }
     return table
   }()
 
@@ -31,76 +28,46 @@ public enum Airbnb: StatementFormat {
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Reading
   {
-    try table.read(file, options)
+    let sheet = try Sheet(file, table.names, id, isOwn: table.isOwn)
+    guard let name = payoutName(sheet) else { return try table.read(file, options) }
+    var table = table
+    table.names = table.names.adding(.debit, name)
+    return try table.read(file, options)
   }
-}
 
-/// What Airbnb's columns and types are called: English and Portuguese as public importers have
-/// them, the others as hosts tell of them.
-enum AirbnbWords {
-  static let columns: [(PlatformField, [String])] = [
-    (.day, ["Date", "Data", "Datum", "Fecha"]),
-    (
-      .otherDay,
-      [
-        "Arriving by date", "Disponível por data", "Date d'arrivée prévue", "Fecha de llegada",
-        "Ankunft bis",
-      ]
-    ),
-    (.type, ["Type", "Tipo", "Typ"]),
-    (
-      .id,
-      [
-        "Confirmation Code", "Código de Confirmação", "Code de confirmation",
-        "Código de confirmación", "Bestätigungscode", "Bestätigungs-Code", "Codice di conferma",
-        "رمز التأكيد",
-      ]
-    ),
-    (.party, ["Guest", "Hóspede", "Voyageur", "Huésped", "Viajero", "Gast", "Ospite", "الضيف"]),
-    (.title, ["Listing", "Anúncio", "Logement", "Annonce", "Anuncio", "Inserat", "Annuncio"]),
-    (.details, ["Details", "Informações", "Détails", "Detalles", "Dettagli"]),
-    (.payout, ["Reference", "Reference code", "Código de referência", "Code de référence"]),
-    (
-      .currency, ["Currency", "Moeda", "Devise", "Moneda", "Divisa", "Währung", "Valuta", "العملة"]
-    ),
-    (.net, ["Amount", "Valor", "Montant", "Importe", "Cantidad", "Betrag", "Importo", "المبلغ"]),
-    (
-      .debit,
-      ["Paid Out", "Pago", "Versé", "Payé", "Pagado", "Cobrado", "Ausgezahlt", "Pagato", "المدفوع"]
-    ),
-    (
-      .fee(0),
-      [
-        "Service Fee", "Host Fee", "Taxa de serviço", "Frais de service", "Comisión de servicio",
-        "Tarifa de servicio", "Servicegebühr", "Costi del servizio",
-      ]
-    ),
-    (.fee(1), ["Fast Pay Fee", "Taxa de pagamento rápido", "Frais de paiement rapide"]),
-    (
-      .sale(0),
-      [
-        "Gross Earnings", "Ganhos brutos", "Revenus bruts", "Ingresos brutos", "Bruttoeinnahmen",
-        "Guadagni lordi",
-      ]
-    ),
-    (.mark(0), ["Cleaning Fee", "Taxa de limpeza", "Frais de ménage", "Gastos de limpieza"]),
-  ]
+  /// What a header in a language without a word here calls the column of payouts: the one that has
+  /// a figure where the amount is empty, and none where it isn't.
+  private static func payoutName(_ sheet: Sheet<PlatformField>) -> String? {
+    guard !sheet.columns.has(.debit), let net = sheet.columns[.net] else { return nil }
+    let known = Set(sheet.columns.fields.compactMap { sheet.columns[$0] })
+    let places = sheet.header.indices.filter { place in
+      guard place > net, !known.contains(place), !HeaderName.normalised(sheet.header[place]).isEmpty
+      else {
+        return false
+      }
+      let filled = sheet.records.filter { !$0[place].isEmpty }
+      return !filled.isEmpty && filled.allSatisfy { $0[net].isEmpty && isMoney($0.text(place)) }
+    }
+    return places.count == 1 ? sheet.header[places[0]] : nil
+  }
 
-  static let kinds = Phrasebook<Row.Kind>([
-    (.expense, ["co host payout", "cohost payout"]),
-    (.tax, ["tax", "pass through", "host remitted", "imposto", "taxe", "impuesto", "steuer"]),
-    (.adjustment, ["resolution", "adjustment", "ajuste", "ajustement", "anpassung", "resolução"]),
-    (.fee, ["cancellation fee", "fee", "frais", "gebühr"]),
-    (
-      .transfer,
-      ["payout", "transfer", "versement", "virement", "pago", "cobro", "auszahlung", "pagamento"]
-    ),
-    (
-      .income,
-      [
-        "reservation", "experience", "referral", "credit", "réservation", "reserva", "buchung",
-        "prenotazione", "حجز",
-      ]
-    ),
-  ])
+  private static func isMoney(_ text: String) -> Bool {
+    DecimalMark.allCases.contains { (try? NumberStyle(decimal: $0).read(text)) != nil }
+  }
+
+  private static func refine(_ row: inout Row, _ line: PlatformLine) {
+    let columns = line.sheet.columns
+    // The list of what is still to come has no column for payouts: nothing moved yet.
+    if !columns.has(.debit) { row.standing = .pending }
+    if line.textIfAny(.debit) != nil, line.textIfAny(.net) == nil {
+      row.kind = .transfer
+    } else if row.kind == .transfer && columns.has(.debit) || row.kind == .other && row.id != nil {
+      // Of a stay, and not paid out: whatever its word.
+      row.kind = row.amount.isNegative ? .adjustment : .income
+    } else if row.kind == .expense, !row.amount.isNegative {
+      // What a host pays a co-host is what the co-host earns.
+      row.kind = .income
+    }
+    if let code = row.id, row.kind != .income { row.about = code }
+  }
 }

@@ -19,10 +19,29 @@ public enum Binance: StatementFormat {
   {
     var sheet = try Sheet(file, BinanceField.names, id, isOwn: isOwn)
     try sheet.decideNumbers([.change], options, usual: .point)
-    try sheet.decideDates([.time], options, usual: .ymd, subject: .operation)
+    if options.dateOrder == nil,
+      shortYearsStandFirst(in: sheet.records.map { sheet.text($0, .time) })
+    {
+      sheet.dates = DateStyle(order: .ymd)
+    } else {
+      try sheet.decideDates([.time], options, usual: .ymd, subject: .operation)
+    }
     return sheet.read { record throws(CellDefect) in
       .row(try row(record, sheet, options))
     }
+  }
+
+  /// Whether days are `26-03-28`. With dashes Binance writes the year first, in two digits as in
+  /// four: what the numbers themselves would allow is of no account.
+  static func shortYearsStandFirst(in cells: [String]) -> Bool {
+    let days = cells.lazy.filter { !$0.isEmpty }.prefix(200).map { cell in
+      cell.prefix { $0 != " " && $0 != "T" }.split(separator: "-", omittingEmptySubsequences: false)
+    }
+    return !days.isEmpty
+      && days.allSatisfy { parts in
+        parts.count == 3
+          && parts.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { isDigit($0) } }
+      }
   }
 
   private static func row(

@@ -2,12 +2,13 @@ import Money
 
 /// Degiro's account statement (`Account.csv`), in any language of its site: the header's words
 /// change, its shape doesn't. Two columns have no name: the amounts behind the currency of the
-/// change and of the balance.
+/// change and of the balance. Its list of trades (`Transactions.csv`) is read too.
 public enum Degiro: StatementFormat {
   public static let id = FormatID("degiro")
   public static var isFinerThanMoney: Bool { true }
 
   public static func recognise(_ start: FileStart) -> Confidence {
+    if start.sheet(DegiroTradeField.names, id, isOwn: DegiroTrades.isOwn) != nil { return .certain }
     guard let sheet = start.sheet(DegiroField.names, id, isOwn: { $0.has(.isin) }) else {
       return .no
     }
@@ -17,7 +18,10 @@ public enum Degiro: StatementFormat {
   public static func read(_ file: StatementFile, _ options: ReadingOptions) throws(Refusal)
     -> Reading
   {
-    var sheet = try Sheet(file, DegiroField.names, id, isOwn: { $0.has(.isin) })
+    let table = try DelimitedTable(file)
+    if let trades = try DegiroTrades(table, options) { return trades.reading() }
+    var sheet = try Sheet(table, DegiroField.names, id, isOwn: { $0.has(.isin) })
+    if sheet.records.isEmpty { throw .noRows(id) }
     guard let shape = DegiroShape(sheet) else { throw .malformed(id, line: 1) }
     try sheet.decideDates([.date, .valueDate], options, usual: .dmy)
     let values = DegiroValues(sheet, shape, options)

@@ -73,7 +73,7 @@ struct DegiroDeal {
   let price: Quantity?
 
   init?(_ text: String, product: String, _ values: DegiroValues) {
-    guard let at = text.lastIndex(of: "@") else { return nil }
+    guard let (at, behind) = DegiroDeal.mark(in: text) else { return nil }
     var words = text[..<at].split(separator: " ")
     var isSale: Bool?
     while let word = words.first {
@@ -95,7 +95,7 @@ struct DegiroDeal {
     }
     guard let quantity = values.number(number)?.magnitude else { return nil }
     self.quantity = isSale ? -quantity : quantity
-    let tail = text[text.index(after: at)...].split(separator: " ")
+    let tail = text[behind...].split(separator: " ")
     guard let first = tail.first, let price = values.number(first) else {
       self.price = nil
       return
@@ -105,6 +105,19 @@ struct DegiroDeal {
     self.price =
       isPence && price.scale <= 26
       ? Quantity(coefficient: price.coefficient, scale: price.scale + 2) : price
+  }
+
+  /// Where the quantity ends and the price begins: `@`, in German also `Kauf 1 zu je 79,35 EUR`.
+  private static func mark(in text: String) -> (at: String.Index, behind: String.Index)? {
+    if let at = text.lastIndex(of: "@") { return (at, text.index(after: at)) }
+    let each = Array(" zu je ".utf8)
+    let bytes = text.utf8
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+      if bytes[at...].starts(with: each) { return (at, bytes.index(at, offsetBy: each.count)) }
+      at = bytes.index(after: at)
+    }
+    return nil
   }
 
   private static let verbs = Phrasebook<Bool>([

@@ -1,50 +1,23 @@
 import Money
 
-/// The cells of Degiro's lines. A file may write some numbers with a point and others with a comma:
-/// the mark that most cells speak for comes first, and where a cell can't be read so, the other.
+/// The cells of the lines of Degiro's account statement.
 struct DegiroValues {
   let sheet: Sheet<DegiroField>
   let shape: DegiroShape
   let options: ReadingOptions
-  private let usual: NumberStyle
-  private let other: NumberStyle
+  private let numbers: DegiroNumbers
 
   init(_ sheet: Sheet<DegiroField>, _ shape: DegiroShape, _ options: ReadingOptions) {
     self.sheet = sheet
     self.shape = shape
     self.options = options
-    var commas = 0
-    for record in sheet.records {
-      for column in [shape.amount, shape.balance] {
-        let cell = record[column]
-        if let mark = cell.last(where: { $0 == 0x2C || $0 == 0x2E }) {
-          commas += mark == 0x2C ? 1 : -1
-        }
-      }
-    }
-    let mark = options.decimal ?? (commas >= 0 ? .comma : .point)
-    usual = NumberStyle(decimal: mark)
-    other = NumberStyle(decimal: mark == .comma ? .point : .comma)
+    numbers = DegiroNumbers(sheet.records, [shape.amount, shape.balance], options)
   }
 
-  func number(_ text: some StringProtocol) -> Quantity? {
-    (try? usual.read(text).quantity) ?? (try? other.read(text).quantity)
-  }
+  func number(_ text: some StringProtocol) -> Quantity? { numbers.number(text) }
 
   func quantity(_ record: DelimitedTable.Record, _ column: Int) throws(CellDefect) -> Quantity? {
-    let text = record.text(column)
-    if text.isEmpty { return nil }
-    do throws(NumberDefect) { return try usual.read(text).quantity } catch {
-      switch error {
-      case .empty, .dashes: return nil
-      case .unreadable:
-        if let quantity = try? other.read(text).quantity { return quantity }
-        throw CellDefect(column: name(column), reason: .unreadableNumber, text: text)
-      case .tooLarge: throw CellDefect(column: name(column), reason: .numberTooLarge, text: text)
-      case .tooManyDigits:
-        throw CellDefect(column: name(column), reason: .tooManyDigits, text: text)
-      }
-    }
+    try numbers.quantity(record.text(column), in: name(column))
   }
 
   /// The name of an amount's column is that of the currency before it.

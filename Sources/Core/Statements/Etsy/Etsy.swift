@@ -11,20 +11,34 @@ public enum Etsy: StatementFormat {
     var table = PlatformTable(
       id,
       [
-        (.day, ["Date", "Datum", "Fecha", "Data"]),
-        (.type, ["Type", "Typ", "Tipo"]),
-        (.title, ["Title", "Titel", "Titre", "Título", "Titolo"]),
+        (.day, ["Date", "Datum", "Fecha", "Data", "Tarih"]),
+        (.type, ["Type", "Typ", "Tipo", "Art", "Soort", "Rodzaj", "Tür"]),
+        (.title, ["Title", "Titel", "Titre", "Título", "Titolo", "Tytuł", "Başlık"]),
         (.details, ["Info", "Infos", "Información", "Informazioni"]),
-        (.currency, ["Currency", "Währung", "Devise", "Moneda", "Divisa", "Valuta"]),
-        (.sale(0), ["Amount", "Betrag", "Montant", "Importe", "Cantidad", "Importo"]),
+        (
+          .currency,
+          [
+            "Currency", "Währung", "Devise", "Moneda", "Divisa", "Valuta", "Moeda", "Waluta",
+            "Para Birimi",
+          ]
+        ),
+        (
+          .sale(0),
+          [
+            "Amount", "Betrag", "Montant", "Importe", "Cantidad", "Importo", "Bedrag", "Valor",
+            "Quantia", "Kwota", "Tutar",
+          ]
+        ),
         (
           .fee(0),
           [
             "Fees & Taxes", "Gebühren und Steuern", "Gebühren & Steuern", "Frais et taxes",
-            "Tarifas e impuestos", "Commissioni e imposte",
+            "Tarifas e impuestos", "Comisiones e impuestos", "Commissioni e imposte",
+            "Tariffe e imposte", "Commissioni e tasse", "Vergoedingen en belastingen",
+            "Kosten en belastingen", "Taxas e impostos", "Opłaty i podatki", "Ücretler ve Vergiler",
           ]
         ),
-        (.net, ["Net", "Netto", "Neto", "Netto"]),
+        (.net, ["Net", "Netto", "Neto", "Líquido"]),
         (.mark(0), ["Tax Details", "Steuerdetails"]),
       ]
     ) { columns in
@@ -59,42 +73,5 @@ public enum Etsy: StatementFormat {
       let sent = SpokenMoney.first(in: line.text(.title), line.sheet.numbers), !sent.isZero
     else { return }
     row.arrives = .init(amount: sent.magnitude, currency: currency)
-  }
-}
-
-enum EtsyWords {
-  static let kinds = Phrasebook<Row.Kind>([
-    (
-      .refund, ["refund", "erstattung", "rückerstattung", "remboursement", "reembolso", "rimborso"]
-    ),
-    (.income, ["sale", "verkauf", "vente", "venta", "vendita"]),
-    (.tax, ["tax", "vat", "gst", "steuer", "taxe", "impuesto", "imposta"]),
-    (
-      .fee,
-      [
-        "fee", "marketing", "payment processing", "gebühr", "frais", "tarifa", "commissione",
-        "subscription",
-      ]
-    ),
-    (.expense, ["shipping", "postage", "versand", "expédition", "envío", "spedizione"]),
-    (
-      .transfer,
-      ["deposit", "einzahlung", "auszahlung", "dépôt", "versement", "depósito", "deposito"]
-    ),
-    (.hold, ["reserve"]),
-    (.adjustment, ["adjustment", "recoupment", "credit"]),
-  ])
-
-  /// Sales tax that Etsy takes from the buyer and hands on.
-  static let fromBuyer = Phrasebook(["sales tax paid by buyer", "tax paid by buyer", "vat paid by"])
-
-  /// The order that a line names: `Payment for Order #3812345671`.
-  static func order(in text: String) -> String? {
-    guard let hash = text.firstIndex(of: "#"),
-      text[..<hash].lowercased().hasSuffix("order ")
-        || !text[..<hash].lowercased().contains("listing")
-    else { return nil }
-    let digits = text[text.index(after: hash)...].prefix { $0.isASCII && $0.isNumber }
-    return digits.isEmpty ? nil : String(digits)
   }
 }

@@ -26,7 +26,13 @@ public enum ExchangeTables: StatementFormat {
     try sheet.decideNumbers(
       [.amount, .sent, .got, .fee, .total], options, usual: .point)
     let values = ExchangeValues(sheet, layout, options)
-    try sheet.decideDates(values.plainDates(), options, usual: layout.order, subject: .type)
+    if layout.id == Binance.id, options.dateOrder == nil,
+      Binance.shortYearsStandFirst(in: sheet.records.map { sheet.text($0, .date) })
+    {
+      sheet.dates = DateStyle(order: .ymd)
+    } else {
+      try sheet.decideDates(values.plainDates(), options, usual: layout.order, subject: .type)
+    }
     let line = values.with(sheet)
     return sheet.read { record throws(CellDefect) in
       try ExchangeLine(record, line).outcome()

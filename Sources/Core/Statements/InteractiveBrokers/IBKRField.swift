@@ -27,7 +27,10 @@ extension IBKRField {
     ),
     (.gross, ["Gross Amount", "Bruttobetrag"]),
     (.fee, ["Comm/Fee", "Commission", "Prov./Gebühr", "Provision", "Comm./Frais", "Comm/Tarifa"]),
-    (.otherFee, ["Comm in", "Prov. in", "Comm. in"]),
+    (
+      .otherFee,
+      ["Comm in", "Prov. in", "Comm. in", "Comm. en", "Comm en", "Comisión en", "Tarifa en"]
+    ),
     (.net, ["Net Amount", "Nettobetrag"]),
     (.discriminator, ["DataDiscriminator", "Data Discriminator"]),
     (

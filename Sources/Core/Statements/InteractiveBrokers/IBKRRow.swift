@@ -73,12 +73,14 @@ struct IBKRRow {
   /// Of stocks, bonds, options and funds, or of two currencies.
   func trade() throws(CellDefect) -> Row? {
     let currency = try currency()
-    let isForex = ["forex", "devisen", "divisas"].contains(cells[.category].lowercased())
+    let symbol = cells[.symbol]
+    let isForex =
+      ["forex", "devisen", "divisas"].contains(cells[.category].lowercased())
+      || IBKRRow.isPair(symbol, in: currency)
     guard let proceeds = try cells.quantity(.proceeds) else {
       throw cells.defect(.proceeds, .missingAmount)
     }
     let quantity = try cells.quantity(.quantity) ?? .zero
-    let symbol = cells[.symbol]
     var row: Row
     var trade: Trade
     if isForex {
@@ -86,9 +88,12 @@ struct IBKRRow {
       trade = Trade(Instrument(symbol: symbol, coin: coin), quantity)
       row = try self.row(.conversion, proceeds, currency)
       trade.money = Trade.Leg(proceeds, currency)
-      if let fee = try cells.quantity(.otherFee), !fee.isZero,
-        let own = cells.currency(named: .otherFee) ?? base
-      {
+      // What is charged for it is in the base currency, whatever was exchanged.
+      let field = cells.has(.otherFee) ? IBKRField.otherFee : .fee
+      if let fee = try cells.quantity(field), !fee.isZero {
+        guard let own = cells.currency(named: field) ?? base ?? cells.options.currency else {
+          throw cells.defect(field, .missingCurrency)
+        }
         trade.commission = Trade.Leg(fee, own)
       }
     } else {
@@ -103,6 +108,12 @@ struct IBKRRow {
     trade.price = try cells.quantity(.price)
     row.trade = trade
     return row
+  }
+
+  /// Whether the symbol is of two currencies, the second being what is paid in: `EUR.USD`.
+  private static func isPair(_ symbol: String, in currency: Currency) -> Bool {
+    let parts = symbol.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && Currency.iso(parts[0]) != nil && Currency.iso(parts[1]) == currency
   }
 
   /// Of a section that tells movements of cash.

@@ -14,7 +14,15 @@ enum PayPalMeaning: Hashable, Sendable {
 
   /// Tried in order, so that "Reversal of General Account Hold" is a hold and not a reversal.
   private static let phrases = Phrasebook<PayPalMeaning>([
-    (.fee, ["chargeback fee", "dispute fee", "canceled fee", "fee reversal"]),
+    (
+      .fee,
+      [
+        "chargeback fee", "dispute fee", "canceled fee", "fee reversal", "transfer fee",
+        "withdrawal fee", "frais de virement", "tarifa de transferencia",
+        "tarifa por transferencia",
+        "taxa de transferência", "tarifa de transferência",
+      ]
+    ),
     (
       .memo,
       [
@@ -65,12 +73,24 @@ enum PayPalMeaning: Hashable, Sendable {
     (
       .transfer,
       [
-        "withdrawal", "withdraw funds", "withdraw", "transfer to bank",
+        "withdrawal", "withdraw funds", "withdraw", "transfer to bank", "bank transfer",
+        "standard transfer", "instant transfer", "überweisung auf", "überweisung an bank",
+        "banküberweisung", "sofortüberweisung auf", "transferencia a cuenta",
+        "transferencia a tu cuenta", "transferencia al banco", "transferencia a banco",
+        "transferencia bancaria", "transferencia estándar", "transferencia instantánea",
+        "trasferimento su", "trasferimento al", "trasferimento in banca",
+        "trasferimento standard", "trasferimento immediato", "bonifico", "overboeking naar",
+        "overschrijving naar", "standaardoverschrijving", "transferência para conta",
+        "transferência para a conta", "transferência bancária", "transferência padrão",
+        "transferência instantânea", "przelew na", "para çekme", "para çek",
+        "banka hesabına", "bankaya aktar", "para yükleme", "تحويل إلى البنك",
+        "تحويل إلى حساب", "تحويل بنكي", "تحويل إلى بنك",
         "reversal of ach withdrawal",
         "abbuchung", "bankabbuchung", "auszahlung", "von nutzer eingeleitete abbuchung",
         "retrait", "retrait initié", "retirada", "retiro", "prelievo",
-        "trasferimento sul conto bancario", "opname", "opnemen",
-        "overboeking naar bank", "saque", "levantamento", "transferência para banco", "wypłata",
+        "opname", "opnemen",
+        "overboeking naar bank", "saque", "levantamento", "transferência para banco",
+        "transferência para o banco", "wypłata",
         "výber", "prevod na bankový účet", "سحب", "atm withdrawal", "autosweep", "check withdrawal",
         "bank deposit", "card deposit", "credit card deposit", "general card deposit",
         "charge from credit card", "charge from", "add funds", "funds added", "deposit",

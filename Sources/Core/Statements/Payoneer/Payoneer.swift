@@ -15,7 +15,13 @@ public enum Payoneer: StatementFormat {
       let telling = sample.filter {
         isTelling(sheet.text($0, .description), currency: sheet.text($0, .currency))
       }
-      return !sample.isEmpty && telling.count == sample.count ? .likely : .no
+      if !sample.isEmpty, telling.count == sample.count { return .likely }
+      // Where others stand between them, all are of Payoneer's kinds, and one is nobody else's.
+      let texts = sample.map { sheet.text($0, .description) }
+      let own = texts.count { PayoneerMeaning.isOwn($0) }
+      return own > 0 && (telling.count + own) * 2 >= sample.count
+        && texts.allSatisfy { PayoneerMeaning(description: $0, isCredit: true).kind != .other }
+        ? .likely : .no
     } catch {
       return .no
     }
@@ -46,7 +52,9 @@ public enum Payoneer: StatementFormat {
     var sheet = try Sheet(file, PayoneerField.names, id, isOwn: isOwn)
     let amounts: [PayoneerField] = [.credit, .debit, .amount, .balance, .transferAmount]
     try sheet.decideNumbers(amounts, options, usual: .point)
-    try sheet.decideDates([.date], options, subject: .description)
+    // The short report was seen with the day first; the others in both orders.
+    let seen: DateOrder? = sheet.columns.has(.amount) ? .dmy : nil
+    try sheet.decideDates([.date], options, subject: .description, seen: seen)
     var reading = sheet.read { record throws(CellDefect) in
       .row(try row(record, sheet, options))
     }

@@ -7,9 +7,27 @@ struct PayoneerMeaning: Hashable, Sendable {
 
   init(description: String, isCredit: Bool) {
     kind =
-      PayoneerMeaning.phrases.meaning(of: description)
-      ?? (PayoneerMeaning.payment.matches(description) ? (isCredit ? .income : .expense) : .other)
+      PayoneerMeaning.isPocketMove(description)
+      ? .conversion
+      : PayoneerMeaning.phrases.meaning(of: description)
+        ?? (PayoneerMeaning.payment.matches(description) ? (isCredit ? .income : .expense) : .other)
     counterparty = PayoneerMeaning.other(in: description)
+  }
+
+  /// Whether nobody else describes a row so.
+  static func isOwn(_ description: String) -> Bool {
+    isPocketMove(description) || name.matches(description)
+  }
+
+  private static let name = Phrasebook(["payoneer"])
+
+  /// `Transfer to EUR balance`, `Transfer from USD balance`: between two balances of one account.
+  static func isPocketMove(_ description: String) -> Bool {
+    let words = description.prefix(80).split(separator: " ")
+    guard words.count >= 4, words[0].lowercased() == "transfer",
+      ["to", "from"].contains(words[1].lowercased()), words[3].lowercased().hasPrefix("balance")
+    else { return false }
+    return Currency.iso(words[2]) != nil
   }
 
   /// Tried in order: a fee for a withdrawal is a fee, money taken from a machine is cash.

@@ -5,7 +5,7 @@ import Money
 /// totals and defects are dealt with alike for all.
 struct PlatformTable: Sendable {
   let id: FormatID
-  let names: Vocabulary<PlatformField>
+  var names: Vocabulary<PlatformField>
   /// Whether a header with these columns is this table's.
   let isOwn: @Sendable (Columns<PlatformField>) -> Bool
   /// What the types mean; where the table has none, what its titles mean.

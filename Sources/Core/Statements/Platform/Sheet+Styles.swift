@@ -30,9 +30,11 @@ extension Sheet {
 
   /// Decides the order of day, month and year from all cells of these columns; asks where the cells
   /// leave it open and neither `usual` nor the run of the days tells. `subject` is the column that
-  /// says what a line is about.
+  /// says what a line is about; `seen` is an order that the report was seen in, which two days are
+  /// enough to confirm.
   mutating func decideDates(
-    _ fields: [Field], _ options: ReadingOptions, usual: DateOrder? = nil, subject: Field? = nil
+    _ fields: [Field], _ options: ReadingOptions, usual: DateOrder? = nil, subject: Field? = nil,
+    seen: DateOrder? = nil
   ) throws(Refusal) {
     if let order = options.dateOrder {
       dates = DateStyle(order: order)
@@ -54,7 +56,7 @@ extension Sheet {
       let usual = samples.allSatisfy { $0.contains(".") && !$0.contains("/") } ? .dmy : usual
       if let usual, orders.contains(usual) {
         dates = DateStyle(order: usual)
-      } else if let first = fields.first, let likely = likely(orders, first, subject) {
+      } else if let first = fields.first, let likely = likely(orders, first, subject, seen) {
         dates = DateStyle(order: likely)
         remarks.append(.inferred(likely, samples, column: name(first)))
       } else {
@@ -64,7 +66,9 @@ extension Sheet {
   }
 
   /// The one order under which the lines run the way a statement's lines run.
-  private func likely(_ orders: [DateOrder], _ field: Field, _ subject: Field?) -> DateOrder? {
+  private func likely(
+    _ orders: [DateOrder], _ field: Field, _ subject: Field?, _ seen: DateOrder?
+  ) -> DateOrder? {
     guard let column = columns[field] else { return nil }
     let runs = orders.map { order in
       DayRun(records.lazy.compactMap { try? DateStyle(order: order).read($0[column].span).day })
@@ -73,8 +77,10 @@ extension Sheet {
     if sorted.count == 1 { return orders[sorted[0]] }
     // The same payment month after month may well fall on the same day; different ones don't.
     guard !sorted.isEmpty, let subject, areDifferent(subject, field) else { return nil }
+    // Two days are no run: the first of two months, or two days of one, as likely as not.
     let varying = sorted.filter { runs[$0].varies }
-    return varying.count == 1 ? orders[varying[0]] : nil
+    guard varying.count == 1, case let order = orders[varying[0]] else { return nil }
+    return order == seen || runs[varying[0]].isRun ? order : nil
   }
 
   /// Whether most lines are about something of their own, and nothing comes again on most days.
@@ -114,6 +120,9 @@ struct DayRun {
     }
     isSorted = !(rises && falls)
   }
+
+  /// Whether there are enough different days to tell of a run.
+  var isRun: Bool { all.count >= 3 }
 
   /// Whether different days are different days of the month.
   var varies: Bool { all.count < 2 || days.count > 1 }

@@ -10,6 +10,8 @@ public enum Revolut: StatementFormat {
 
   static let table: PlatformTable = {
     var table = PlatformTable(id, RevolutWords.columns) { columns in
+      // A host's list of stays has a type, an amount and two days as well.
+      if columns.has(.mark(3)) { return false }
       if columns.has(.day, .credit, .debit, .mark(1), .mark(2)) { return true }
       guard columns.has(.type), columns.has(.net) || columns.has(.sale(0)) else { return false }
       return columns.has(.day, .otherDay)
@@ -36,6 +38,10 @@ public enum Revolut: StatementFormat {
       RevolutWords.comesFrom.matches(row.description)
     {
       row.kind = .other
+    }
+    // Money in is no payment of the person's: what a card was paid back, or what somebody sent.
+    if row.kind == .expense, !row.amount.isNegative, !row.amount.isZero {
+      row.kind = RevolutWords.card.matches(line.text(.type)) ? .refund : .other
     }
     // Both legs of an exchange bear its second.
     let second = line.text(.otherDay)

@@ -17,7 +17,7 @@ enum RevolutWords {
       [
         "Completed Date", "Date de fin", "Datum des Abschlusses", "Abschlussdatum",
         "Datum voltooid", "Fecha de finalización", "Data di completamento", "Data de conclusão",
-        "Data zrealizowania", "Data finalizării", "Date completed (UTC)",
+        "Data zrealizowania", "Data finalizării", "Date completed (UTC)", "Date completed",
       ]
     ),
     (
@@ -55,6 +55,7 @@ enum RevolutWords {
     (.credit, ["Paid In"]),
     (.mark(1), ["Exchange Out"]),
     (.mark(2), ["Exchange In"]),
+    (.mark(3), AirbnbWords.nights + AirbnbWords.codes),
   ]
 
   /// Tried in order: a card's refund is no card payment, a fee for an exchange is a fee.
@@ -96,6 +97,11 @@ enum RevolutWords {
     ),
     (.trade, ["trade", "commodity", "crypto"]),
     (.tax, ["tax"]),
+  ])
+
+  static let card = Phrasebook([
+    "card payment", "paiement par carte", "carte", "kartenzahlung", "pago con tarjeta",
+    "pagamento con carta", "pagamento com cartão",
   ])
 
   static let comesFrom = Phrasebook([

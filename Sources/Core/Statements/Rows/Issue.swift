@@ -52,6 +52,7 @@ public struct Issue: Hashable, Sendable {
     case firstSign
     /// A minus before money out, where other rows have none, is taken as money given back.
     case debitsGivenBack
+    /// The file tells of estimates, or repeats what a ledger tells: its rows can't be booked.
     case metricNotMoney
     /// The file states no day, nor the month it is of: its rows are shown, and can't be booked.
     case noDays
@@ -75,7 +76,8 @@ public struct Issue: Hashable, Sendable {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
         .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .cardSigns,
-        .firstSign, .debitsGivenBack, .outOfPlace, .noDays, .totalOfRows, .finerThanBooks,
+        .firstSign, .debitsGivenBack, .metricNotMoney, .outOfPlace, .noDays, .totalOfRows,
+        .finerThanBooks,
         .unknownInstrument, .replacesInBook:
         false
       default: true

@@ -1,7 +1,8 @@
 /// The columns of Stripe's balance reports and of its payments export.
 enum StripeField: Hashable, Sendable {
   case id, type, source, charge, amount, fee, net, currency, created, available, description
-  case category, status, payout, customer, refunded, converted, convertedCurrency, captured, mode
+  case category, status, payout, customer, refunded, refundedOn, converted, convertedCurrency,
+    captured, mode
 }
 
 extension StripeField {
@@ -30,6 +31,7 @@ extension StripeField {
     (.created, ["created", "Created (UTC)", "Created date (UTC)"]),
     (.amount, ["amount"]),
     (.refunded, ["amount_refunded"]),
+    (.refundedOn, ["Refunded date (UTC)", "refunded_date_utc"]),
     (.currency, ["currency"]),
     (.converted, ["converted_amount"]),
     (.convertedCurrency, ["converted_currency"]),

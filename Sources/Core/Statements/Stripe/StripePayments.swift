@@ -1,7 +1,8 @@
 import Money
 
-/// Stripe's payments export: one line a charge, without refunds as rows of their own, without
-/// payouts and without a net. It repeats what the balance history tells and isn't booked.
+/// Stripe's payments export: one line a charge, without payouts and without a net. What was refunded
+/// of it stands in the charge's own line: here it is a row of its own. It repeats what the balance
+/// history tells and isn't booked.
 public enum StripePayments: StatementFormat {
   public static let id = FormatID("stripe-payments")
 
@@ -19,7 +20,7 @@ public enum StripePayments: StatementFormat {
   {
     var sheet = try Sheet(file, StripeField.payments, id, isOwn: isOwn)
     try sheet.decideNumbers([.amount, .refunded, .fee], options, usual: .point)
-    try sheet.decideDates([.created], options)
+    try sheet.decideDates([.created, .refundedOn], options)
     var reading = sheet.read { record throws(CellDefect) in
       guard let currency = try sheet.currency(record, .currency, options) else {
         throw sheet.defect(record, .currency, .missingCurrency)
@@ -34,10 +35,29 @@ public enum StripePayments: StatementFormat {
       let customer = sheet.text(record, .customer)
       row.counterparty = customer.isEmpty ? nil : customer
       row.standing = standing(sheet.text(record, .status))
-      return .row(row)
+      guard let refund = try refund(of: row, record, sheet) else { return .row(row) }
+      return .rows([row, refund])
     }
     reading.isMetrics = true
+    reading.issues.append(Issue(line: 0, reason: .metricNotMoney))
     return reading
+  }
+
+  /// What was given back of a charge, whole or in part.
+  private static func refund(
+    of charge: Row, _ record: DelimitedTable.Record, _ sheet: Sheet<StripeField>
+  ) throws(CellDefect) -> Row? {
+    guard let refunded = try sheet.quantity(record, .refunded), !refunded.isZero else { return nil }
+    var row = Row(
+      line: record.line, day: sheet.dayIfAny(record, .refundedOn) ?? charge.day,
+      amount: -refunded.magnitude, currency: charge.currency, kind: .refund,
+      description: charge.description)
+    if let id = charge.id { row.id = id + "/refund" }
+    row.event = row.id
+    row.about = charge.id
+    row.counterparty = charge.counterparty
+    row.standing = charge.standing
+    return row
   }
 
   private static func standing(_ status: String) -> Row.Standing {

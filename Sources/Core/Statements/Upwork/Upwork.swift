@@ -25,9 +25,23 @@ public enum Upwork: StatementFormat {
     var reading = sheet.read { record throws(CellDefect) in
       .row(try row(record, sheet, options))
     }
-    UpworkEvents.join(&reading.rows)
+    UpworkEvents.join(&reading.rows, references(sheet))
     reading.checkBalances()
     return reading
+  }
+
+  /// The newer report has an id of its own for each row, and a *Ref ID* that names another row.
+  private static func references(_ sheet: Sheet<UpworkField>) -> [Int: String] {
+    guard let id = sheet.columns[.id],
+      let column = sheet.header.indices.first(where: {
+        $0 != id && HeaderName.normalised(sheet.header[$0]) == "ref id"
+      })
+    else { return [:] }
+    var references: [Int: String] = [:]
+    for record in sheet.records where !record[column].isEmpty {
+      references[record.line] = record.text(column)
+    }
+    return references
   }
 
   private static func row(
@@ -43,7 +57,8 @@ public enum Upwork: StatementFormat {
     let text = sheet.text(record, .description)
     var row = Row(
       line: record.line, day: day, amount: amount, currency: currency,
-      kind: UpworkMeaning.kind(type), description: text.isEmpty ? type : text)
+      kind: UpworkMeaning.kind(type, summary: text, isOut: amount.isNegative),
+      description: text.isEmpty ? type : text)
     // An agency pays freelancers under the types it is paid under.
     if row.kind == .income, amount.isNegative { row.kind = .expense }
     if row.kind == .other, !amount.isNegative { row.kind = .income }

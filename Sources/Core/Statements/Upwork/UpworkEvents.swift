@@ -2,8 +2,9 @@ import Money
 
 /// Joins the rows that tell of one event.
 enum UpworkEvents {
-  static func join(_ rows: inout [Row]) {
-    let names = rows.map { UpworkText.reference($0.description) }
+  /// `references` are what a column of the report says of a row, by the row's line.
+  static func join(_ rows: inout [Row], _ references: [Int: String] = [:]) {
+    let names = rows.map { references[$0.line] ?? UpworkText.reference($0.description) }
     var places: [String: Int] = [:]
     for (place, row) in rows.enumerated() {
       if let id = row.id, places[id] == nil { places[id] = place }

@@ -31,6 +31,7 @@ public enum UpworkHours: StatementFormat {
           description: sheet.text(record, .contract)))
     }
     reading.isMetrics = true
+    reading.issues.append(Issue(line: 0, reason: .metricNotMoney))
     return reading
   }
 }

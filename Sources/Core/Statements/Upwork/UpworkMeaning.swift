@@ -4,6 +4,18 @@ enum UpworkMeaning {
     phrases.meaning(of: type) ?? .other
   }
 
+  /// The newer report calls withdrawals payments too: then the summary says which.
+  static func kind(_ type: String, summary: String, isOut: Bool) -> Row.Kind {
+    let kind = kind(type)
+    guard vague.contains(HeaderName.normalised(type.prefix(40))) else { return kind }
+    let told = self.kind(summary)
+    if told == .transfer, withdrawal.matches(summary) { return .transfer }
+    return isOut && told != .other && told != .income ? told : kind
+  }
+
+  private static let withdrawal = Phrasebook(["withdraw"])
+  private static let vague: Set<String> = ["payment", "payments", "transaction", "other", ""]
+
   /// Tried in order: a withdrawal fee is a fee, the VAT on a fee is a tax.
   private static let phrases = Phrasebook<Row.Kind>([
     (.tax, ["vat", "wht", "gst", "sales tax", "tax", "withholding"]),

@@ -7,20 +7,77 @@ enum WiseBalanceField: Hashable, Sendable {
 extension WiseBalanceField {
   static let names = Vocabulary<WiseBalanceField>([
     (.id, ["TransferWise ID", "Wise ID", "ID"]),
-    (.date, ["Date"]),
-    (.time, ["Date Time"]),
-    (.amount, ["Amount"]),
-    (.currency, ["Currency"]),
-    (.description, ["Description"]),
-    (.reference, ["Payment Reference"]),
-    (.balance, ["Running Balance"]),
-    (.exchangeFrom, ["Exchange From"]),
-    (.exchangeTo, ["Exchange To"]),
+    (.date, ["Date", "Datum", "Fecha", "Data", "Tarih"]),
+    (.time, ["Date Time", "Datum und Uhrzeit", "Date et heure", "Fecha y hora"]),
+    (
+      .amount,
+      ["Amount", "Betrag", "Montant", "Importe", "Cantidad", "Importo", "Valor", "Kwota", "Bedrag"]
+    ),
+    (
+      .currency,
+      ["Currency", "Währung", "Devise", "Divisa", "Moneda", "Valuta", "Moeda", "Waluta"]
+    ),
+    (
+      .description,
+      [
+        "Description", "Beschreibung", "Descripción", "Descrizione", "Descrição", "Opis",
+        "Omschrijving",
+      ]
+    ),
+    (
+      .reference,
+      [
+        "Payment Reference", "Zahlungsreferenz", "Verwendungszweck", "Référence du paiement",
+        "Referencia de pago", "Riferimento del pagamento", "Referência do pagamento",
+      ]
+    ),
+    (
+      .balance,
+      [
+        "Running Balance", "Laufender Saldo", "Kontostand", "Solde courant", "Solde", "Saldo",
+        "Saldo actual", "Saldo corrente", "Saldo disponibile",
+      ]
+    ),
+    (
+      .exchangeFrom,
+      [
+        "Exchange From", "Umgerechnet von", "Umtausch von", "Converti de", "Convertido de",
+        "Convertito da",
+      ]
+    ),
+    (
+      .exchangeTo,
+      [
+        "Exchange To", "Umgerechnet in", "Umtausch in", "Converti en", "Convertido a",
+        "Convertito in",
+      ]
+    ),
     (.exchangeToAmount, ["Exchange To Amount"]),
-    (.rate, ["Exchange Rate"]),
-    (.payer, ["Payer Name"]),
-    (.payee, ["Payee Name"]),
-    (.merchant, ["Merchant"]),
+    (
+      .rate,
+      [
+        "Exchange Rate", "Wechselkurs", "Taux de change", "Tipo de cambio", "Tasso di cambio",
+        "Taxa de câmbio",
+      ]
+    ),
+    (
+      .payer,
+      [
+        "Payer Name", "Name des Zahlungspflichtigen", "Name des Zahlers", "Nom du payeur",
+        "Nombre del ordenante", "Nombre del pagador", "Nome del pagante", "Nome do pagador",
+      ]
+    ),
+    (
+      .payee,
+      [
+        "Payee Name", "Name des Zahlungsempfängers", "Name des Empfängers", "Nom du bénéficiaire",
+        "Nombre del beneficiario", "Nome del beneficiario", "Nome do beneficiário",
+      ]
+    ),
+    (
+      .merchant,
+      ["Merchant", "Händler", "Commerçant", "Comercio", "Esercente", "Comerciante"]
+    ),
     (.fees, ["Total fees"]),
     (.type, ["Transaction Type"]),
     (.details, ["Transaction Details Type"]),

@@ -28,7 +28,10 @@ enum WiseMeaning {
   }
 
   private static let charges = Phrasebook([
-    "wise charges for", "transferwise charges for", "charges for",
+    "wise charges for", "transferwise charges for", "charges for", "wise gebühren für",
+    "transferwise gebühren für", "gebühren für", "frais wise pour", "frais de wise pour",
+    "frais pour", "comisiones de wise por", "cargos de wise por", "commissioni wise per",
+    "tarifas da wise para",
   ])
 
   private static let beginnings = Phrasebook<Row.Kind>([
@@ -39,11 +42,37 @@ enum WiseMeaning {
   ])
 
   private static let phrases = Phrasebook<Row.Kind>([
-    (.conversion, ["converted", "conversion"]),
-    (.transfer, ["topped up", "top up", "money added", "moved", "transfer to your", "to your"]),
-    (.interest, ["cashback", "interest"]),
-    (.refund, ["refund", "returned"]),
-    (.expense, ["card transaction", "direct debit"]),
-    (.fee, ["fee", "charge"]),
+    (
+      .conversion,
+      [
+        "converted", "conversion", "umgerechnet", "umgewandelt", "umrechnung", "converti",
+        "convertis", "convertido", "convertiste", "convertiti", "conversione", "convertid",
+      ]
+    ),
+    (
+      .transfer,
+      [
+        "topped up", "top up", "money added", "moved", "transfer to your", "to your", "aufgeladen",
+        "aufladung", "geld hinzugefügt", "guthaben aufgeladen", "compte alimenté", "rechargé",
+        "argent ajouté", "saldo recargado", "dinero añadido", "denaro aggiunto", "saldo ricaricato",
+      ]
+    ),
+    (.interest, ["cashback", "interest", "zinsen", "intérêts", "intereses", "interessi"]),
+    (
+      .refund,
+      [
+        "refund", "returned", "rückerstattung", "erstattung", "remboursement", "reembolso",
+        "rimborso",
+      ]
+    ),
+    (
+      .expense,
+      [
+        "card transaction", "direct debit", "kartentransaktion", "kartenzahlung", "lastschrift",
+        "transaction par carte", "paiement par carte", "prélèvement", "transacción con tarjeta",
+        "pago con tarjeta", "transazione con carta", "transação com cartão",
+      ]
+    ),
+    (.fee, ["fee", "charge", "gebühr", "frais", "comisión", "commissione", "tarifa"]),
   ])
 }
