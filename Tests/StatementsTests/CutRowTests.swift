@@ -87,6 +87,9 @@ import Testing
   func uneven() {
     let uneven = whole.replacing("-200.50", with: "-200").replacing("1250.00", with: "1250")
     #expect(readTable(uneven).reading?.rows.count == 3)
+    // Who leaves zeros out may end on a whole amount.
+    let lean = whole.replacing("100.00", with: "100.25").replacing("200.50", with: "200.57")
+    #expect(readTable(String(lean.dropLast(3))).reading?.rows.count == 3)
     let ended = whole.replacing("1250.00", with: "1250") + "\n"
     #expect(readTable(ended).reading?.rows.count == 3)
   }

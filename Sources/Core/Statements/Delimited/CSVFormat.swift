@@ -105,6 +105,8 @@ private struct TableReading {
   private var fewest = Int.max
   /// The fewest digits after the mark that an amount and a balance had.
   private var digits = (amount: UInt8.max, balance: UInt8.max)
+  /// Whether some figure ended in a zero after the mark: `12.50` is written by who would write `12.00`.
+  private var writesZeros = false
   /// The last line has no end, and its last figure fewer digits than any above.
   private var endsInFigure = false
 
@@ -154,6 +156,7 @@ private struct TableReading {
         fewest = min(fewest, walker.reader.count)
         digits.amount = min(digits.amount, row.amount.scale)
         digits.balance = min(digits.balance, row.balance?.scale ?? .max)
+        if !writesZeros { writesZeros = row.amount.normalized.scale < row.amount.scale }
       }
     case .balance(let label, let row): stateBalance(label, row, each)
     case .issue(let issue): add(issue)
@@ -218,10 +221,10 @@ private struct TableReading {
   private var fewestCells: Int { fewest < .max ? fewest : walker.layout?.usualCount ?? 0 }
 
   /// Whether the figure that a row without an end ends on has fewer digits after the mark than all
-  /// above, which have as many as each other: `12` of `1250.00`.
+  /// above, where zeros are written out: `12` of `1250.00`.
   private func isCutFigure(_ row: Row, _ layout: Layout) -> Bool {
     let last = walker.reader.count - 1
-    guard !walker.reader.isEmpty(last) else { return false }
+    guard writesZeros, !walker.reader.isEmpty(last) else { return false }
     if layout.balance == last, let balance = row.balance, digits.balance < .max {
       return balance.scale < digits.balance
     }
