@@ -111,15 +111,15 @@ Salary  24,000.00 EGP          0    0  24,000.00 EGP     2/2    0  February 2026
 
 All online income together: What the months say
 Net, of one whole month: January 2026.
-                                                                       Figure  Eight times in ten between
-Mean a month                                                        9,057 EGP                     unknown
-Median                                                              9,057 EGP                     unknown
-Middle half of months                                 9,057 EGP and 9,057 EGP
-Months without income                                                  0 of 1
-Months over a quarter below the mean                                       0%                     unknown
-Seasons of the year                                not known before two years
-Largest stream                              100%: PayPal (as if 1 equal ones)
-Largest client, of what names one     100%: Atelier Miel (as if 1 equal ones)
+                                                          Figure  Eight times in ten between
+Mean a month                                           9,057 EGP                     unknown
+Median                                                 9,057 EGP                     unknown
+Middle half of months                    9,057 EGP and 9,057 EGP
+Months without income                                     0 of 1
+Months over a quarter below the mean                          0%                     unknown
+Seasons of the year                   not known before two years
+Largest stream                                      100%: PayPal
+Largest client, of what names one             100%: Atelier Miel
 $ masar streams PayPal --lang en
 income: PayPal
 Income came in 2 of 2 months
