@@ -24,25 +24,32 @@ enum CurrencyWords {
   /// The currency that a header or a title names: `Amount (EUR)`, `Saldo CHF`, `Betrag (€)`,
   /// `القيمة (LBP)`. A code counts in capitals only: `try` and `all` are words.
   static func named(in text: some StringProtocol) -> Currency? {
-    for word in words(of: text) {
+    let words = parts(of: text) {
+      switch $0 {
+      case " ", "(", ")", "[", "]", "/", ":", ",", ";", "-", "\u{A0}", "\u{200E}", "\u{200F}": true
+      default: false
+      }
+    }
+    for word in words {
       if word.utf8.count == 3, word.utf8.allSatisfy({ 0x41...0x5A ~= $0 }),
         let currency = Currency.iso(word)
       {
         return currency
       }
     }
-    for word in words(of: text) where ["euro", "euros"].contains(word.lowercased()) {
+    for word in words where word.utf8.count <= 5 && ["euro", "euros"].contains(word.lowercased()) {
       return Currency.iso("EUR")
     }
     // A symbol counts in brackets, or where it can be nothing else; so do capitals that are one:
     // `Tutar (TL)`.
-    for (place, part) in text.split(
-      omittingEmptySubsequences: false, whereSeparator: { "()[]".contains($0) }
-    ).enumerated() where 1...6 ~= part.count {
+    let inBrackets = parts(of: text, keepsEmpty: true) {
+      $0 == "(" || $0 == ")" || $0 == "[" || $0 == "]"
+    }
+    for (place, part) in inBrackets.enumerated() where !part.isEmpty && part.count <= 6 {
       let isCapital = place > 0 && part.utf8.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x2E }
       if isSymbol(part) || isCapital, let currency = Currency.symbol(part) { return currency }
     }
-    for word in words(of: text) where isSymbol(word) {
+    for word in words where isSymbol(word) {
       if let currency = Currency.symbol(word) { return currency }
     }
     return nil
@@ -53,8 +60,13 @@ enum CurrencyWords {
       || word.contains("$")
   }
 
-  private static func words<T: StringProtocol>(of text: T) -> [T.SubSequence] {
-    text.split { " ()[]/:,;-\u{A0}\u{200E}\u{200F}".contains($0) }
+  private static func parts(
+    of text: some StringProtocol, keepsEmpty: Bool = false,
+    whereSeparator isSeparator: (Unicode.Scalar) -> Bool
+  ) -> [Substring] {
+    Substring(text).unicodeScalars
+      .split(omittingEmptySubsequences: !keepsEmpty, whereSeparator: isSeparator)
+      .map(Substring.init)
   }
 }
 

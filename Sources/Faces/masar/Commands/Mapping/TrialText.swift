@@ -16,7 +16,12 @@ struct TrialText {
     var lines = columns
     for doubt in trial.proposal.doubts { lines += voice.wrapped(doubt.sentence) }
     if let refusal = trial.refusal {
-      lines += voice.wrapped(refusal.sentence)
+      // A question about columns that are in doubt says what the doubt did.
+      var isSaid = false
+      if case .question(.columns(_, doubt: .some)) = refusal {
+        isSaid = !trial.proposal.doubts.isEmpty
+      }
+      if !isSaid { lines += voice.wrapped(refusal.sentence) }
       if case .question(let question) = refusal {
         for reading in question.readings { lines += voice.wrapped(reading, indent: 2) }
       }
