@@ -147,6 +147,20 @@ import Testing
   }
 }
 
+/// A book of nothing but a card.
+@Suite struct CardAloneTests {
+  @Test("A book that has only a card's statement isn't empty")
+  func card() throws {
+    let book = try TestBook()
+    let text = "Date,Description,Amount\n2026-05-03,Books,-50.00\n2026-05-11,Payment,50.00\n"
+    var request = ImportRequest(files: [StatementFile(name: "a.csv", bytes: Array(text.utf8))])
+    request.account = AccountName("liabilities:Visa")
+    request.options.currency = .usd
+    _ = try book.keeper.importFiles(request)
+    #expect(try !book.keeper.status().isEmpty)
+  }
+}
+
 /// Books are closed up to days that have been.
 @Suite struct CloseToComeTests {
   @Test("Days to come are not closed, by closing or by reconciling")

@@ -35,9 +35,11 @@ extension Reader {
   /// The days from the first to the last posting of each of the person's own accounts.
   ///
   /// - Parameter day: what is dated after it hasn't come yet and isn't asked.
-  public func coverage(until day: Day? = nil) throws -> [AccountName: ClosedRange<Day>] {
+  public func coverage(until day: Day? = nil, of kinds: Set<AccountName.Kind> = [.assets]) throws
+    -> [AccountName: ClosedRange<Day>]
+  {
     var coverage: [AccountName: ClosedRange<Day>] = [:]
-    for (id, name) in try accounts() where name.kind == .assets && name != .inTransit {
+    for (id, name) in try accounts() where kinds.contains(name.kind) && name != .inTransit {
       for side in ["account", "against"] {
         func end(_ order: String) throws -> Day? {
           try transaction.first(
