@@ -35,8 +35,8 @@ import Testing
     #expect(try take(checking, "a.csv", "assets:Bank", book).likelyTransfers == nil)
     let report = try take(savings, "b.csv", "assets:Savings", book)
     let likely = try #require(report.likelyTransfers)
-    #expect(likely.count == 1 && likely.first.amount == Amount(minorUnits: 500_00, .usd))
-    #expect(likely.first.from.leaf == "Bank" && likely.first.into.leaf == "Savings")
+    #expect(likely.count == 1 && likely.pairs[0].amount == Amount(minorUnits: 500_00, .usd))
+    #expect(likely.pairs[0].from.leaf == "Bank" && likely.pairs[0].into.leaf == "Savings")
     #expect(report.transfersMatched == 0)
     let findings = try book.keeper.check().findings
     #expect(findings.contains { if case .likelyTransfers(likely) = $0 { true } else { false } })
@@ -66,7 +66,7 @@ import Testing
 
       """
     let report = try take(card, "card.csv", "liabilities:Visa", book)
-    #expect(report.likelyTransfers?.first.into.leaf == "Visa")
+    #expect(report.likelyTransfers?.pairs.first?.into.leaf == "Visa")
     let status = try book.keeper.status()
     #expect(status.gross.known == 90_000)
     // 500 left the bank and paid the card; the books and the shop are what was spent.
@@ -175,5 +175,67 @@ import Testing
         closes: true)
     }
     _ = try book.keeper.close(until: day("2026-06-30"))
+  }
+}
+
+/// What a card's files taught of signs, and whose files that is for.
+@Suite struct SignsOfAccountsTests {
+  private let card = """
+    Date,Description,Amount
+    2026-03-14,Books,30.00
+    2026-03-15,ONLINE PAYMENT - THANK YOU,-200.00
+    2026-03-17,Flight,320.00
+
+    """
+  private let bank = """
+    Date,Description,Amount
+    2026-03-14,Salary,3000.00
+    2026-03-15,Rent,-900.00
+    2026-03-16,Client,500.00
+
+    """
+
+  private func take(_ text: String, _ account: String, _ book: TestBook) throws -> FileReport {
+    try book.take(text, into: nil) { $0.account = AccountName(account) }
+  }
+
+  @Test("Signs that a card's list has are not taken for a bank's of the same header, nor back")
+  func apart() throws {
+    for isCardFirst in [true, false] {
+      let book = try TestBook()
+      for isCard in [isCardFirst, !isCardFirst] {
+        _ = try take(isCard ? card : bank, isCard ? "liabilities:Visa" : "assets:Bank", book)
+      }
+      #expect(try book.balance("assets:Bank") == ["2600.00 USD"])
+      #expect(try book.balance("liabilities:Visa") == ["-150.00 USD"])
+    }
+  }
+
+  @Test("A card's next month without a payment has the signs of the month before, and says so")
+  func next() throws {
+    let book = try TestBook()
+    _ = try take(card, "liabilities:Visa", book)
+    let april = "Date,Description,Amount\n2026-04-02,Taxi,3.00\n2026-04-09,Books,7.00\n"
+    let report = try take(april, "liabilities:Visa", book)
+    #expect(report.issues.map(\.reason) == [.unsignedOut])
+    #expect(try book.balance("liabilities:Visa") == ["-160.00 USD"])
+  }
+
+  @Test("What a bank's row calls a refund is no income, and a card's payment no bill for internet")
+  func refunds() throws {
+    let book = try TestBook()
+    let rows = """
+      Date,Description,Amount
+      2026-03-14,Refund Shop,30.00
+      2026-03-15,استرداد مبلغ,20.00
+      2026-03-16,Cashback,5.00
+
+      """
+    _ = try take(rows, "assets:Bank", book)
+    _ = try take(
+      card.replacing("ONLINE", with: "INTERNET"), "liabilities:Visa", book)
+    let status = try book.keeper.status()
+    #expect(status.gross.known == 5_00)
+    #expect(try book.balance("expenses:Internet").isEmpty)
   }
 }

@@ -251,7 +251,9 @@ enum Samples {
       W.entriesBalance(n), W.rowsAccounted(n),
       W.balanceDiffers(upwork, on: day, book: price.quantity, statement: price),
       W.overdrawn(upwork, price), W.declareTransfers,
-      W.likelyTransfers(n, price, from: upwork, day, into: upwork, day.adding(days: 1)),
+      W.likelyTransfers([
+        W.likelyTransfer(price, from: upwork, day, into: upwork, day.adding(days: 1))
+      ]),
       W.foreign(BookWords.trigger("copies")),
     ]
   }

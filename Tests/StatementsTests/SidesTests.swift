@@ -265,3 +265,53 @@ import Testing
     #expect(reading.closingBalance?.amount.description == "1459.50")
   }
 }
+
+/// Amounts in the account's currency beside those of the transaction's.
+@Suite struct AccountCurrencyTests {
+  private let gulf = """
+    التاريخ,البيان,مبلغ العملية,عملة العملية,المبلغ بالريال,الرصيد
+    2026-03-13,قهوة,-10.00,SAR,-10.00,1000.00
+    2026-03-14,AMAZON,-20.00,USD,-75.00,925.00
+    2026-03-15,راتب,5000.00,SAR,5000.00,5925.00
+    2026-03-16,UBER,-8.00,USD,-30.00,5895.00
+
+    """
+
+  @Test("The amount by which the balance steps is what moved, whatever it is called")
+  func balance() throws {
+    let reading = try #require(readTable(gulf).reading)
+    #expect(reading.rows.map(\.amount.description) == ["-10.00", "-75.00", "5000.00", "-30.00"])
+    // The currency beside the other amount is that one's.
+    #expect(reading.rows.allSatisfy { $0.currency == nil || $0.currency?.code == "SAR" })
+    #expect(reading.issues.isEmpty)
+  }
+
+  @Test("Without a balance it is the amount that names its currency, where others vary")
+  func named() throws {
+    let text = """
+      Date,Description,Transaction Amount,Transaction Currency,Amount (SAR)
+      2026-03-13,Coffee,-10.00,SAR,-10.00
+      2026-03-14,AMAZON,-20.00,USD,-75.00
+      2026-03-15,Salary,5000.00,SAR,5000.00
+
+      """
+    #expect(
+      summary(readTable(text).reading)
+        == ["2026-03-13 -10.00 SAR", "2026-03-14 -75.00 SAR", "2026-03-15 5000.00 SAR"])
+  }
+
+  @Test("A local amount beside another is asked about where nothing tells")
+  func local() {
+    let text = """
+      Date,Description,Transaction Amount,Local Amount
+      2026-03-13,Coffee,-10.00,-10.00
+      2026-03-14,AMAZON,-20.00,-75.00
+
+      """
+    guard case .question(.columns(_, doubt: .severalAmounts([2, 3]))) = readTable(text).refusal
+    else {
+      Testing.Issue.record("\(readTable(text))")
+      return
+    }
+  }
+}

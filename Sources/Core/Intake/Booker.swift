@@ -131,8 +131,12 @@ public struct Booker: Sendable {
     case .inTransit, .arrival: return Filing(.inTransit, because: .transfer)
     }
     if let filing = bySource(known) { return filing }
-    let isIncome = Booker.mayBeIncome(known)
-    if let account = starting.account(for: known.text, moneyIn: isIncome) {
+    let isIncome = mayBeIncome(known)
+    // What pays a card is no cost of the kind that its text may name (`INTERNET PAYMENT`).
+    let paysCard =
+      known.account.kind == .liabilities && !known.row.amount.isNegative
+      && !starting.isGivenBack(known.text) && known.row.kind != .refund
+    if !paysCard, let account = starting.account(for: known.text, moneyIn: isIncome) {
       return Filing(account, because: .startingRule)
     }
     return Filing(isIncome ? .unsortedIncome : .unsortedExpense, because: .nothing)
@@ -141,8 +145,12 @@ public struct Booker: Sendable {
   /// Whether money that a row brought may have been earned. What a seller gives back makes a cost
   /// smaller, and so does what comes into an account that is owed: it is given back there too, or it
   /// pays what left another account as a cost.
-  private static func mayBeIncome(_ known: KnownRow) -> Bool {
-    !known.row.amount.isNegative && known.row.kind != .refund && known.account.kind != .liabilities
+  private func mayBeIncome(_ known: KnownRow) -> Bool {
+    guard !known.row.amount.isNegative, known.account.kind != .liabilities else { return false }
+    // (A starting rule for money in may have the word: a cashback.)
+    return known.row.kind != .refund
+      && (!starting.isGivenBack(known.text)
+        || starting.account(for: known.text, moneyIn: true) != nil)
   }
 
   /// Where a correction or a rule of the person's files the row, so that nothing else may.

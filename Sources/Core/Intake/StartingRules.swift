@@ -92,15 +92,27 @@ public struct StartingRules: Sendable {
     ),
   ]
 
+  /// Words by which a bank's row says that money was given back, so that it was not earned.
+  public static let givenBack = [
+    "refund", "refunded", "reversal", "chargeback", "استرداد", "مسترد", "رد مبلغ", "erstattung",
+    "rückerstattung", "remboursement", "reembolso", "devolucion", "rimborso", "iade",
+    "terugbetaling",
+  ]
+
   private var inward = WordIndex<AccountName>()
   private var outward = WordIndex<AccountName>()
+  private var back = WordIndex<Bool>()
 
   public init() {
     for rule in StartingRules.moneyIn { for word in rule.words { inward.add(word, rule.account) } }
+    for word in StartingRules.givenBack { back.add(word, true) }
     for rule in StartingRules.moneyOut {
       for word in rule.words { outward.add(word, rule.account) }
     }
   }
+
+  /// Whether money in was given back, as its text says.
+  func isGivenBack(_ text: Folded) -> Bool { back.firstMatch(in: text) != nil }
 
   /// The account that the words of `text` speak for.
   public func account(for text: Folded, moneyIn: Bool) -> AccountName? {

@@ -35,8 +35,12 @@ extension Verification.Fault {
 
 extension LikelyTransfers {
   public var sentence: Message {
-    CheckWords.likelyTransfers(
-      count, first.amount, from: first.from, first.left, into: first.into, first.arrived)
+    let told = pairs.prefix(3).map { pair in
+      CheckWords.likelyTransfer(
+        pair.amount, from: pair.from, pair.left, into: pair.into, pair.arrived)
+    }
+    return CheckWords.likelyTransfers(
+      told + (count > told.count ? [CommonWords.more(count - told.count)] : []))
   }
 }
 

@@ -351,7 +351,9 @@ private struct TableReading {
       add(.inferred(plan.numbers.decimal, plan.marksByCurrency))
     }
     if plan.takesUnsignedOut { add(Issue(line: 0, reason: .unsignedOut)) }
-    if let cell = plan.cardSample { add(Issue(line: 0, reason: .cardSigns, text: cell)) }
+    if let cell = plan.cardSample {
+      add(Issue(line: 0, reason: plan.isOwedCard ? .cardSigns : .likeCard, text: cell))
+    }
     if plan.givesDebitsBack { add(Issue(line: 0, reason: .debitsGivenBack)) }
     let mapping = plan.mapping
     guard !plan.isMapped, moves >= 3, !goesOut, mapping.column(.amount) != nil,

@@ -1,18 +1,19 @@
 import Money
 
-/// Whether a table is a card's list that writes what was spent without a minus and what was paid for
-/// it with one, as American Express, Apple and Discover do.
+/// Whether a table seems to be a card's list that writes what was spent without a minus and what was
+/// paid for it with one, as American Express, Apple and Discover do.
 ///
-/// Only words that the card's issuer alone writes tell so: a thanked payment (`PAYMENT - THANK YOU`),
-/// or a column of kinds in which a purchase has no minus and a payment has one. `Purchase` beside
-/// `Refund` is as well a shop's list of what it sold.
+/// A thanked payment tells so (`PAYMENT - THANK YOU`), or a column of kinds in which a purchase has no
+/// minus and a payment has one. `Purchase` beside `Refund` is as well a shop's list of what it sold,
+/// and the bank account from which a card is paid may thank too: that the account is owed is for the
+/// person to say.
 struct CardSigns {
   /// The first cell that told so, as it stands.
   private(set) var sample = ""
   private var thanked = Signs()
   private var payments = Signs()
   private var purchases = Signs()
-  private var all = Signs()
+  private var rows = 0
 
   private struct Signs {
     var negative = 0
@@ -31,8 +32,8 @@ struct CardSigns {
   mutating func observe(
     _ reader: borrowing RecordReader, _ layout: Layout, isNegative: Bool
   ) {
-    all.count(isNegative)
-    guard all.negative + all.positive <= CardSigns.rowsLookedAt else { return }
+    rows += 1
+    guard rows <= CardSigns.rowsLookedAt else { return }
     for column in layout.others {
       let cell = reader.bytes(column)
       guard let kind = CardSigns.kind(cell) else { continue }
@@ -47,11 +48,11 @@ struct CardSigns {
     }
   }
 
-  /// Whether the signs are to be turned. One row that says the opposite is enough to leave them.
+  /// Whether the list seems to be such. One row that says the opposite is enough against it.
   var areTurned: Bool {
-    guard thanked.positive == 0, payments.positive == 0, purchases.negative == 0,
-      all.positive >= all.negative
-    else { return false }
+    guard thanked.positive == 0, payments.positive == 0, purchases.negative == 0 else {
+      return false
+    }
     return thanked.negative > 0 || payments.negative > 0 && purchases.positive > 0
   }
 

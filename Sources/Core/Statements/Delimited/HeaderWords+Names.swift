@@ -102,7 +102,7 @@ extension HeaderWords {
       .amount,
       """
       amount,transaction amount,net amount,sum,value,payment amount,amt,net,total amount,\
-      amount total,billing amount,booked amount,amount in account currency,total,\
+      amount total,billing amount,booked amount,amount in account currency,total,local amount,\
       المبلغ,مبلغ,القيمة,قيمة,مبلغ العملية,قيمة العملية,مبلغ المعاملة,قيمة المعاملة,مبلغ الحركة,\
       صافي المبلغ,الصافي,المبلغ الصافي,المبلغ الإجمالي,\
       montant,montant opération,montant de l opération,montant net,montant transaction,\
@@ -263,7 +263,7 @@ extension HeaderWords {
       .originalAmount,
       """
       original amount,foreign amount,foreign currency amount,amount in foreign currency,\
-      local amount,amount currency,converted amount,transaction amount in original currency,\
+      amount currency,converted amount,transaction amount in original currency,\
       amount foreign currency,المبلغ الأصلي,المبلغ بالعملة الأجنبية,مبلغ العملة الأجنبية,\
       المبلغ بعملة العملية,montant devise,montant origine,montant en devise,\
       betrag fremdwährung,originalbetrag,fremdwährungsbetrag,importe divisa,importe original,\

@@ -103,7 +103,8 @@ extension CSVFormat {
     }
     preview.remarks = reading.issues.filter {
       [
-        .dateOrderInferred, .noSigns, .unsignedOut, .cardSigns, .debitsGivenBack, .decimalInferred,
+        .dateOrderInferred, .noSigns, .unsignedOut, .cardSigns, .likeCard, .debitsGivenBack,
+        .decimalInferred,
         .totalOfRows,
       ]
       .contains($0.reason)

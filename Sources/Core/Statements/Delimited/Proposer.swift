@@ -180,6 +180,22 @@ struct Proposer {
       place(.amount, told.column, .name(strength: told.strength))
       return
     }
+    // A balance that steps by one of them alone has the last word, whatever they are called.
+    if amounts.count > 1, let balance = column(.balance) {
+      let stepping = amounts.filter { steps(balance, by: $0.column) }
+      if stepping.count == 1 {
+        place(.amount, stepping[0].column, .balanceSteps)
+        return
+      }
+    }
+    // What names its currency is the account's, where the currencies beside another vary.
+    let stating = amounts.filter { CurrencyWords.named(in: header[$0.column]) != nil }
+    if stating.count == 1, amounts.count > 1,
+      amounts.allSatisfy({ $0.column == stating[0].column || currenciesBeside($0.column) > 1 })
+    {
+      place(.amount, stating[0].column, .name(strength: stating[0].strength))
+      return
+    }
     var best = amounts.filter { $0.strength == amounts[0].strength }
     // What moved the account stands in every row; its parts stand in some.
     let full = best.filter { profiles[$0.column].filled * 10 >= rows.count * 8 }

@@ -29,6 +29,8 @@ struct TablePlan {
   private(set) var takesUnsignedOut = false
   /// The cell by which a card's list of what was spent, without a minus, was known.
   private(set) var cardSample: String?
+  /// Whether the account is known to be owed, so that it is a card's list for sure.
+  private(set) var isOwedCard = false
   /// Of a column of money out that has a minus in some rows, those were taken as money given back.
   private(set) var givesDebitsBack = false
   /// Dates that read in two ways, of which the run of the days made one more likely.
@@ -168,7 +170,11 @@ struct TablePlan {
     numbers.decimal = try decideDecimal(survey, stated, guess)
     if stated == nil { marksByCurrency = survey.numbers.decidedByCurrency }
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
-    if mapping == nil { rule = decideRule(survey, main, isOwed: options.isOwed) }
+    if mapping?.knowsSigns != true {
+      rule = decideRule(survey, main, isOwed: options.isOwed)
+    } else if rule.signs == .reversed || rule.signs == .unsignedOut {
+      takesUnsignedOut = true
+    }
     hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
     onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
     announcedAccount = hasSeveralAccounts ? nil : survey.announced
@@ -288,7 +294,9 @@ struct TablePlan {
     }
     if layout.balance == nil, survey.card.areTurned {
       cardSample = survey.card.sample
-      usual.signs = .reversed
+      isOwedCard = isOwed
+      // Whoever says that the account is owed says that it is a card; a bank's client thanks too.
+      usual.signs = isOwed ? .reversed : .asWritten
       return usual
     }
     guard held == 0, isUnsigned, survey.unmarked > 0, survey.marked > 0 || isOwed else {

@@ -46,6 +46,8 @@ public struct Issue: Hashable, Sendable {
     case unsignedOut
     /// A card's list writes what was spent without a minus, so that amounts have the other sign.
     case cardSigns
+    /// It looks like a card's list, and nobody said that the account is owed: signs are as written.
+    case likeCard
     /// A word, or none, where a row should say whether its money came in or went out.
     case unknownDirection
     /// Nothing says which way a file's oldest amount went; it is taken as money in.
@@ -76,6 +78,7 @@ public struct Issue: Hashable, Sendable {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
         .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .cardSigns,
+        .likeCard,
         .firstSign, .debitsGivenBack, .metricNotMoney, .outOfPlace, .noDays, .totalOfRows,
         .finerThanBooks,
         .unknownInstrument, .replacesInBook:

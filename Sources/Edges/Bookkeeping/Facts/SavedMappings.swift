@@ -4,8 +4,8 @@ import Store
 
 /// The layouts of tables that were read before, found again by their headers.
 ///
-/// What columns hold is the same for every file of a header; the order of dates, the decimal mark
-/// and the currency are one account's, and are not taken for another's.
+/// What columns hold is the same for every file of a header; the order of dates, the decimal mark,
+/// the currency and the signs are one account's, and are not taken for another's.
 enum SavedMappings {
   static func all(_ reader: Reader, for account: AccountName?) throws -> [Mapping] {
     let all = try kept(reader)
@@ -17,6 +17,7 @@ enum SavedMappings {
         mapping.dateOrder = nil
         mapping.decimal = nil
         mapping.currency = nil
+        mapping.knowsSigns = false
       }
       return mapping
     }

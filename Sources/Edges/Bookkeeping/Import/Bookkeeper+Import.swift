@@ -164,7 +164,7 @@ private struct LateFiles: Error {
     var names: Set<String> = []
     for (place, file) in report.files.enumerated() {
       // What is like a refused file only is to be looked at again without that.
-      guard let twins = file.twins, twins.rows == file.new, twins.rows >= LateFiles.fewestTwins,
+      guard let twins = file.twins, twins.rows == file.new, twins.isTelling,
         !names.contains(twins.file)
       else { continue }
       refusals[place] = .twins(twins)
@@ -172,8 +172,6 @@ private struct LateFiles: Error {
     }
     if refusals.isEmpty { return nil }
   }
-
-  private static let fewestTwins = 3
 
   /// Those that would change what is closed, found while their rows were read; `nil` where there is
   /// none.

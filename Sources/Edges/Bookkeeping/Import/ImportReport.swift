@@ -79,6 +79,9 @@ public struct FileReport: Sendable {
     public let rows: Int
     public let file: String
     public let account: AccountName
+    /// Whether they are enough, and different enough, that chance hardly makes them alike, and come in
+    /// another format or under another header than the other file's.
+    public var isTelling = false
   }
 
   public init(name: String) { self.name = name }

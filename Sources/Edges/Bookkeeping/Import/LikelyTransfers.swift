@@ -8,8 +8,8 @@ import Store
 /// statement calls so; or it may not: it is told, and nothing is concluded.
 public struct LikelyTransfers: Hashable, Sendable {
   public let count: Int
-  /// The earliest of them.
-  public let first: Pair
+  /// The earliest of them, by day.
+  public let pairs: [Pair]
 
   public struct Pair: Hashable, Sendable {
     public let amount: Amount
@@ -54,14 +54,17 @@ public struct LikelyTransfers: Hashable, Sendable {
         found.append((out, into))
       }
     }
-    guard let first = found.min(by: { ($0.out.day, $0.out.entry) < ($1.out.day, $1.out.entry) }),
-      let from = accounts[first.out.account], let into = accounts[first.into.account]
-    else { return nil }
+    if found.isEmpty { return nil }
     count = found.count
-    self.first = Pair(
-      amount: first.into.amount, from: from, left: first.out.day,
-      into: into, arrived: first.into.day)
+    pairs = found.sorted { ($0.out.day, $0.out.entry) < ($1.out.day, $1.out.entry) }
+      .prefix(LikelyTransfers.mostTold).compactMap { out, into in
+        guard let from = accounts[out.account], let to = accounts[into.account] else { return nil }
+        return Pair(
+          amount: into.amount, from: from, left: out.day, into: to, arrived: into.day)
+      }
   }
+
+  private static let mostTold = 20
 
   private static let mostAlike = 50
   /// More than five thousand years each way.
@@ -84,15 +87,18 @@ public struct LikelyTransfers: Hashable, Sendable {
 }
 
 extension LikelyTransfers {
-  /// `{"count": …, "first": {"amount": …, "from": …, "left": …, "into": …, "arrived": …}}`
+  /// `{"count": …, "pairs": [{"amount": …, "from": …, "left": …, "into": …, "arrived": …}, …]}`
   var json: JSON {
     .object([
       "count": .number(Int64(count)),
-      "first": .object([
-        "amount": first.amount.json, "from": .string(first.from.description),
-        "left": .string(first.left.description), "into": .string(first.into.description),
-        "arrived": .string(first.arrived.description),
-      ]),
+      "pairs": .array(
+        pairs.map { pair in
+          .object([
+            "amount": pair.amount.json, "from": .string(pair.from.description),
+            "left": .string(pair.left.description), "into": .string(pair.into.description),
+            "arrived": .string(pair.arrived.description),
+          ])
+        }),
     ])
   }
 }

@@ -10,6 +10,8 @@ struct Twins {
   /// Fewer rows than this are alike by chance, unless all else of the file is known.
   private static let fewest = 2
   private static let fewestElsewhere = 5
+  /// Fewer days and amounts that differ are alike by chance: three fares of one day and three others.
+  private static let fewestKinds = 3
 
   /// What a file that was just imported seems to tell again; `nil` where nothing does.
   func found(of file: FileID, _ report: FileReport) throws -> FileReport.Likeness? {
@@ -42,6 +44,7 @@ struct Twins {
           let its = try reader.file(other)?.note, !areDistinct(report.format, its.format)
         else { continue }
         most = FileReport.Likeness(rows: alike, file: its.name, account: name)
+        most?.isTelling = own.count { counts[Movement($0)] ?? 0 > 0 } >= Twins.fewestKinds
       }
     }
     return most

@@ -40,21 +40,20 @@ public enum CheckWords {
         """)
   }
 
-  /// Unsorted rows that may be two sides of one transfer: how many pairs, and the first.
-  public static func likelyTransfers(
-    _ count: Int, _ amount: Amount, from: AccountName, _ left: Day, into: AccountName,
-    _ arrived: Day
+  /// Unsorted rows that may be two sides of one transfer, one pair or more.
+  public static func likelyTransfers(_ pairs: [Message]) -> Message {
+    Message(
+      ar: "قد تكون تحويلات بين حساباتك، وهي مقيّدة بلا تصنيف: \(pairs).",
+      en: "May be transfers between your own accounts, and are booked without a category: \(pairs)."
+    )
+  }
+
+  public static func likelyTransfer(
+    _ amount: Amount, from: AccountName, _ left: Day, into: AccountName, _ arrived: Day
   ) -> Message {
     Message(
-      ar: """
-        قد تكون تحويلات بين حساباتك، وهي مقيّدة دخلًا وتكاليف بلا تصنيف: \(count). أولها: خرج \(amount) من \
-        \(short: from) في \(left) ودخل \(short: into) في \(arrived).
-        """,
-      en: """
-        May be transfers between your own accounts, and are booked as unsorted income and costs: \
-        \(count). The first: \(amount) left \(short: from) on \(left) and came into \(short: into) on \
-        \(arrived).
-        """)
+      ar: "\(amount) خرج من \(short: from) في \(left) ودخل \(short: into) في \(arrived)",
+      en: "\(amount) left \(short: from) on \(left) and came into \(short: into) on \(arrived)")
   }
 
   public static let declareTransfers = Message(

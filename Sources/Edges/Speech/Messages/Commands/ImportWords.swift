@@ -197,8 +197,8 @@ public enum ImportWords {
   }
 
   public static let bookTwins = Message(
-    ar: "إن كان مالًا غيره فسجّله: \(code: "masar import FILE --yes")",
-    en: "If it is other money, book it: \(code: "masar import FILE --yes")")
+    ar: "إن كان مالًا غيره فسجّله: \(code: "masar import FILE --allow-duplicates")",
+    en: "If it is other money, book it: \(code: "masar import FILE --allow-duplicates")")
 
   /// Rows under a reference that another file has with another amount, day or text.
   public static func restated(_ rows: Int, _ file: String, _ account: AccountName) -> Message {

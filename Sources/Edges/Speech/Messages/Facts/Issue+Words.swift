@@ -91,6 +91,12 @@ extension Issue.Reason {
         en:
           "Payments have a minus here, as cards write them; amounts without one are taken as money out"
       )
+    case .likeCard:
+      Message(
+        ar: "يبدو كشف بطاقة: الدفعات فيه سالبة والمشتريات بلا ناقص، فتُحسب كما كُتبت",
+        en:
+          "This looks like a card's list, with a minus before payments and none before purchases; they are taken as written"
+      )
     case .dayToCome: Message(ar: "هذا اليوم لم يأتِ بعد", en: "This day hasn't come yet")
     case .moreThanADay:
       Message(ar: "أكثر من \(24) ساعة في يوم واحد", en: "More than \(24) hours on one day")
@@ -207,6 +213,15 @@ extension Issue.Reason {
         en: """
           If they are money in, write \(code: "signs: as-written") into the layout that \
           \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
+          """)
+    case .likeCard:
+      Message(
+        ar: """
+          إن كانت بطاقة فتراجع عنه واستورده إلى حساب مدين: \(code: "--account liabilities:NAME")
+          """,
+        en: """
+          If it is a card, undo this and import it into an account that is owed: \
+          \(code: "--account liabilities:NAME")
           """)
     case .firstSign, .debitsGivenBack:
       Message(

@@ -21,6 +21,10 @@ public enum ImportHelp {
   public static let restoreDeleted = Message(
     ar: "أعد الأسطر التي حذفتها من قبل.", en: "Bring back rows that you deleted earlier.")
 
+  public static let allowDuplicates = Message(
+    ar: "سجّل أيضًا ملفًا كل جديده مال جاء به ملف آخر.",
+    en: "Book even a file of which all that is new another file brought.")
+
   public static let read = CommandHelp(
     Message(ar: "اقرأ كشفًا دون دفتر.", en: "Read a statement without a book."),
     examples: "masar read statement.csv", "masar read statement.csv --json",

@@ -67,6 +67,10 @@ extension Issue.Reason {
           If they came in, put a plus before them in the file, or download a statement with a column \
           for each.
           """)
+    case .likeCard:
+      Message(
+        ar: "إن كانت بطاقة فاكتب لها حسابًا مدينًا: \(code: "liabilities:NAME").",
+        en: "If it is a card, name an account that is owed: \(code: "liabilities:NAME").")
     case .cardSigns:
       Message(
         ar: "إن كانت واردًا فنزّل كشفًا فيه عمودان للوارد والصادر.",

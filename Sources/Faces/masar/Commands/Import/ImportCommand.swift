@@ -23,6 +23,9 @@ struct ImportCommand: MasarCommand {
   @Flag(help: .said(ImportHelp.restoreDeleted))
   var restoreDeleted = false
 
+  @Flag(help: .said(ImportHelp.allowDuplicates))
+  var allowDuplicates = false
+
   @OptionGroup var reading: ReadingArguments
   @OptionGroup var common: CommonOptions
 
@@ -55,7 +58,7 @@ struct ImportCommand: MasarCommand {
     request.restoresDeleted = restoreDeleted
     request.isDryRun = dryRun
     request.takesProposals = yes || answers.isTaken
-    request.refusesTwins = !yes
+    request.refusesTwins = !allowDuplicates
     let progress = Progress(voice)
     defer { progress.end() }
     request.progress = { name, done, total in progress.show(name, done: done, of: total) }
