@@ -6,17 +6,23 @@ import Testing
 /// Columns of money in and money out, and which of them is which.
 @Suite struct SidesTests {
   @Test(
-    "A balance tells two columns apart that no name tells, from two rows on",
-    arguments: [
-      "Day;Text;Foo;Bar;Zed\n28/03/2026;k;40,50;;1459,50\n27/03/2026;a;;1500,00;1500,00\n",
-      "Date;Text;Foo;Bar;Balance\n28/03/2026;k;40,50;;1459,50\n27/03/2026;a;;1500,00;1500,00\n",
-      "Ημερομηνία;Αιτιολογία;Χρέωση;Πίστωση;Υπόλοιπο\n"
-        + "28/03/2026;k;40,50;;1459,50\n27/03/2026;a;;1500,00;1500,00\n",
-    ])
-  func proved(_ text: String) throws {
-    let reading = try #require(readTable(text).reading)
-    #expect(summary(reading) == ["2026-03-28 -40.50 -", "2026-03-27 1500.00 -"])
-    #expect(reading.issues.isEmpty && reading.closingBalance?.amount.description == "1459.50")
+    "A balance tells two columns apart that no name tells, by a step of each",
+    arguments: ["Day;Text;Foo;Bar;Zed", "Date;Text;Foo;Bar;Balance", "Ημέρα;Αιτία;Α;Β;Γ"])
+  func proved(_ header: String) throws {
+    let rows =
+      "28/03/2026;k;40,50;;1959,50\n27/03/2026;c;;500,00;2000,00\n26/03/2026;a;;1500,00;1500,00"
+    let reading = try #require(readTable("\(header)\n\(rows)\n").reading)
+    #expect(
+      summary(reading)
+        == ["2026-03-28 -40.50 -", "2026-03-27 500.00 -", "2026-03-26 1500.00 -"])
+    #expect(reading.issues.isEmpty && reading.closingBalance?.amount.description == "1959.50")
+    // One step says nothing of the other column: cash and cheques both come in.
+    let two =
+      "Date,Text,Cash,Cheque,Balance\n2026-03-27,a,100.00,,100.00\n2026-03-28,b,,50.00,150.00\n"
+    guard case .question(.columns(_, doubt: .debitOrCredit([2, 3]))) = readTable(two).refusal else {
+      Testing.Issue.record("\(readTable(two))")
+      return
+    }
   }
 
   @Test("Where the balance beside them proves nothing it is no amount either: it is asked")
@@ -39,7 +45,7 @@ import Testing
     "Where one side has a name, the column that is filled where it isn't is the other",
     arguments: [
       "Charge,Credit", "Charges,Payments", "Purchases,Payments", "Ut av konto,Inn på konto",
-      "المبلغ المسحوب,المبلغ المودع", "Foo,Deposit",
+      "المبلغ المسحوب,المبلغ المودع",
     ])
   func named(_ sides: String) throws {
     let text = "Date,Text,\(sides)\n2026-03-28,a,40.50,\n2026-03-27,b,,1500.00\n"
@@ -50,6 +56,32 @@ import Testing
   func payments() {
     let text = "Date,Text,Payments,Purchases\n2026-03-28,a,,40.50\n2026-03-27,b,1500.00,\n"
     #expect(summary(readTable(text).reading) == ["2026-03-28 -40.50 -", "2026-03-27 1500.00 -"])
+  }
+
+  @Test("What no name tells is asked, and a fee is never money in")
+  func unnamed() throws {
+    for sides in ["Deposit,Foo", "Debit,Bonus"] {
+      let text = "Date,Text,\(sides)\n2026-03-28,a,40.50,\n2026-03-27,b,,1500.00\n"
+      guard case .question(.columns(_, doubt: .debitOrCredit([2, 3]))) = readTable(text).refusal
+      else {
+        Testing.Issue.record("\(readTable(text))")
+        continue
+      }
+    }
+    let fee = "Date,Text,Debit,Fee\n2026-03-28,a,40.50,\n2026-03-27,b,,20.00\n"
+    #expect(readTable(fee).reading?.rows.allSatisfy(\.amount.isNegative) == true)
+    #expect(readTable(fee).reading?.issues.map(\.reason) == [.missingAmount])
+    let interest = """
+      Date,Text,Deposits,Interest,Balance
+      2026-03-27,a,100.00,,100.00
+      2026-03-28,b,,1.00,101.00
+      2026-03-29,c,50.00,,151.00
+
+      """
+    guard case .question(.columns) = readTable(interest).refusal else {
+      Testing.Issue.record("\(readTable(interest))")
+      return
+    }
   }
 
   @Test("A fee beside every amount is no other side")
@@ -117,6 +149,12 @@ import Testing
     #expect(readTable(trailing).reading?.rows.count == 2)
     let unnamed = "Date,Description,Amount\n2026-03-28,Shop,-1.50,x\n2026-03-27,Client,150.00,y\n"
     #expect(readTable(unnamed).reading?.rows.count == 2)
+    // However many rows are shifted.
+    let all = "Date,Description,Amount\n2026-03-13,Rent,1,500.00\n2026-03-15,Car,-2,000.00\n"
+    #expect(readTable(all).reading?.rows.isEmpty != false)
+    let sides =
+      "Date,Text,Debit,Credit\n2026-03-13,LIDL, DUBLIN,20.00,\n2026-03-14,ACME, CORK,,500.00\n"
+    #expect(readTable(sides).reading?.rows.isEmpty != false)
   }
 
   @Test("A column of ordinary kinds tells which way money went")
@@ -179,18 +217,110 @@ import Testing
   }
 }
 
+/// Words of direction against the signs beside them.
+@Suite struct DirectionSignTests {
+  private func table(_ rows: String, isOwed: Bool = false) -> (
+    reading: Reading?, refusal: Refusal?
+  ) {
+    var options = ReadingOptions()
+    options.isOwed = isOwed
+    return readTable("Date,Text,Type,Amount\n" + rows, options)
+  }
+
+  @Test("DR and CR that contradict every sign count of an account that is owed, else it is told")
+  func sure() {
+    let rows = "2026-03-14,a,DR,25.10\n2026-03-15,b,DR,45.10\n2026-03-16,c,CR,-500.00\n"
+    #expect(
+      summary(table(rows, isOwed: true).reading)
+        == ["2026-03-14 -25.10 -", "2026-03-15 -45.10 -", "2026-03-16 500.00 -"])
+    #expect(table(rows).reading?.issues.map(\.reason) == [.likeCard])
+  }
+
+  @Test("Purchases and refunds that do are a card's where the account is owed, else told")
+  func perhaps() throws {
+    let rows = "2026-03-14,a,Purchase,25.10\n2026-03-15,b,شراء,45.10\n2026-03-16,c,Refund,-5.00\n"
+    let owed = try #require(table(rows, isOwed: true).reading)
+    #expect(summary(owed) == ["2026-03-14 -25.10 -", "2026-03-15 -45.10 -", "2026-03-16 5.00 -"])
+    #expect(owed.issues.map(\.reason) == [.cardSigns])
+    let open = try #require(table(rows).reading)
+    #expect(summary(open) == ["2026-03-14 25.10 -", "2026-03-15 45.10 -", "2026-03-16 -5.00 -"])
+    #expect(open.issues.map(\.reason) == [.likeCard])
+  }
+
+  @Test("A reversal among debits without a minus reverses, and the others stay debits")
+  func reversal() {
+    let rows = """
+      2026-03-14,a,Credit,250.00
+      2026-03-15,b,Credit,450.00
+      2026-03-16,c,Debit,60.10
+      2026-03-17,c,Debit,-60.10
+
+      """
+    #expect(
+      summary(table(rows).reading) == [
+        "2026-03-14 250.00 -", "2026-03-15 450.00 -", "2026-03-16 -60.10 -", "2026-03-17 60.10 -",
+      ])
+  }
+
+  @Test("A balance tells of rows whose words aren't known")
+  func balance() {
+    let text = """
+      Date,Text,Type,Amount,Balance
+      2026-03-14,a,Deposit,100.00,100.00
+      2026-03-15,b,Withdrawal,30.00,70.00
+      2026-03-16,c,Transfer,20.00,50.00
+      2026-03-17,d,Bonus,5.00,55.00
+
+      """
+    #expect(
+      summary(readTable(text).reading) == [
+        "2026-03-14 100.00 -", "2026-03-15 -30.00 -", "2026-03-16 -20.00 -", "2026-03-17 5.00 -",
+      ])
+  }
+
+  @Test("Of whole amounts in thousands the currency decides, zeros at their end too")
+  func rounds() throws {
+    let text =
+      "Date,Text,Amount,Currency\n2026-03-14,a,\"5,000\",SAR\n2026-03-15,b,\"-2,000\",SAR\n"
+    let reading = try #require(readTable(text).reading)
+    #expect(summary(reading) == ["2026-03-14 5000 SAR", "2026-03-15 -2000 SAR"])
+    #expect(reading.issues.map(\.reason) == [.decimalInferred])
+  }
+
+  @Test("A currency's column belongs to the amount before it")
+  func pairs() {
+    for header in [
+      "Amount,Currency,Account Amount,Account Currency",
+      "Transaction Amount,Transaction Currency,Settlement Amount,Settlement Currency",
+      "مبلغ العملية,عملة العملية,مبلغ الحساب,عملة الحساب",
+    ] {
+      let text = """
+        Date,Description,\(header)
+        2026-03-14,AWS,-20.00,USD,-73.50,SAR
+        2026-03-15,Shop,-10.00,EUR,-41.00,SAR
+
+        """
+      #expect(
+        summary(readTable(text).reading) == ["2026-03-14 -73.50 SAR", "2026-03-15 -41.00 SAR"],
+        "\(header) \(readTable(text))")
+    }
+  }
+}
+
 /// Figures as banks of other countries write them.
 @Suite struct ForeignFiguresTests {
   @Test("Whole amounts in thousands are money, and a balance tells their columns apart")
   func groups() throws {
     let text = """
       Ngày,Foo,Bar,Baz,Zed
-      28/03/2026,a,"40,500",,"1,459,500"
-      27/03/2026,b,,"1,500,000","1,500,000"
+      28/03/2026,a,"40,500",,"1,959,500"
+      27/03/2026,b,,"500,000","2,000,000"
+      26/03/2026,c,,"1,500,000","1,500,000"
 
       """
     #expect(
-      summary(readTable(text).reading) == ["2026-03-28 -40500 -", "2026-03-27 1500000 -"])
+      summary(readTable(text).reading)
+        == ["2026-03-28 -40500 -", "2026-03-27 500000 -", "2026-03-26 1500000 -"])
   }
 
   @Test("Iraqi dinars are whole: their comma is for thousands, and that is told")

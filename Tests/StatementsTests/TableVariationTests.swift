@@ -193,9 +193,9 @@ import Testing
     }
   }
 
-  @Test("A side without a known name is the column that is filled where the other isn't")
+  @Test("A side without a name is the column that is filled where the other isn't")
   func otherSide() {
-    let text = "Date,Text,Debit,Zzz\n2026-01-30,a,5.00,\n2026-01-31,b,,7.00\n2026-01-31,c,1.00,\n"
+    let text = "Date,Text,Debit,\n2026-01-30,a,5.00,\n2026-01-31,b,,7.00\n2026-01-31,c,1.00,\n"
     #expect(
       summary(readTable(text).reading) == [
         "2026-01-30 -5.00 -", "2026-01-31 7.00 -", "2026-01-31 -1.00 -",

@@ -48,8 +48,9 @@ public struct NumberEvidence: Sendable {
     guard let point, let comma, point != comma else { return }
     if let currency = scanned.currency ?? currency {
       let most = currency.digitsInUse
-      if point.normalized.scale > most { moneyFitsPoint = false }
-      if comma.normalized.scale > most { moneyFitsComma = false }
+      // (Zeros count: nobody writes five pounds as `5,000`.)
+      if point.scale > most { moneyFitsPoint = false }
+      if comma.scale > most { moneyFitsComma = false }
     }
     if samples.count < NumberEvidence.mostSamples {
       samples.append(text(cell))

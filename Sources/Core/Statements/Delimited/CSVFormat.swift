@@ -103,10 +103,7 @@ private struct TableReading {
   private var closingLine = 0
   /// The cells of the shortest row.
   private var fewest = Int.max
-  /// The fewest digits after the mark that an amount and a balance had.
-  private var digits = (amount: UInt8.max, balance: UInt8.max)
-  /// Whether some figure ended in a zero after the mark: `12.50` is written by who would write `12.00`.
-  private var writesZeros = false
+  private var figures = CutFigure()
   /// The last line has no end, and its last figure fewer digits than any above.
   private var endsInFigure = false
 
@@ -154,9 +151,7 @@ private struct TableReading {
       held = row
       if !walker.reader.isUnended {
         fewest = min(fewest, walker.reader.count)
-        digits.amount = min(digits.amount, row.amount.scale)
-        digits.balance = min(digits.balance, row.balance?.scale ?? .max)
-        if !writesZeros { writesZeros = row.amount.normalized.scale < row.amount.scale }
+        figures.observe(row)
       }
     case .balance(let label, let row): stateBalance(label, row, each)
     case .issue(let issue): add(issue)
@@ -220,15 +215,12 @@ private struct TableReading {
   /// The cells of the shortest row, or the header's above the first.
   private var fewestCells: Int { fewest < .max ? fewest : walker.layout?.usualCount ?? 0 }
 
-  /// Whether the figure that a row without an end ends on has fewer digits after the mark than all
-  /// above, where zeros are written out: `12` of `1250.00`.
+  /// Whether a row without an end ends on a figure that lacks digits.
   private func isCutFigure(_ row: Row, _ layout: Layout) -> Bool {
     let last = walker.reader.count - 1
-    guard writesZeros, !walker.reader.isEmpty(last) else { return false }
-    if layout.balance == last, let balance = row.balance, digits.balance < .max {
-      return balance.scale < digits.balance
-    }
-    return layout.money.contains(last) && digits.amount < .max && row.amount.scale < digits.amount
+    guard !walker.reader.isEmpty(last) else { return false }
+    let isBalance = layout.balance == last
+    return (isBalance || layout.money.contains(last)) && figures.isCut(row, isBalance: isBalance)
   }
 
   /// The last line has no end, and fewer cells than any row: the file was cut off in it.

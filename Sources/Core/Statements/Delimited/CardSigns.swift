@@ -73,7 +73,8 @@ struct CardSigns {
   private static let purchaseKinds: Set<String> = ["purchase", "purchases"]
 
   private static let thanks: [(payment: String, thanks: String)] = [
-    ("payment", "thank"), ("paiement", "merci"), ("pago", "gracias"), ("pagamento", "grazie"),
+    ("payment", "thank"), ("paiement", "merci"), ("prelevement", "merci"), ("pago", "gracias"),
+    ("pagamento", "grazie"),
     ("pagamento", "obrigado"), ("zahlung", "dank"), ("betaling", "dank"), ("odeme", "tesekkur"),
     ("سداد", "شكر"), ("دفع", "شكر"),
   ]

@@ -103,6 +103,7 @@ extension HeaderWords {
       """
       amount,transaction amount,net amount,sum,value,payment amount,amt,net,total amount,\
       amount total,billing amount,booked amount,amount in account currency,total,local amount,\
+      account amount,card amount,settlement amount,billed amount,\
       المبلغ,مبلغ,القيمة,قيمة,مبلغ العملية,قيمة العملية,مبلغ المعاملة,قيمة المعاملة,مبلغ الحركة,\
       صافي المبلغ,الصافي,المبلغ الصافي,المبلغ الإجمالي,\
       montant,montant opération,montant de l opération,montant net,montant transaction,\

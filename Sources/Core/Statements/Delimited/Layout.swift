@@ -233,7 +233,7 @@ extension Layout {
         if let sign = StatementWords.side(reader.bytes(direction)) {
           if rule.signs == .byDirectionUnsigned { effect = effect.magnitude }
           if sign < 0 { effect = -effect }
-        } else if !effect.isNegative, !effect.isZero {
+        } else if rule.signs == .byDirectionUnsigned || !effect.isNegative, !effect.isZero {
           return .defect(column: direction, .unknownDirection)
         }
       }

@@ -5,7 +5,10 @@ extension Proposer {
   mutating func placeSides() {
     let amount = column(.amount) ?? column(.debit) ?? column(.credit) ?? 0
     // The currency nearest to the amount; the account's own before any other.
-    let currencies = named(.currency).filter { profiles[$0.column].filled > 0 }.sorted { a, b in
+    let currencies = named(.currency).filter {
+      profiles[$0.column].filled > 0
+        && (!isInOneCurrency || profiles[$0.column].distinct.count == 1)
+    }.sorted { a, b in
       func rank(_ match: (column: Int, strength: Int)) -> (Int, Int, Int) {
         (
           saysAccountCurrency(names[match.column]) ? 0 : 1, -match.strength,
@@ -78,7 +81,9 @@ extension Proposer {
     let metrics = names.count { HeaderName.holds($0, oneOf: Proposer.metrics) }
     if metrics >= 2 { proposal.doubts.append(.metrics) }
     if !meanings.contains(.date) { proposal.doubts.append(.noDate) }
-    if meanings.isDisjoint(with: [.amount, .debit, .credit]) { proposal.doubts.append(.noMoney) }
+    if meanings.isDisjoint(with: [.amount, .debit, .credit]) || isShifted {
+      proposal.doubts.append(.noMoney)
+    }
     let trade = names.count { name in
       name.split(separator: " ").contains { Proposer.trade.contains(String($0)) }
     }
@@ -87,6 +92,19 @@ extension Proposer {
     }
     if trade >= 2, !negatives, column(.direction) == nil, column(.debit) == nil {
       proposal.doubts.append(.tradesWithoutCash)
+    }
+  }
+
+  /// Whether rows have more cells than the header, and words stand under the name of money: a mark that
+  /// parts cells stands in texts too.
+  private var isShifted: Bool {
+    guard !header.isEmpty, rows.contains(where: { $0.count > header.count }) else { return false }
+    return names.indices.contains { column in
+      guard column < header.count, profiles[column].filled > 0, !profiles[column].holdsNumbers
+      else { return false }
+      let best = HeaderWords.matches(header: header[column]).first
+      return best?.strength == 3 && [.amount, .debit, .credit].contains(best?.meaning)
+        && profiles[column].numbers * 10 < profiles[column].filled * 3
     }
   }
 

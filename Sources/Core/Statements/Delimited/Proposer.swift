@@ -10,6 +10,8 @@ struct Proposer {
   var proposal = Proposal.empty
   /// The currency's column where it told which of several amounts is the account's.
   var currencyOfAmount: Int?
+  /// Whether a balance chose among several amounts, so that what moved is in one currency.
+  var isInOneCurrency = false
 
   init(
     header: [String], names: [String], profiles: [ColumnProfile], rows: [[ArraySlice<UInt8>]]
@@ -141,33 +143,47 @@ struct Proposer {
   }
 
   /// Only one side has a name that is known: the other is the column of figures that is filled where
-  /// this one isn't.
+  /// this one isn't. A balance beside them may deny it, and where neither a name nor a balance says so
+  /// of the other, it is asked.
   private mutating func placeOtherSide() {
     guard column(.amount) == nil, let known = column(.debit) ?? column(.credit),
       column(.debit) == nil || column(.credit) == nil
     else { return }
+    let meaning: ColumnMeaning = column(.debit) == nil ? .debit : .credit
     let others = names.indices.filter { other in
-      guard profiles[other].holdsNumbers, mayBeSide(other) else { return false }
-      return exclude(known, other)
+      profiles[other].holdsNumbers && mayBe(meaning, other) && exclude(known, other)
     }
-    guard others.count == 1 else { return }
-    place(column(.debit) == nil ? .debit : .credit, others[0], .cells)
+    guard others.count == 1, let other = others.first else { return }
+    let (debit, credit) = meaning == .debit ? (other, known) : (known, other)
+    if let balance = column(.balance), !steps(balance, by: credit, less: debit) {
+      if proposal.columns[other] != .fee { proposal.doubts.append(.debitOrCredit([known, other])) }
+      return
+    }
+    if column(.balance) == nil, matches[other].isEmpty, !names[other].isEmpty {
+      proposal.doubts.append(.debitOrCredit([known, other]))
+    }
+    place(meaning, other, .cells)
   }
 
-  /// What no name speaks for, or only that of a side or of a fee: a fee that stands in a row by itself
-  /// is what went out.
-  private func mayBeSide(_ column: Int) -> Bool {
-    if proposal.columns[column] == .fee { return true }
+  /// What no name speaks for, or only that of a side; and a fee that stands in a row by itself is what
+  /// went out. What has no heading where others do is no column of the table.
+  private func mayBe(_ side: ColumnMeaning, _ column: Int) -> Bool {
+    if !header.isEmpty, column >= header.count { return false }
+    if proposal.columns[column] == .fee { return side == .debit }
     return isFree(column)
       && matches[column].allSatisfy { $0.meaning == .debit || $0.meaning == .credit }
   }
 
   /// Whether one of two columns has a figure in nearly every row, and never both.
   private func exclude(_ one: Int, _ other: Int) -> Bool {
-    let filled = rows.filter { holdsFigure($0, one) || holdsFigure($0, other) }
-    let both = filled.count { holdsFigure($0, one) && holdsFigure($0, other) }
-    let alone = [one, other].map { column in filled.contains { holdsFigure($0, column) } }
-    return both == 0 && alone == [true, true] && filled.count * 10 >= rows.count * 9
+    let filled = rows.count { holdsFigure($0, one) || holdsFigure($0, other) }
+    return filled * 10 >= rows.count * 9 && areNeverBoth(one, other)
+  }
+
+  /// Whether two columns both have figures, and never in one row.
+  private func areNeverBoth(_ one: Int, _ other: Int) -> Bool {
+    rows.contains { holdsFigure($0, one) } && rows.contains { holdsFigure($0, other) }
+      && !rows.contains { holdsFigure($0, one) && holdsFigure($0, other) }
   }
 
   /// Whether the cell has a figure other than zero.
@@ -175,115 +191,11 @@ struct Proposer {
     cell(row, column).contains { 0x31...0x39 ~= $0 || $0 >= 0xA1 }
   }
 
-  private mutating func placeAmount(among amounts: [(column: Int, strength: Int)]) {
-    if let told = amounts.first(where: { saysAccountCurrency(names[$0.column]) }) {
-      place(.amount, told.column, .name(strength: told.strength))
-      return
-    }
-    // A balance that steps by one of them alone has the last word, whatever they are called.
-    if amounts.count > 1, let balance = column(.balance) {
-      let stepping = amounts.filter { steps(balance, by: $0.column) }
-      if stepping.count == 1 {
-        place(.amount, stepping[0].column, .balanceSteps)
-        return
-      }
-    }
-    // What names its currency is the account's, where the currencies beside another vary.
-    let stating = amounts.filter { CurrencyWords.named(in: header[$0.column]) != nil }
-    if stating.count == 1, amounts.count > 1,
-      amounts.allSatisfy({ $0.column == stating[0].column || currenciesBeside($0.column) > 1 })
-    {
-      place(.amount, stating[0].column, .name(strength: stating[0].strength))
-      return
-    }
-    var best = amounts.filter { $0.strength == amounts[0].strength }
-    // What moved the account stands in every row; its parts stand in some.
-    let full = best.filter { profiles[$0.column].filled * 10 >= rows.count * 8 }
-    if full.count == 1 { best = full }
-    if best.count > 1, let balance = column(.balance),
-      let stepping = best.first(where: { steps(balance, by: $0.column) })
-    {
-      place(.amount, stepping.column, .balanceSteps)
-      return
-    }
-    if best.count > 1, column(.balance) == nil {
-      // A running total under a name for an amount.
-      for (amount, balance) in best.flatMap({ a in best.map { (a, $0) } })
-      where amount.column != balance.column && steps(balance.column, by: amount.column) {
-        place(.amount, amount.column, .balanceSteps)
-        place(.balance, balance.column, .balanceSteps)
-        return
-      }
-    }
-    if best.count > 1 {
-      let inOne = best.filter { currenciesBeside($0.column) == 1 }
-      let inMany = best.filter { currenciesBeside($0.column) > 1 }
-      // The account's own currency is one; what was paid abroad is in many.
-      if inOne.count == 1, inMany.count == best.count - 1 { best = inOne + inMany }
-      if let net = netOfFee(best.map(\.column)) {
-        best.swapAt(0, best.firstIndex { $0.column == net } ?? 0)
-      }
-    }
-    let chosen = best[0]
-    place(.amount, chosen.column, .name(strength: chosen.strength))
-    if best.count > 1, currenciesBeside(chosen.column) == 1,
-      best.dropFirst().allSatisfy({ currenciesBeside($0.column) > 1 })
-    {
-      currencyOfAmount = currencyBeside(chosen.column)
-      return
-    }
-    if netOfFee(best.map(\.column)) == chosen.column { return }
-    // `Net` and `Amount` in one table, without a balance to tell them apart.
-    let rivals = best.filter { differ($0.column, chosen.column) }.map { $0.column }
-    if !rivals.isEmpty { proposal.doubts.append(.severalAmounts([chosen.column] + rivals)) }
-  }
-
-  /// How many currencies the column beside an amount names; 0 where it holds none.
-  private func currenciesBeside(_ amount: Int) -> Int {
-    currencyBeside(amount).map { profiles[$0].distinct.count } ?? 0
-  }
-
-  private func currencyBeside(_ amount: Int) -> Int? {
-    [amount + 1, amount - 1].first {
-      profiles.indices.contains($0) && profiles[$0].holdsCurrencies
-    }
-  }
-
-  /// Of two amounts, the one that is the other less the fee beside them, in every row.
-  private func netOfFee(_ amounts: [Int]) -> Int? {
-    guard amounts.count == 2, let fee = column(.fee) else { return nil }
-    let style = NumberStyle(decimal: Proposal.decimal(of: rows, amounts + [fee]))
-    for (gross, net) in [(amounts[0], amounts[1]), (amounts[1], amounts[0])] {
-      var proofs = 0
-      let holds = rows.allSatisfy { row in
-        guard let a = try? style.read(cell(row, gross).span).quantity,
-          let b = try? style.read(cell(row, net).span).quantity
-        else { return true }
-        let taken = (try? style.read(cell(row, fee).span).quantity.magnitude) ?? .zero
-        if !taken.isZero { proofs += 1 }
-        return a.subtracting(taken) == b
-      }
-      if holds, proofs > 0 { return net }
-    }
-    return nil
-  }
-
-  func saysAccountCurrency(_ name: String) -> Bool {
-    HeaderName.holds(name, oneOf: Proposer.accountCurrency)
-  }
-
-  private static let accountCurrency = [
-    "account currency", "card currency", "валюту счета", "валюта счета", "валюта рахунку",
-    "валюте счета", "валюти картки",
-    "валюті картки", "валюті рахунку", "buchungsbetrag", "kontowahrung", "devise du compte",
-    "zauctovana castka", "hesap para birimi", "بعمله الحساب", "divisa de la cuenta",
-  ].map { Array(HeaderName.normalised($0).utf8) }
-
-  private func differ(_ a: Int, _ b: Int) -> Bool {
+  func differ(_ a: Int, _ b: Int) -> Bool {
     rows.contains { cell($0, a) != cell($0, b) && !cell($0, a).isEmpty }
   }
 
-  private func cell(_ row: [ArraySlice<UInt8>], _ column: Int) -> ArraySlice<UInt8> {
+  func cell(_ row: [ArraySlice<UInt8>], _ column: Int) -> ArraySlice<UInt8> {
     column < row.count ? row[column] : []
   }
 
@@ -307,7 +219,7 @@ struct Proposer {
       }
     }
     let sides = money.filter { !full.contains($0) }
-    if sides.count == 2, exclude(sides[0], sides[1]) {
+    if sides.count == 2, areNeverBoth(sides[0], sides[1]) {
       // Two columns of which one is filled: a balance beside them says which takes money out.
       let balances = full + [column(.balance)].compactMap(\.self)
       for (debit, credit) in [(sides[0], sides[1]), (sides[1], sides[0])] {
@@ -349,7 +261,7 @@ struct Proposer {
   }
 
   /// Whether a column changes by another from line to line, downwards or upwards, nearly always.
-  private func steps(_ balance: Int, by amount: Int) -> Bool {
+  func steps(_ balance: Int, by amount: Int) -> Bool {
     let pairs = values(amount, balance)
     guard pairs.count >= 2, pairs.contains(where: { !$0.0.isZero }) else { return false }
     // One step alone is chance where what it steps by is nothing, or the balance itself.
@@ -372,11 +284,13 @@ struct Proposer {
       let out = number(row, debit)?.magnitude ?? .zero
       return (number(row, credit) ?? .zero).subtracting(out).map { ($0, balance) }
     }
-    guard links.count >= 2 else { return false }
-    let steps = zip(links, links.dropFirst())
-    let down = steps.count { $0.balance.adding($1.amount) == $1.balance }
-    let up = steps.count { $1.balance.adding($0.amount) == $0.balance }
-    return max(down, up) * 10 >= (links.count - 1) * 8
+    let pairs = Array(zip(links, links.dropFirst()))
+    let down = pairs.filter { $0.balance.adding($1.amount) == $1.balance }.map(\.1.amount)
+    let up = pairs.filter { $1.balance.adding($0.amount) == $0.balance }.map(\.0.amount)
+    let held = down.count > up.count ? down : up
+    // One side's steps say nothing of the other's.
+    return held.count * 10 >= pairs.count * 8
+      && held.contains { $0.isNegative } && held.contains { !$0.isNegative && !$0.isZero }
   }
 
   /// The balance stated is the one before the line.

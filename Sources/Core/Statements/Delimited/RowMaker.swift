@@ -28,10 +28,8 @@ struct RowMaker {
       let day = try? plan.dates.read(reader.buffer.span.extracting(range)).day
     else { return .odd }
     let line = reader.line
-    if let most = plan.mostCells, reader.count > most,
-      let more = (most..<reader.count).first(where: { !reader.isEmpty($0) })
-    {
-      return .issue(Issue(line: line, reason: .tooManyColumns, text: reader.text(more)))
+    if let surplus = surplus(reader, layout) {
+      return .issue(Issue(line: line, reason: .tooManyColumns, text: surplus))
     }
     let label = layout.statedBalance(reader)
     let amount: Quantity
@@ -93,6 +91,19 @@ struct RowMaker {
       }
     }
     return label.map { .balance($0, row) } ?? .row(row)
+  }
+
+  /// A cell behind the last heading by which the row's other cells may have been shifted: a figure, or
+  /// any where the money isn't read. More text behind a text is only more of it.
+  private func surplus(_ reader: borrowing RecordReader, _ layout: Layout) -> String? {
+    guard let most = plan.mostCells, reader.count > most else { return nil }
+    let filled = (most..<reader.count).filter { !reader.isEmpty($0) }
+    guard let first = filled.first else { return nil }
+    let isText = filled.allSatisfy { (try? plan.numbers.read(reader.bytes($0).span)) == nil }
+    let reads = layout.money.allSatisfy {
+      if case .success = Layout.number(reader, $0, plan.numbers) { true } else { false }
+    }
+    return isText && reads ? nil : reader.text(first)
   }
 
   /// What the record moved; of a line that states a balance, that.

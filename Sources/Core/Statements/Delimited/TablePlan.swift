@@ -21,7 +21,7 @@ struct TablePlan {
   private(set) var announcedAccount: String?
   /// Moves between the file's accounts; `nil` where it has but one.
   private(set) var transfers: OwnTransfers?
-  /// Cells that a row has at most: as many as the header, or as most rows; `nil` where nothing says.
+  /// Cells that a row should have at most, as many as the header; `nil` where there is none.
   let mostCells: Int?
   /// Whether somebody said what the columns hold, in this file or an earlier one of its kind.
   let isMapped: Bool
@@ -63,9 +63,7 @@ struct TablePlan {
       layouts = found
     }
     name = mapping?.name ?? ""
-    mostCells =
-      layouts.count == 1 && !layouts[0].header.isEmpty
-      ? max(layouts[0].header.count, usualCount(sample.records.map(\.cells.count))) : nil
+    mostCells = layouts.count == 1 && !layouts[0].header.isEmpty ? layouts[0].header.count : nil
     numbers = NumberStyle(decimal: options.decimal ?? mapping?.decimal ?? .point)
     dates = DateCell(style: DateStyle(order: .ymd))
     rule = MoneyRule(signs: mapping?.signs ?? .asWritten, feeIsApart: mapping?.feeIsApart ?? false)
@@ -260,7 +258,19 @@ struct TablePlan {
   ) -> MoneyRule {
     var usual = MoneyRule(signs: layout.rules[0].signs, feeIsApart: false)
     if layout.direction != nil, survey.hasNegatives, survey.signsAgree { usual.signs = .asWritten }
-    let isUnsigned = layout.amount != nil && layout.direction == nil && !survey.hasNegatives
+    if layout.direction != nil, survey.signsContradict {
+      // A card's list; or what a shop sold, which nobody can tell from it by such words.
+      cardSample = survey.contradiction
+      isOwedCard = isOwed
+      if isOwed {
+        usual.signs = .byDirectionUnsigned
+      } else if !survey.contradictForSure {
+        usual.signs = .asWritten
+      }
+    }
+    // Words that leave some rows open give way to a balance that doesn't.
+    let hasWords = layout.direction != nil && survey.unknownWords == 0
+    let isUnsigned = layout.amount != nil && !hasWords && !survey.hasNegatives
     // Amounts without signs beside a balance that steps by each of them, up or down.
     let sizes = survey.sizes
     if isUnsigned, sizes.steps >= 2, sizes.most * 10 >= sizes.steps * 9,

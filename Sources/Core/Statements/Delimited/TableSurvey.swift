@@ -22,10 +22,23 @@ struct TableSurvey {
   private(set) var hasPlainCredits = false
   /// Steps of the balance by the amount, whichever way it went.
   private(set) var sizes = BalanceSteps(isOfSizes: true)
-  /// Numbers beside a word for money out, with a minus and without.
+  /// Numbers beside a word for money out, with a minus and without, and beside one for money in.
   private var out = (negative: 0, positive: 0)
-  /// Whether numbers beside words for money out mostly have a minus, so that they need no word.
-  var signsAgree: Bool { out.negative >= out.positive }
+  private var into = (negative: 0, positive: 0)
+  /// Whether words that can be nothing else (debit, credit) contradict their numbers' signs.
+  private var contradictsForSure = false
+  /// The first word for money in beside a minus.
+  private(set) var contradiction = ""
+  /// Rows whose word of direction isn't known.
+  private(set) var unknownWords = 0
+  /// Whether all numbers beside words for money out have a minus, so that they need no word.
+  var signsAgree: Bool { out.positive == 0 }
+  /// Whether every sign says the opposite of its word: `45.10` bought, `-5.00` given back.
+  var signsContradict: Bool {
+    out.negative == 0 && out.positive > 0 && into.negative > 0 && into.positive == 0
+  }
+  /// Whether that is sure whatever the account is.
+  var contradictForSure: Bool { signsContradict && contradictsForSure }
   private(set) var card = CardSigns()
   private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
   private(set) var accounts: [String] = []
@@ -182,9 +195,9 @@ struct TableSurvey {
         card.observe(reader, layout, isNegative: cell.quantity.isNegative)
       }
       if let direction = layout.direction,
-        let sign = StatementWords.side(reader.bytes(direction)), sign < 0
+        !reader.isEmpty(direction)
       {
-        if cell.quantity.isNegative { out.negative += 1 } else { out.positive += 1 }
+        observe(reader.bytes(direction), isNegative: cell.quantity.isNegative)
       }
     }
     guard let column = layout.balance,
@@ -197,10 +210,10 @@ struct TableSurvey {
     )
     if isOther.0 || isOther.1 { restart() }
     let usual = layout.money(reader, style, layout.rules[0])
-    if !hasNegatives, layout.direction == nil, layout.amount != nil,
-      case .amount(let amount, _) = usual
+    if !hasNegatives, let column = layout.amount,
+      case .success(let amount?) = Layout.number(reader, column, style)
     {
-      sizes.add(amount, balance.quantity)
+      sizes.add(amount.quantity, balance.quantity)
     }
     let hasNegativeDebit = layout.debit.map { !isPlain(reader.bytes($0)) } ?? false
     let hasNegativeCredit = layout.credit.map { !isPlain(reader.bytes($0)) } ?? false
@@ -219,6 +232,22 @@ struct TableSurvey {
         if place == balances.count { balances.append((rule, BalanceSteps())) }
         balances[place].steps.add(amount, balance.quantity)
       }
+    }
+  }
+
+  private mutating func observe(_ word: ArraySlice<UInt8>, isNegative: Bool) {
+    guard let sign = StatementWords.side(word) else {
+      unknownWords += 1
+      return
+    }
+    switch (sign < 0, isNegative) {
+    case (true, true): out.negative += 1
+    case (true, false): out.positive += 1
+    case (false, true):
+      into.negative += 1
+      if contradiction.isEmpty { contradiction = String(decoding: word, as: UTF8.self) }
+      if StatementWords.direction(word) != nil { contradictsForSure = true }
+    case (false, false): into.positive += 1
     }
   }
 

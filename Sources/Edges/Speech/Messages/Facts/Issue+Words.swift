@@ -93,9 +93,9 @@ extension Issue.Reason {
       )
     case .likeCard:
       Message(
-        ar: "يبدو كشف بطاقة: الدفعات فيه سالبة والمشتريات بلا ناقص، فتُحسب كما كُتبت",
+        ar: "يبدو كشف بطاقة: الدفعات فيه سالبة والمشتريات بلا ناقص، وتؤخذ إشاراته كما في حساب بنكي",
         en:
-          "This looks like a card's list, with a minus before payments and none before purchases; they are taken as written"
+          "This looks like a card's list, with a minus before payments and none before purchases; signs are taken as a bank account's"
       )
     case .dayToCome: Message(ar: "هذا اليوم لم يأتِ بعد", en: "This day hasn't come yet")
     case .moreThanADay:
