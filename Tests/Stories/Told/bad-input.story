@@ -125,7 +125,7 @@ order.csv (csv)
 To undo it: masar undo 2
 --- comma.csv
 Booking date;Details;Amount;Currency
-2026-03-01;One;1,000;USD
+2026-03-01;One;1,000;JOD
 ---
 $ masar import comma.csv --account CIB --lang en
 comma.csv waits for an answer before it is booked:
@@ -156,7 +156,7 @@ comma.csv (csv)
   “Currency” currency
   Into the account: CIB
   Period: 1 March 2026
-  Money in: 1.00 USD
+  Money in: 1.000 JOD
 To undo it: masar undo 3
 --- bare.csv
 Date,Details,Amount
@@ -295,6 +295,6 @@ The book is sound.
   The entries balance: 5 entries.
   Every row is accounted for: 5 rows.
   Digest of the content: <digest>
-Without a rate into USD: EGP. It isn't added to the rest.
+Without a rate into EGP: JOD, USD. It isn't added to the rest.
 rows.csv: Line 3, column “Date”: There is no such day: “2026-02-30”.
 rows.csv: Line 4, column “Amount”: This can't be read as a number: “########”.

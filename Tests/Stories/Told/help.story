@@ -155,6 +155,7 @@ $ masar import -h
                اعرض ما سيُقيّد، ولا تكتب شيئًا.           --dry-run
             اقبل كل فهم لا شك فيه، ولا تسأل.               --yes
               أعد الأسطر التي حذفتها من قبل.   --restore-deleted
+  سجّل أيضًا ملفًا كل جديده مال جاء به ملف آخر.  --allow-duplicates
   ترتيب التواريخ الرقمية: dmy أو mdy أو ymd.  --date-order ORDER
 الفاصلة العشرية: point نقطة، أو comma فاصلة.      --decimal MARK
     عملة المبالغ التي لا عملة معها، مثل EGP.     --currency CODE

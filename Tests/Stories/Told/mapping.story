@@ -97,7 +97,6 @@ Column  Name  Holds        Because
      3        money out    its cells are
      4        money in     its cells are
 Two columns hold money, never both at once: 3, 4. Which is money out?
-Two columns hold money, never both at once: “3”, “4”. Which is money out?
 Write a draft and mend it: masar read FILE --draft > layout.txt, then: --mapping
 layout.txt
 = 65
@@ -108,7 +107,6 @@ $ masar mapping test bare.csv
 خاناته كذلك  صادر (مدين)              3
 خاناته كذلك  وارد (دائن)              4
 في عمودين مال، ولا يمتلئان معًا: 3، 4. أيهما الصادر؟
-في عمودين مال، ولا يمتلئان معًا: «3»، «4». أيهما الصادر؟
 اكتب مسودة وصحّحها: masar read FILE --draft > layout.txt، ثم: --mapping
 layout.txt
 = 65
