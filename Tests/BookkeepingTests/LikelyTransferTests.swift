@@ -221,6 +221,20 @@ import Testing
     #expect(try book.balance("liabilities:Visa") == ["-160.00 USD"])
   }
 
+  @Test("What one file of an account taught of signs gives way to what the next says by itself")
+  func own() throws {
+    let months = [
+      "Date,Details,Debit,Credit\n2026-02-01,Shop,30.00,\n2026-02-03,Pay,,100.00\n",
+      "Date,Details,Debit,Credit\n2026-04-01,Shop,30.00,\n2026-04-02,Refund,-5.00,\n2026-04-03,Pay,,100.00\n",
+      "Date,Details,Debit,Credit\n2026-05-01,Shop,-31.00,\n2026-05-02,B,-7.00,\n2026-05-03,Pay,,101.00\n",
+    ]
+    for order in [[0, 1, 2], [1, 2, 0], [2, 1, 0]] {
+      let book = try TestBook()
+      for place in order { _ = try take(months[place], "assets:Bank", book) }
+      #expect(try book.balance("assets:Bank") == ["208.00 USD"], "\(order)")
+    }
+  }
+
   @Test("What a bank's row calls a refund is no income, and a card's payment no bill for internet")
   func refunds() throws {
     let book = try TestBook()

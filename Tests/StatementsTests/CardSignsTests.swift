@@ -1,3 +1,4 @@
+import Money
 import Statements
 import Support
 import Testing
@@ -34,11 +35,31 @@ import Testing
     #expect(reading.issues.map(\.reason) == [.cardSigns] && reading.issues[0].text == words)
     // The layout that it was read by reads a month without a payment, and says so again.
     var options = ReadingOptions()
-    options.mapping = reading.mapping
+    options.saved = [try #require(reading.mapping)]
     let month = "Date,Description,Amount\n2026-02-02,Taxi,3.00\n"
     let next = try #require(readTable(month, options).reading)
     #expect(summary(next) == ["2026-02-02 -3.00 -"])
-    #expect(next.issues.map(\.reason) == [.unsignedOut])
+    #expect(next.issues.map(\.reason) == [.cardSigns])
+    // What the next file says by itself goes first.
+    let usual =
+      "Date,Description,Amount\n2026-02-02,Taxi,-3.00\n2026-02-09,PAYMENT - THANK YOU,3.00\n"
+    #expect(
+      summary(readTable(usual, options).reading) == ["2026-02-02 -3.00 -", "2026-02-09 3.00 -"])
+  }
+
+  @Test("Of an account that is owed most amounts without a minus were spent, without a payment too")
+  func plain() throws {
+    let text =
+      "Date,Description,Amount\n2026-01-13,A,18.21\n2026-01-16,B,-5.10\n2026-01-20,C,45.10\n"
+    let reading = try #require(readTable(text, owed).reading)
+    #expect(
+      summary(reading) == ["2026-01-13 -18.21 -", "2026-01-16 5.10 -", "2026-01-20 -45.10 -"])
+    #expect(reading.issues.map(\.reason) == [.cardSigns])
+    // A card with the usual signs, and a payment that was returned.
+    let returned =
+      "Date,Description,Amount\n2026-01-13,A,-30.00\n2026-01-16,RETURNED PAYMENT - THANK YOU,-200.00\n"
+      + "2026-01-20,C,-320.00\n"
+    #expect(readTable(returned, owed).reading?.rows.allSatisfy(\.amount.isNegative) == true)
   }
 
   @Test("Where nobody said that the account is owed, it is told and left as it is written")
@@ -76,8 +97,6 @@ import Testing
       "2026-01-13,Taxi,-18.21\n2026-01-31,PAYMENT - THANK YOU,18.21\n",
       // One row of each: nothing is certain.
       "2026-01-13,PAYMENT - THANK YOU,18.21\n2026-01-31,PAYMENT - THANK YOU,-18.21\n",
-      // What a shop sold and gave back.
-      "2026-01-13,Purchase,30.00\n2026-01-14,Purchase,30.00\n2026-01-31,Refund,-30.00\n",
     ])
   func kept(_ rows: String) throws {
     for options in [owed, ReadingOptions()] {
@@ -85,6 +104,15 @@ import Testing
       #expect(reading.mapping?.signs == .asWritten)
       #expect(!reading.issues.contains { $0.reason == .cardSigns || $0.reason == .likeCard })
     }
+  }
+
+  @Test("What a shop sold and gave back is no card's list")
+  func shop() throws {
+    let text =
+      "Date,Description,Amount\n2026-01-13,Purchase,30.00\n2026-01-14,Purchase,30.00\n"
+      + "2026-01-31,Refund,-30.00\n"
+    let reading = try #require(readTable(text).reading)
+    #expect(reading.mapping?.signs == .asWritten && reading.issues.isEmpty)
   }
 
   @Test("A running balance has the last word on a card's signs too")

@@ -92,7 +92,8 @@ public struct StartingRules: Sendable {
     ),
   ]
 
-  /// Words by which a bank's row says that money was given back, so that it was not earned.
+  /// Words with which a bank's row begins where money was given back, so that it was not earned. Within
+  /// a text they may be anybody's name.
   public static let givenBack = [
     "refund", "refunded", "reversal", "chargeback", "استرداد", "مسترد", "رد مبلغ", "erstattung",
     "rückerstattung", "remboursement", "reembolso", "devolucion", "rimborso", "iade",
@@ -101,18 +102,22 @@ public struct StartingRules: Sendable {
 
   private var inward = WordIndex<AccountName>()
   private var outward = WordIndex<AccountName>()
-  private var back = WordIndex<Bool>()
+  private let back = StartingRules.givenBack.map { Folded($0).bytes }
 
   public init() {
     for rule in StartingRules.moneyIn { for word in rule.words { inward.add(word, rule.account) } }
-    for word in StartingRules.givenBack { back.add(word, true) }
     for rule in StartingRules.moneyOut {
       for word in rule.words { outward.add(word, rule.account) }
     }
   }
 
   /// Whether money in was given back, as its text says.
-  func isGivenBack(_ text: Folded) -> Bool { back.firstMatch(in: text) != nil }
+  func isGivenBack(_ text: Folded) -> Bool {
+    back.contains { word in
+      text.bytes.starts(with: word)
+        && (text.bytes.count == word.count || text.bytes[word.count] == 0x20)
+    }
+  }
 
   /// The account that the words of `text` speak for.
   public func account(for text: Folded, moneyIn: Bool) -> AccountName? {

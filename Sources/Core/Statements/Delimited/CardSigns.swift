@@ -13,6 +13,8 @@ struct CardSigns {
   private var thanked = Signs()
   private var payments = Signs()
   private var purchases = Signs()
+  /// Rows of neither kind.
+  private var others = Signs()
   private var rows = 0
 
   private struct Signs {
@@ -34,25 +36,34 @@ struct CardSigns {
   ) {
     rows += 1
     guard rows <= CardSigns.rowsLookedAt else { return }
+    var isPayment = false
     for column in layout.others {
       let cell = reader.bytes(column)
       guard let kind = CardSigns.kind(cell) else { continue }
       switch kind {
-      case .thanked: thanked.count(isNegative)
-      case .payment: payments.count(isNegative)
+      case .thanked:
+        thanked.count(isNegative)
+        isPayment = true
+      case .payment:
+        payments.count(isNegative)
+        isPayment = true
       case .purchase: purchases.count(isNegative)
       }
       if sample.isEmpty, isNegative, kind != .purchase {
         sample = String(decoding: cell, as: UTF8.self)
       }
     }
+    if !isPayment { others.count(isNegative) }
   }
 
-  /// Whether the list seems to be such. One row that says the opposite is enough against it.
+  /// Whether nothing speaks against it: a payment without a minus, a purchase with one.
+  var mayBeTurned: Bool {
+    thanked.positive == 0 && payments.positive == 0 && purchases.negative == 0
+  }
+
+  /// Whether the list seems to be such: what else is in it mostly has no minus.
   var areTurned: Bool {
-    guard thanked.positive == 0, payments.positive == 0, purchases.negative == 0 else {
-      return false
-    }
+    guard mayBeTurned, others.positive >= others.negative else { return false }
     return thanked.negative > 0 || payments.negative > 0 && purchases.positive > 0
   }
 

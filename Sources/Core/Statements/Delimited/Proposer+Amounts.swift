@@ -79,7 +79,11 @@ extension Proposer {
       return (column, column + 1)
     }
     guard pairs.count > 1 else { return nil }
-    let constant = pairs.filter { profiles[$0.currency].distinct.count == 1 }
+    // (What calls itself another currency's amount isn't the account's for being in one.)
+    let constant = pairs.filter { pair in
+      profiles[pair.currency].distinct.count == 1
+        && !matches[pair.amount].contains { $0.meaning == .originalAmount && $0.strength >= 2 }
+    }
     if constant.count == 1 { return constant[0] }
     let own = pairs.filter { pair in
       [pair.amount, pair.currency].contains { HeaderName.holds(names[$0], oneOf: Proposer.own) }

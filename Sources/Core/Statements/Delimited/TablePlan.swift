@@ -168,10 +168,9 @@ struct TablePlan {
     numbers.decimal = try decideDecimal(survey, stated, guess)
     if stated == nil { marksByCurrency = survey.numbers.decidedByCurrency }
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
-    if mapping?.knowsSigns != true {
+    if options.mapping == nil {
       rule = decideRule(survey, main, isOwed: options.isOwed)
-    } else if rule.signs == .reversed || rule.signs == .unsignedOut {
-      takesUnsignedOut = true
+      if let mapping, mapping.knowsSigns { takeLearned(mapping.signs, survey) }
     }
     hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
     onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
@@ -302,7 +301,10 @@ struct TablePlan {
       usual.signs = .creditLessDebit
       return usual
     }
-    if layout.balance == nil, survey.card.areTurned {
+    let isMostlyPlain =
+      isOwed && layout.direction == nil && survey.hasNegatives && survey.card.mayBeTurned
+      && survey.marked + survey.unmarked > survey.negatives
+    if layout.balance == nil, survey.card.areTurned || isMostlyPlain {
       cardSample = survey.card.sample
       isOwedCard = isOwed
       // Whoever says that the account is owed says that it is a card; a bank's client thanks too.
@@ -315,6 +317,24 @@ struct TablePlan {
     takesUnsignedOut = true
     usual.signs = survey.marked > 0 ? .unsignedOut : .reversed
     return usual
+  }
+
+  /// What earlier files of the account taught of signs counts where this one leaves them open.
+  private mutating func takeLearned(_ signs: Mapping.Signs, _ survey: TableSurvey) {
+    guard layouts[0].balance == nil, cardSample == nil, !takesUnsignedOut else { return }
+    let plain = survey.marked + survey.unmarked
+    switch signs {
+    case .reversed
+    where rule.signs == .asWritten && layouts[0].amount != nil && survey.card.mayBeTurned
+      && plain >= survey.negatives:
+      cardSample = ""
+      isOwedCard = true
+    case .unsignedOut where rule.signs == .asWritten && plain > 0 && !survey.hasNegatives:
+      takesUnsignedOut = true
+    case .byDirectionUnsigned where rule.signs == .byDirection: break
+    default: return
+    }
+    rule.signs = signs
   }
 
   private mutating func decideBalance(_ survey: TableSurvey) {

@@ -9,7 +9,9 @@ struct TableSurvey {
   private(set) var rows = 0
   /// Lines that should be rows and have no day.
   private(set) var defects = 0
-  private(set) var hasNegatives = false
+  /// Amounts with a minus.
+  private(set) var negatives = 0
+  var hasNegatives: Bool { negatives > 0 }
   /// Amounts that a plus or CR marks as money in, and those without any sign.
   private(set) var marked = 0
   private(set) var unmarked = 0
@@ -182,7 +184,7 @@ struct TableSurvey {
       case .success(let cell?) = Layout.number(reader, amount, style), !cell.quantity.isZero
     {
       if cell.quantity.isNegative {
-        hasNegatives = true
+        negatives += 1
         if reader.bytes(amount).starts(with: [UInt8(ascii: "("), UInt8(ascii: "$")]) {
           hasBracketedDollars = true
         }

@@ -87,15 +87,15 @@ extension Issue.Reason {
         en: "Amounts without a sign are taken as money out, those with a + or CR as money in")
     case .cardSigns:
       Message(
-        ar: "الدفعات هنا سالبة كما تكتب البطاقات، فيُحسب ما بلا ناقص صادرًا",
+        ar: "المبالغ التي بلا ناقص تُحسب صادرًا، كما تكتب البطاقات مشترياتها",
         en:
-          "Payments have a minus here, as cards write them; amounts without one are taken as money out"
+          "Amounts without a minus are taken as money out, as cards write purchases"
       )
     case .likeCard:
       Message(
-        ar: "يبدو كشف بطاقة: الدفعات فيه سالبة والمشتريات بلا ناقص، وتؤخذ إشاراته كما في حساب بنكي",
+        ar: "لهذه ناقص كما في كشف بطاقة، وتؤخذ الإشارات كما في حساب بنكي",
         en:
-          "This looks like a card's list, with a minus before payments and none before purchases; signs are taken as a bank account's"
+          "This has a minus, as in a card's list; the signs are taken as a bank account's"
       )
     case .dayToCome: Message(ar: "هذا اليوم لم يأتِ بعد", en: "This day hasn't come yet")
     case .moreThanADay:
