@@ -75,10 +75,19 @@ struct NumberEvidenceTests {
     #expect(verdict(["1,234"], .iso("EGP")) == .decided(.point))
     #expect(verdict(["1.234"], .iso("EUR")) == .decided(.comma))
     #expect(verdict(["€1.234"]) == .decided(.comma))
-    // Zeros are digits too: nobody writes twenty-five dollars with three.
-    #expect(verdict(["500.000"], .iso("JPY")) == .decided(.comma))
-    #expect(verdict(["25,000"], .iso("USD")) == .decided(.point))
-    #expect(verdict(["25,000"], .iso("KWD")) == .either(samples: ["25,000"]))
+    #expect(verdict(["500.000"], .iso("JPY")) == .either(samples: ["500.000"]))
+    #expect(verdict(["25,000"], .iso("USD")) == .either(samples: ["25,000"]))
+    // Where the file names the currency, zeros are digits too.
+    for (cell, currency, mark) in [
+      ("500.000", "JPY", DecimalMark.comma), ("25,000", "USD", .point),
+    ] {
+      var evidence = NumberEvidence(currency: .iso(currency), isStated: true)
+      evidence.observe(cell)
+      #expect(evidence.verdict == .decided(mark))
+    }
+    var dinars = NumberEvidence(currency: .iso("KWD"), isStated: true)
+    dinars.observe("25,000")
+    #expect(dinars.verdict == .either(samples: ["25,000"]))
     #expect(verdict(["0.12345"], .iso("USD")) == .decided(.point))
   }
 

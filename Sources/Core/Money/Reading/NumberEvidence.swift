@@ -16,6 +16,7 @@ public struct NumberEvidence: Sendable {
   public private(set) var unreadable = 0
 
   private let currency: Currency?
+  private let isStated: Bool
   private var fitsPoint = true
   private var fitsComma = true
   private var moneyFitsPoint = true
@@ -27,7 +28,12 @@ public struct NumberEvidence: Sendable {
   /// With `currency`, a reading that would need more digits than the currency has yields to one
   /// that doesn't: `1,234` in Egyptian pounds isn't one pound and 23.4 piastres. A currency in the
   /// cell itself comes first.
-  public init(currency: Currency? = nil) { self.currency = currency }
+  ///
+  /// - Parameter isStated: whether the file itself names the currency.
+  public init(currency: Currency? = nil, isStated: Bool = false) {
+    self.currency = currency
+    self.isStated = isStated
+  }
 
   public mutating func observe(_ cell: Span<UInt8>) {
     if observePlain(cell) { return }
@@ -48,9 +54,11 @@ public struct NumberEvidence: Sendable {
     guard let point, let comma, point != comma else { return }
     if let currency = scanned.currency ?? currency {
       let most = currency.digitsInUse
-      // (Zeros count: nobody writes five pounds as `5,000`.)
-      if point.scale > most { moneyFitsPoint = false }
-      if comma.scale > most { moneyFitsComma = false }
+      // Zeros are digits where the file itself names the currency: nobody writes five pounds there as
+      // `5,000`. What was said beside it may be wrong.
+      let zerosCount = isStated || scanned.currency != nil
+      if (zerosCount ? point.scale : point.normalized.scale) > most { moneyFitsPoint = false }
+      if (zerosCount ? comma.scale : comma.normalized.scale) > most { moneyFitsComma = false }
     }
     if samples.count < NumberEvidence.mostSamples {
       samples.append(text(cell))

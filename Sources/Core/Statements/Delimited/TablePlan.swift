@@ -153,11 +153,12 @@ struct TablePlan {
     // have other digits, none of them decides.
     let isOne = Set(named.map(\.minorDigits)).count == 1
     let known = main.currency ?? (named.isEmpty ? currency : isOne ? named[0] : nil)
-    var survey = try TableSurvey(walker(), guess: guess, currency: known)
+    var survey = try TableSurvey(
+      walker(), guess: guess, currency: known, isStated: main.currency != nil || !named.isEmpty)
     if case .either = survey.numbers.verdict, known == nil, named.isEmpty,
       let stated = survey.currency
     {
-      survey = try TableSurvey(walker(), guess: guess, currency: stated)
+      survey = try TableSurvey(walker(), guess: guess, currency: stated, isStated: true)
     }
     if survey.rows == 0 {
       if survey.defects == 0 { throw .noRows(CSVFormat.id) }

@@ -95,8 +95,13 @@ struct TableSurvey {
     var isNewestFirst: Bool { up > down }
   }
 
-  init(_ start: TableWalker, guess: DecimalMark, currency known: Currency?) throws(Refusal) {
-    numbers = NumberEvidence(currency: known)
+  /// - Parameters:
+  ///   - known: the currency of amounts that name none.
+  ///   - isStated: whether the file itself names it.
+  init(
+    _ start: TableWalker, guess: DecimalMark, currency known: Currency?, isStated: Bool
+  ) throws(Refusal) {
+    numbers = NumberEvidence(currency: known, isStated: isStated)
     var walker = start
     let style = NumberStyle(decimal: guess)
     var tablesSeen = 0
