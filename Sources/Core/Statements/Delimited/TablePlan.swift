@@ -289,6 +289,7 @@ struct TablePlan {
     if let proved = others.max(by: {
       (survey.balance($0)?.most ?? 0) < (survey.balance($1)?.most ?? 0)
     }) {
+      cardSample = nil
       return proved
     }
     if layout.amount == nil, held == 0, survey.hasNegativeCredits, !survey.hasPlainCredits,
