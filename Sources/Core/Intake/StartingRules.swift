@@ -95,9 +95,9 @@ public struct StartingRules: Sendable {
   /// Words with which a bank's row begins where money was given back, so that it was not earned. Within
   /// a text they may be anybody's name.
   public static let givenBack = [
-    "refund", "refunded", "reversal", "chargeback", "استرداد", "مسترد", "رد مبلغ", "erstattung",
-    "rückerstattung", "remboursement", "reembolso", "devolucion", "rimborso", "iade",
-    "terugbetaling",
+    "refund", "refunded", "استرداد", "مسترد", "مرتجع", "رد مبلغ", "erstattung", "rückerstattung",
+    "rückzahlung", "storno", "remboursement", "reembolso", "devolución", "devolucion", "rimborso",
+    "iade", "terugbetaling",
   ]
 
   private var inward = WordIndex<AccountName>()

@@ -35,8 +35,8 @@ public struct Mapping: Hashable, Sendable {
   /// The currency where no cell names one.
   public var currency: Currency?
   public var signs: Signs
-  /// Whether `signs` are known; otherwise the file's rows decide them, as in a layout that another
-  /// account's files taught. Not part of the text.
+  /// Whether `signs` count where a file leaves them open; not in a layout that another account's files
+  /// taught. Not part of the text.
   public var knowsSigns = true
   /// Whether a fee in its own column is still to be taken off the amount.
   public var feeIsApart: Bool

@@ -79,8 +79,7 @@ public struct FileReport: Sendable {
     public let rows: Int
     public let file: String
     public let account: AccountName
-    /// Whether they are enough, and different enough, that chance hardly makes them alike, and come in
-    /// another format or under another header than the other file's.
+    /// Whether so many of them are of different days or amounts that chance hardly makes them alike.
     public var isTelling = false
   }
 

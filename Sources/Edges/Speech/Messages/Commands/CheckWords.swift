@@ -57,13 +57,11 @@ public enum CheckWords {
   }
 
   public static let declareTransfers = Message(
-    ar: """
-      إن كانت كذلك فقلها بقاعدة: \(code: "masar rule add NAME --contains TEXT --to 'assets:In transit'")
-      """,
-    en: """
-      If they are, say so by a rule: \
-      \(code: "masar rule add NAME --contains TEXT --to 'assets:In transit'")
-      """)
+    ar: "إن كانت كذلك فقلها بقاعدة:", en: "If they are, say so by a rule:")
+  /// On a line of its own, so that it can be taken as it stands.
+  public static let transferRule = Message(
+    ar: "\(code: "masar rule add NAME --contains TEXT --to 'assets:In transit'")",
+    en: "\(code: "masar rule add NAME --contains TEXT --to 'assets:In transit'")")
 
   /// - Parameter what: `pages` and its like.
   public static func fault(_ what: Message) -> Message {

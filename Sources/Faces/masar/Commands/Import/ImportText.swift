@@ -28,7 +28,7 @@ struct ImportText {
       lines += voice.wrapped(ImportWords.transfers(report.transfersMatched))
     }
     if let likely = report.likelyTransfers {
-      for message in [likely.sentence, CheckWords.declareTransfers] {
+      for message in [likely.sentence, CheckWords.declareTransfers, CheckWords.transferRule] {
         lines += voice.wrapped(message)
       }
     }

@@ -45,7 +45,9 @@ struct CheckCommand: MasarCommand {
     for finding in report.findings where !finding.isDamage {
       if case .noRate = finding { continue }
       lines += voice.wrapped(finding.sentence).map { voice.styled($0, .amber) }
-      if case .likelyTransfers = finding { lines += voice.wrapped(CheckWords.declareTransfers) }
+      if case .likelyTransfers = finding {
+        lines += voice.wrapped(CheckWords.declareTransfers) + voice.wrapped(CheckWords.transferRule)
+      }
     }
     return lines
   }
