@@ -184,15 +184,6 @@ import Testing
     #expect(reading.closingBalance?.amount.description == "1559.50")
   }
 
-  @Test("Dates without a year take it from the period above, across the new year too")
-  func yearless() {
-    let head = "Statement period: 15/12/2025 - 14/01/2026\n"
-    let rows = "Date,Description,Amount\n20/12,Shop,-40.50\n05/01,Client,1500.00\n"
-    #expect(
-      summary(readTable(head + rows).reading) == ["2025-12-20 -40.50 -", "2026-01-05 1500.00 -"])
-    #expect(readTable(rows).refusal == .datesWithoutYear("20/12"))
-  }
-
   @Test("Days that read in two ways beside decimal commas have the day first, and that is told")
   func commas() throws {
     let text = "Datum;Text;Betrag\n03/04/2026;Kunde;1.500,00\n05/04/2026;Miete;-40,50\n"

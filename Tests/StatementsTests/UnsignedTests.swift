@@ -80,6 +80,58 @@ import Testing
     }
   }
 
+  @Test("A wallet's balance tells the way of amounts whose fee stands beside them")
+  func fees() throws {
+    let lines = [
+      "2026-03-13,Dépôt,10000,0,10000", "2026-03-14,Retrait,5000,100,4900",
+      "2026-03-15,Transfert,1000,50,3850", "2026-03-16,Vente,400,8,4242",
+    ]
+    let signed = [
+      "2026-03-13 10000 -", "2026-03-14 -5100 -", "2026-03-15 -1050 -", "2026-03-16 392 -",
+    ]
+    for isNewestFirst in [false, true] {
+      let text = (["Date,Type,Montant,Frais,Solde"] + (isNewestFirst ? lines.reversed() : lines))
+        .joined(separator: "\n")
+      let reading = try #require(readTable(text).reading)
+      #expect(summary(reading) == (isNewestFirst ? signed.reversed() : signed))
+      #expect(reading.issues.isEmpty, "\(reading.issues)")
+      let rows = isNewestFirst ? reading.rows.reversed() : reading.rows
+      #expect(rows.map { $0.gross?.description } == [nil, "-5000", "-1000", "400"])
+      #expect(rows.map { $0.fee?.description } == [nil, "-100", "-50", "-8"])
+      var options = ReadingOptions()
+      options.mapping = reading.mapping
+      #expect(summary(readTable(text, options).reading) == summary(reading))
+    }
+  }
+
+  @Test("A fee in amounts already isn't taken off again, and one that came in is apart of them")
+  func feesInAmounts() throws {
+    let text = """
+      Date,Details,Amount,Fee,Balance
+      2026-03-13,Cash in,10000.00,0.00,10000.00
+      2026-03-14,Send to Ali,5100.00,100.00,4900.00
+      2026-03-15,Bill,1050.00,50.00,3850.00
+      2026-03-16,Cash in,100.00,0.00,3950.00
+
+      """
+    #expect(
+      summary(readTable(text).reading) == [
+        "2026-03-13 10000.00 -", "2026-03-14 -5100.00 -", "2026-03-15 -1050.00 -",
+        "2026-03-16 100.00 -",
+      ])
+    let sales = """
+      Date,Details,Amount,Fee,Balance
+      2026-03-13,Sale,100.00,3.00,97.00
+      2026-03-14,Sale,50.00,1.50,145.50
+      2026-03-15,Sale,20.00,0.60,164.90
+
+      """
+    let reading = try #require(readTable(sales).reading)
+    #expect(
+      summary(reading) == ["2026-03-13 97.00 -", "2026-03-14 48.50 -", "2026-03-15 19.40 -"])
+    #expect(reading.mapping?.signs == .asWritten)
+  }
+
   @Test("Nothing tells of the oldest amount which way it went, unless the account began at nothing")
   func oldest() throws {
     let lines = [

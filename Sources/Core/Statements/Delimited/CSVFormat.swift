@@ -188,16 +188,13 @@ private struct TableReading {
     let isNext = held.map { $0.account == row.account && $0.currency == row.currency } ?? false
     if signsLater {
       if isNext, let balance = held?.balance, let before = row.balance,
-        let step = balance.subtracting(before), step.magnitude == held?.amount.magnitude
+        let step = balance.subtracting(before)
       {
-        held?.amount = step
-        isSigned = true
+        isSigned = held?.takeSign(of: step) ?? false
       }
     } else if isNext, let before = held?.balance {
       // A step of another size is told as one that doesn't hold.
-      if let step = row.balance?.subtracting(before), step.magnitude == row.amount.magnitude {
-        row.amount = step
-      }
+      if let step = row.balance?.subtracting(before) { row.takeSign(of: step) }
     } else {
       signAlone(&row)
     }
@@ -205,11 +202,8 @@ private struct TableReading {
 
   /// Nothing stands before a file's oldest row. Where the account began at nothing, its balance tells.
   private mutating func signAlone(_ row: inout Row) {
-    guard let balance = row.balance, balance.magnitude == row.amount.magnitude else {
-      add(Issue(line: row.line, reason: .firstSign, text: "\(row.amount)"))
-      return
-    }
-    row.amount = balance
+    if let balance = row.balance, row.takeSign(of: balance) { return }
+    add(Issue(line: row.line, reason: .firstSign, text: "\(row.amount)"))
   }
 
   /// The cells of the shortest row, or the header's above the first.

@@ -46,3 +46,19 @@ struct RunningBalance {
     return (oldest.balance.subtracting(oldest.amount), newest.balance, newest.day)
   }
 }
+
+extension Row {
+  /// Turns an amount without a sign the way a balance stepped, if it stepped by that and by the fee.
+  ///
+  /// - Returns: whether it did.
+  @discardableResult
+  mutating func takeSign(of step: Quantity) -> Bool {
+    let moved = gross ?? amount
+    guard let size = fee.map({ step.subtracting($0) }) ?? step,
+      size.magnitude == moved.magnitude
+    else { return false }
+    amount = step
+    if gross != nil { gross = size }
+    return true
+  }
+}

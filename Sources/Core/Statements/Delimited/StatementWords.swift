@@ -193,7 +193,7 @@ enum StatementWords {
       1,
       """
       salary,refund,cashback,dividend,top up,topup,sale,earning,earnings,payment received,receive,\
-      receive money,cash in,revenu,recebido,gelir,دخل,إيراد,إيرادات,مقبوضات,قبض,استلام,مستلم,إضافة رصيد,\
+      receive money,cash in,paid in,pay in,payment in,revenu,recebido,gelir,دخل,إيراد,إيرادات,مقبوضات,قبض,استلام,مستلم,إضافة رصيد,\
       راتب,استرداد,مردود,تحويل وارد,حوالة واردة,remboursement,salaire,gehalt,erstattung,nómina,reembolso,\
       maaş,iade,收,收入,π
       """
@@ -202,7 +202,7 @@ enum StatementWords {
       -1,
       """
       purchase,fee,fees,card payment,card purchase,direct debit,standing order,bill payment,atm,\
-      atm withdrawal,cash withdrawal,pos,tax,sent,charge,bill,send,send money,cash out,dépense,enviado,\
+      atm withdrawal,cash withdrawal,pos,tax,sent,charge,bill,send,send money,cash out,paid out,pay out,payment out,dépense,enviado,\
       gider,مصروف,مصروفات,نفقة,نفقات,مدفوعات,صرف,إرسال,مرسل,مشتريات نقاط بيع,سداد فاتورة,\
       شراء,مشتريات,رسوم,عمولة,ضريبة,سحب نقدي,تحويل صادر,حوالة صادرة,سداد,achat,frais,retrait,prélèvement,\
       kauf,gebühr,kartenzahlung,dauerauftrag,compra,comisión,alışveriş,masraf,支,支出,χ

@@ -207,9 +207,18 @@ struct TablePlan {
   }
 
   private mutating func decideDates(_ survey: TableSurvey, _ stated: DateOrder?) throws(Refusal) {
+    try decideDateOrder(survey, stated)
+    guard !survey.yearless.isEmpty else { return }
+    guard dates.take(period: survey.days, for: survey.yearless) || survey.dates.dates > 0 else {
+      throw .datesWithoutYear(survey.yearlessSample)
+    }
+  }
+
+  private mutating func decideDateOrder(_ survey: TableSurvey, _ stated: DateOrder?)
+    throws(Refusal)
+  {
     var period = DateEvidence()
     for day in survey.days { period.observe(day) }
-    defer { if survey.yearless > 0 { dates.take(period: survey.days) } }
     if let stated {
       dates.style = DateStyle(order: stated)
       return
@@ -222,7 +231,7 @@ struct TablePlan {
       // Rows without a year follow the period; otherwise each cell is judged by itself.
       if case .decided(let style) = period.verdict {
         dates.style = style
-      } else if survey.yearless > 0 {
+      } else if !survey.yearless.isEmpty {
         throw survey.days.isEmpty
           ? .datesWithoutYear(survey.yearlessSample)
           : .question(.dateOrder(fits: [.dmy, .mdy], samples: survey.days))
@@ -272,11 +281,14 @@ struct TablePlan {
     let hasWords = layout.direction != nil && survey.unknownWords == 0
     let isUnsigned = layout.amount != nil && !hasWords && !survey.hasNegatives
     // Amounts without signs beside a balance that steps by each of them, up or down.
-    let sizes = survey.sizes
+    let hasFee = survey.sizesWithFee.most > survey.sizes.most
+    let sizes = hasFee ? survey.sizesWithFee : survey.sizes
     if isUnsigned, sizes.steps >= 2, sizes.most * 10 >= sizes.steps * 9,
-      (survey.balance(usual)?.most ?? 0) < sizes.most
+      layout.rules.allSatisfy({
+        $0.signs != usual.signs || survey.balance($0)?.most ?? 0 < sizes.most
+      })
     {
-      return MoneyRule(signs: .byBalance, feeIsApart: false)
+      return MoneyRule(signs: .byBalance, feeIsApart: hasFee)
     }
     // A running balance has the last word on signs, where it steps with one rule and not the usual.
     let held = survey.balance(usual)?.most ?? 0
@@ -340,7 +352,8 @@ struct TablePlan {
   }
 
   private mutating func decideBalance(_ survey: TableSurvey) {
-    let steps = rule.signs == .byBalance ? survey.sizes : survey.balance(rule)
+    let sizes = rule.feeIsApart ? survey.sizesWithFee : survey.sizes
+    let steps = rule.signs == .byBalance ? sizes : survey.balance(rule)
     guard let steps else { return }
     if steps.most * 2 < steps.steps || (steps.most == 0 && steps.steps > 0) {
       balance = .broken

@@ -24,6 +24,8 @@ struct TableSurvey {
   private(set) var hasPlainCredits = false
   /// Steps of the balance by the amount, whichever way it went.
   private(set) var sizes = BalanceSteps(isOfSizes: true)
+  /// The same where a fee beside the amount was taken as well.
+  private(set) var sizesWithFee = BalanceSteps(isOfSizes: true)
   /// Numbers beside a word for money out, with a minus and without, and beside one for money in.
   private var out = (negative: 0, positive: 0)
   private var into = (negative: 0, positive: 0)
@@ -49,8 +51,8 @@ struct TableSurvey {
   private(set) var announced: String?
   private(set) var layouts: [Layout] = []
   private(set) var tables = 0
-  /// Rows whose date has no year, and the first such date.
-  private(set) var yearless = 0
+  /// Dates of rows that have no year, and the first of them.
+  private(set) var yearless: Set<[UInt8]> = []
   private(set) var yearlessSample = ""
   private(set) var currency: Currency?
   private var lastCurrency: [UInt8] = []
@@ -66,16 +68,18 @@ struct TableSurvey {
     var isOfSizes = false
     private var lastBalance: Quantity?
     private var lastAmount: Quantity?
+    private var lastFee = Quantity.zero
 
     init(isOfSizes: Bool = false) { self.isOfSizes = isOfSizes }
 
-    mutating func add(_ amount: Quantity, _ balance: Quantity) {
+    mutating func add(_ amount: Quantity, _ balance: Quantity, fee: Quantity = .zero) {
       if let lastBalance, let lastAmount {
         steps += 1
         if isOfSizes {
-          let size = balance.subtracting(lastBalance)?.magnitude
-          if size == amount.magnitude { down += 1 }
-          if size == lastAmount.magnitude { up += 1 }
+          let step = balance.subtracting(lastBalance)
+          if step?.adding(fee)?.magnitude == amount.magnitude { down += 1 }
+          // Upwards the step is the row's above, backwards.
+          if step?.subtracting(lastFee)?.magnitude == lastAmount.magnitude { up += 1 }
         } else {
           if lastBalance.adding(amount) == balance { down += 1 }
           if balance.adding(lastAmount) == lastBalance { up += 1 }
@@ -83,6 +87,7 @@ struct TableSurvey {
       }
       lastBalance = balance
       lastAmount = amount
+      lastFee = fee
     }
 
     mutating func restart() {
@@ -148,12 +153,15 @@ struct TableSurvey {
     dates.observe(reader.buffer.span.extracting(range))
     if dates.dates > before { return true }
     guard DateCell.isYearless(reader.buffer[range]) else { return false }
-    yearless += 1
+    if yearless.count < Self.mostYearless { yearless.insert(Array(reader.buffer[range])) }
     if yearlessSample.isEmpty {
       yearlessSample = String(decoding: reader.buffer[range], as: UTF8.self)
     }
     return true
   }
+
+  /// More than a year has days, in each of the ways to write them.
+  private static let mostYearless = 2_000
 
   private mutating func observeMoney(
     _ reader: borrowing RecordReader, _ layout: Layout, _ style: NumberStyle
@@ -221,6 +229,13 @@ struct TableSurvey {
       case .success(let amount?) = Layout.number(reader, column, style)
     {
       sizes.add(amount.quantity, balance.quantity)
+      if let column = layout.fee {
+        var fee = Quantity.zero
+        if case .success(let cell?) = Layout.number(reader, column, style) {
+          fee = cell.quantity.magnitude
+        }
+        sizesWithFee.add(amount.quantity, balance.quantity, fee: fee)
+      }
     }
     let hasNegativeDebit = layout.debit.map { !isPlain(reader.bytes($0)) } ?? false
     let hasNegativeCredit = layout.credit.map { !isPlain(reader.bytes($0)) } ?? false
@@ -261,6 +276,7 @@ struct TableSurvey {
   private mutating func restart() {
     for i in balances.indices { balances[i].steps.restart() }
     sizes.restart()
+    sizesWithFee.restart()
   }
 
   private static let creditLessDebit = MoneyRule(signs: .creditLessDebit, feeIsApart: false)

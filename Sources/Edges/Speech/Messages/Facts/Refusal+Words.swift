@@ -72,8 +72,8 @@ extension Refusal {
         en: "Its dates look like Hijri years: line \(line), column “\(column)”: “\(text)”.")
     case .datesWithoutYear(let text):
       Message(
-        ar: "تواريخه بلا سنة، مثل «\(text)»، ولا يذكرها شيء فوق الجدول.",
-        en: "Its dates have no year, such as “\(text)”, and nothing above the table names it.")
+        ar: "تواريخه بلا سنة، مثل «\(text)»، ولا يدل عليها شيء فوق الجدول.",
+        en: "Its dates have no year, such as “\(text)”, and nothing above the table tells which.")
     case .question(let question): question.sentence
     case .unopened(let why): why.sentence
     }

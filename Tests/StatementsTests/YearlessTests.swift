@@ -1,0 +1,107 @@
+import Money
+import Statements
+import Testing
+
+/// Dates such as `20/12` and `20 Dec`, which banks print on pages.
+@Suite("Dates without a year")
+struct YearlessTests {
+  private typealias Table = (reading: Reading?, refusal: Refusal?)
+
+  private func read(_ head: String, _ dates: [String], _ options: ReadingOptions = .init())
+    -> Table
+  {
+    let rows = dates.enumerated().map { "\"\($1)\",Shop \($0),-\($0 + 10).50\n" }
+    return readTable(head + "\nDate,Description,Amount\n" + rows.joined(), options)
+  }
+
+  private func days(_ outcome: Table) -> [String] {
+    outcome.reading?.rows.map(\.day.description) ?? []
+  }
+
+  @Test("The period above gives the year, across the new year too")
+  func period() {
+    let period = "Statement period: 15/12/2025 - 14/01/2026"
+    #expect(days(read(period, ["20/12", "05/01"])) == ["2025-12-20", "2026-01-05"])
+    #expect(read("", ["20/12", "05/01"]).refusal == .datesWithoutYear("20/12"))
+  }
+
+  @Test(
+    "Months in words, before the day or behind it, in the languages that dates are read in",
+    arguments: [
+      ["20 Dec", "02 Jan"], ["Dec 20", "Jan 02"], ["20-Dec", "2-Jan"], ["20 déc.", "2 janv."],
+      ["20 ديسمبر", "٢ يناير"], ["20 كانون الأول", "2 كانون الثاني"], ["20 Aralık", "2 Ocak"],
+      ["20. Dezember", "2. Januar"], ["Sat 20 Dec", "Fri 2 Jan"],
+    ])
+  func words(_ dates: [String]) {
+    for period in [
+      "Statement period: 15 Dec 2025 to 14 Jan 2026", "December 15, 2025 - January 14, 2026",
+      "الفترة من 15 ديسمبر 2025 إلى 14 يناير 2026", "Du 15/12/2025 au 14/01/2026",
+      "15 كانون الأول 2025 - 14 كانون الثاني 2026",
+    ] {
+      #expect(days(read(period, dates)) == ["2025-12-20", "2026-01-02"], "\(period)")
+    }
+    #expect(read("My account", dates).refusal == .datesWithoutYear(dates[0]))
+  }
+
+  @Test("The day of a statement, and the one that it is due, lie behind its rows")
+  func statementDay() {
+    let dates = ["12 Dec", "31 Dec", "5 Jan"]
+    let known = ["2025-12-12", "2025-12-31", "2026-01-05"]
+    #expect(days(read("Statement date: 14 Jan 2026", dates)) == known)
+    #expect(days(read("Statement date: 14/01/2026\nPayment due: 10/02/2026", dates)) == known)
+    #expect(
+      days(read("Statement date 14/01/2026", ["12/12", "05/01"])) == ["2025-12-12", "2026-01-05"])
+    #expect(days(read("Printed 05/05/2026", ["02/01", "28/04"])) == ["2026-01-02", "2026-04-28"])
+  }
+
+  @Test("The day that a statement begins with lies before its rows")
+  func firstDay() {
+    #expect(
+      days(read("From 15 Dec 2025", ["20 Dec", "2 Jan", "1 Feb"])) == [
+        "2025-12-20", "2026-01-02", "2026-02-01",
+      ])
+  }
+
+  @Test("A day amid a year of rows says nothing of their years")
+  func amid() {
+    let months = (1...12).map { "15/\($0 < 10 ? "0" : "")\($0)" }
+    #expect(read("Opened: 14/06/2026", months).refusal == .datesWithoutYear("15/01"))
+  }
+
+  @Test("The days of a period in one month, of which the first has no month, are read by the last")
+  func oneMonth() {
+    for period in ["15 - 31 December 2025", "15 – 31 December 2025", "15 to 31 December 2025"] {
+      #expect(
+        days(read(period, ["20 Dec", "30 Dec"])) == ["2025-12-20", "2025-12-30"], "\(period)")
+    }
+  }
+
+  @Test("A month of a year is no day of it")
+  func monthOfYear() {
+    #expect(days(read("15 Dec 2025 to 14 Jan 2026", ["Dec-25", "Jan-26"])).isEmpty)
+  }
+
+  @Test("A row far from the others' days is told, not booked a year away")
+  func strays() {
+    let dates = ["02 Jan", "05 Jan", "31 Feb", "08 Jan"]
+    let outcome = read("1 January 2026 - 31 January 2026", dates)
+    #expect(days(outcome) == ["2026-01-02", "2026-01-05", "2026-01-08"])
+    #expect(outcome.reading?.issues.map(\.line) == [5])
+  }
+
+  @Test("A page's lines without a year are read")
+  func page() throws {
+    let page = """
+                              HARBOUR BANK
+      Statement period  15 Dec 2025 to 14 Jan 2026
+
+      Date       Description                     Amount       Balance
+      20 Dec     Card 4411 Bookshop             -20.00        980.00
+      02 Jan     Transfer from Lina              30.00      1,010.00
+
+      """
+    let table = LayoutText(Array(page.utf8)).table
+    let outcome = readTable(String(decoding: table, as: UTF8.self))
+    #expect(days(outcome) == ["2025-12-20", "2026-01-02"])
+  }
+}
