@@ -115,7 +115,81 @@ import Testing
     #expect(reading.mapping?.signs == .asWritten && reading.issues.isEmpty)
   }
 
-  @Test("A running balance has the last word on a card's signs too")
+  @Test(
+    "Of an account that is owed, a balance above zero is a debt, whose steps have the last word")
+  func debts() throws {
+    // What was spent makes the debt larger: without a minus, with one, in a column of its own.
+    for (head, rows) in [
+      ("Amount", ["18.21", "45.10", "-13.31"]), ("Amount", ["-18.21", "-45.10", "13.31"]),
+      ("Debit,Credit", ["18.21,", "45.10,", ",13.31"]),
+      ("Type,Amount", ["Debit,18.21", "Debit,45.10", "Credit,13.31"]),
+    ] {
+      let text = """
+        Date,Description,\(head),Balance
+        2026-01-13,Taxi,\(rows[0]),118.21
+        2026-01-16,Grocer,\(rows[1]),163.31
+        2026-01-31,PAYMENT - THANK YOU,\(rows[2]),150.00
+
+        """
+      let reading = try #require(readTable(text, owed).reading)
+      #expect(
+        summary(reading) == ["2026-01-13 -18.21 -", "2026-01-16 -45.10 -", "2026-01-31 13.31 -"],
+        "\(rows)")
+      #expect(reading.rows.map { $0.balance?.description } == ["-118.21", "-163.31", "-150.00"])
+      #expect(reading.openingBalance?.amount.description == "-100.00")
+      #expect(reading.closingBalance?.amount.description == "-150.00")
+      #expect(reading.issues.first { $0.reason == .countsDebts }?.text == "118.21")
+      #expect(!reading.issues.contains { $0.reason == .balanceDoesNotStep })
+    }
+  }
+
+  @Test("What may still be spent of a card isn't what is owed")
+  func available() throws {
+    for (name, sign) in [("Balance", "-"), ("Available balance", "")] {
+      let text = """
+        Date,Description,Amount,\(name)
+        2026-01-13,Taxi,\(sign)18.21,981.79
+        2026-01-16,Grocer,\(sign)45.10,936.69
+        2026-01-18,Grocer,\(sign)6.69,930.00
+
+        """
+      let reading = try #require(readTable(text, owed).reading)
+      #expect(reading.rows.dropFirst().map(\.amount.description) == ["-45.10", "-6.69"], "\(name)")
+      #expect(reading.rows.last?.balance?.description == "930.00")
+      #expect(!reading.issues.contains { $0.reason == .countsDebts })
+    }
+  }
+
+  @Test("One row of what was spent of an account that is owed leaves its balance owed")
+  func single() throws {
+    let text = "Date,Description,Amount,Balance\n2026-01-13,Taxi,18.21,118.21\n"
+    let reading = try #require(readTable(text, owed).reading)
+    #expect(summary(reading) == ["2026-01-13 -18.21 -"])
+    #expect(reading.closingBalance?.amount.description == "-118.21")
+    #expect(reading.issues.map(\.reason) == [.unsignedOut, .countsDebts])
+  }
+
+  @Test("A loan's payments make it smaller, and balances stated beside its rows are owed too")
+  func loan() throws {
+    let text = """
+      Opening balance,,,10000.00
+      Date,Description,Amount,Balance
+      2026-01-13,Instalment,500.00,9500.00
+      2026-02-13,Instalment,500.00,9000.00
+      2026-03-13,Late fee,-20.00,9020.00
+      Closing balance,,,9020.00
+
+      """
+    let reading = try #require(readTable(text, owed).reading)
+    #expect(
+      summary(reading) == ["2026-01-13 500.00 -", "2026-02-13 500.00 -", "2026-03-13 -20.00 -"])
+    #expect(reading.openingBalance?.amount == Quantity(-10_000))
+    #expect(reading.closingBalance?.amount == Quantity(-9_020))
+    #expect(reading.issues.map(\.reason) == [.countsDebts])
+  }
+
+  @Test(
+    "Where nobody said that the account is owed, a running balance has the last word on its signs")
   func balance() throws {
     let text = """
       Date,Description,Amount,Balance
@@ -124,7 +198,7 @@ import Testing
       2026-01-31,PAYMENT - THANK YOU,-13.31,50.00
 
       """
-    let reading = try #require(readTable(text, owed).reading)
+    let reading = try #require(readTable(text).reading)
     #expect(reading.mapping?.signs == .asWritten && reading.issues.isEmpty)
   }
 }

@@ -45,15 +45,6 @@ import Testing
     #expect(reading.rows.allSatisfy { $0.amount.isNegative })
     #expect(reading.issues.map(\.reason) == [.unsignedOut])
     #expect(readTable(text).reading?.issues.map(\.reason) == [.noSigns])
-    let stepping = """
-      Date,Text,Amount,Balance
-      2026-01-29,a,3.00,3.00
-      2026-01-30,b,2.50,5.50
-      2026-01-31,c,1.00,6.50
-      2026-02-01,d,1.00,7.50
-
-      """
-    #expect(readTable(stepping, options).reading?.rows.first?.amount.isNegative == false)
   }
 
   @Test("A running balance tells of each amount without a sign which way it went")

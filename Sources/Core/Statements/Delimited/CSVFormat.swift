@@ -246,7 +246,7 @@ private struct TableReading {
     case .total: skip(.total)
     case .balance(let label, let cell):
       skip(.total)
-      if let cell { state(label, cell.quantity, cell.currency) }
+      if let cell { state(label, plan.worth(cell.quantity), cell.currency) }
     case .continuation(let text):
       skip(.noMoney)
       held?.description += " " + text
@@ -336,11 +336,17 @@ private struct TableReading {
     if !plan.marksByCurrency.isEmpty {
       add(.inferred(plan.numbers.decimal, plan.marksByCurrency))
     }
-    if plan.takesUnsignedOut { add(Issue(line: 0, reason: .unsignedOut)) }
-    if let cell = plan.cardSample {
-      add(Issue(line: 0, reason: plan.isOwedCard ? .cardSigns : .likeCard, text: cell))
+    if plan.sides.takesUnsignedOut { add(Issue(line: 0, reason: .unsignedOut)) }
+    if let cell = plan.sides.cardSample {
+      add(Issue(line: 0, reason: plan.sides.isOwedCard ? .cardSigns : .likeCard, text: cell))
     }
-    if plan.givesDebitsBack { add(Issue(line: 0, reason: .debitsGivenBack)) }
+    if let text = plan.debtSample {
+      add(
+        Issue(
+          line: 0, column: plan.layouts[0].name(of: plan.layouts[0].balance), reason: .countsDebts,
+          text: text))
+    }
+    if plan.sides.givesDebitsBack { add(Issue(line: 0, reason: .debitsGivenBack)) }
     let mapping = plan.mapping
     guard !plan.isMapped, moves >= 3, !goesOut, mapping.column(.amount) != nil,
       mapping.column(.direction) == nil, reading.closingBalance == nil,

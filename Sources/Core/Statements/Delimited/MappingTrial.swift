@@ -103,7 +103,8 @@ extension CSVFormat {
     }
     preview.remarks = reading.issues.filter {
       [
-        .dateOrderInferred, .noSigns, .unsignedOut, .cardSigns, .likeCard, .debitsGivenBack,
+        .dateOrderInferred, .noSigns, .unsignedOut, .cardSigns, .likeCard, .countsDebts,
+        .debitsGivenBack,
         .decimalInferred,
         .totalOfRows,
       ]

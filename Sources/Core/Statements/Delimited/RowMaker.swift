@@ -70,7 +70,7 @@ struct RowMaker {
     if let column = layout.balance,
       case .success(let cell?) = Layout.number(reader, column, plan.numbers)
     {
-      row.balance = cell.quantity
+      row.balance = plan.worth(cell.quantity)
     }
     addFee(reader, layout, to: &row)
     if let column = layout.status, !reader.isEmpty(column) {
@@ -113,7 +113,7 @@ struct RowMaker {
     if isBalance, let column = layout.balance,
       case .success(let cell?) = Layout.number(reader, column, plan.numbers)
     {
-      return .amount(cell.quantity, currency: cell.currency)
+      return .amount(plan.worth(cell.quantity), currency: cell.currency)
     }
     return layout.money(reader, plan.numbers, plan.rule)
   }

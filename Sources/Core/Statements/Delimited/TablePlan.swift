@@ -9,7 +9,7 @@ struct TablePlan {
   private(set) var layouts: [Layout]
   private(set) var dates: DateCell
   private(set) var numbers: NumberStyle
-  private(set) var rule: MoneyRule
+  private(set) var sides: SignDecision
   /// The currency where neither row, header nor preamble names one.
   let currency: Currency?
   let userCurrencies: [String: Currency]
@@ -25,14 +25,9 @@ struct TablePlan {
   let mostCells: Int?
   /// Whether somebody said what the columns hold, in this file or an earlier one of its kind.
   let isMapped: Bool
-  /// Amounts without a sign were taken as money out.
-  private(set) var takesUnsignedOut = false
-  /// The cell by which a card's list of what was spent, without a minus, was known.
-  private(set) var cardSample: String?
-  /// Whether the account is known to be owed, so that it is a card's list for sure.
-  private(set) var isOwedCard = false
-  /// Of a column of money out that has a minus in some rows, those were taken as money given back.
-  private(set) var givesDebitsBack = false
+  /// The first balance of an account that is owed, where balances count what is owed: they are
+  /// turned, as the account is worth less than nothing.
+  private(set) var debtSample: String?
   /// Dates that read in two ways, of which the run of the days made one more likely.
   private(set) var likelyDates: [String] = []
   /// Cells that read in two ways, of which the currency's digits chose one for all.
@@ -66,11 +61,17 @@ struct TablePlan {
     mostCells = layouts.count == 1 && !layouts[0].header.isEmpty ? layouts[0].header.count : nil
     numbers = NumberStyle(decimal: options.decimal ?? mapping?.decimal ?? .point)
     dates = DateCell(style: DateStyle(order: .ymd))
-    rule = MoneyRule(signs: mapping?.signs ?? .asWritten, feeIsApart: mapping?.feeIsApart ?? false)
+    sides = SignDecision(
+      MoneyRule(signs: mapping?.signs ?? .asWritten, feeIsApart: mapping?.feeIsApart ?? false))
     hasSeveralAccounts = false
     try refuseWhatIsNoLedger(sample)
     try survey(sample, options, mapping)
   }
+
+  var rule: MoneyRule { sides.rule }
+
+  /// What the account is worth where a balance stands.
+  func worth(_ balance: Quantity) -> Quantity { debtSample == nil ? balance : -balance }
 
   func walker() -> TableWalker {
     TableWalker(RecordReader(file, text, dialect, skip: skip), layouts, isMapped: isMapped)
@@ -170,8 +171,9 @@ struct TablePlan {
     if stated == nil { marksByCurrency = survey.numbers.decidedByCurrency }
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
     if options.mapping == nil {
-      rule = decideRule(survey, main, isOwed: options.isOwed)
-      if let mapping, mapping.knowsSigns { takeLearned(mapping.signs, survey) }
+      sides = SignDecision(survey, main, isOwed: options.isOwed)
+      if options.isOwed { try countDebts(&survey, guess) }
+      if let mapping, mapping.knowsSigns { sides.take(learned: mapping.signs, survey, main) }
     }
     hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
     onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
@@ -262,94 +264,38 @@ struct TablePlan {
     }
   }
 
-  private mutating func decideRule(
-    _ survey: TableSurvey, _ layout: Layout, isOwed: Bool
-  ) -> MoneyRule {
-    var usual = MoneyRule(signs: layout.rules[0].signs, feeIsApart: false)
-    if layout.direction != nil, survey.hasNegatives, survey.signsAgree { usual.signs = .asWritten }
-    if layout.direction != nil, survey.signsContradict {
-      // A card's list; or what a shop sold, which nobody can tell from it by such words.
-      cardSample = survey.contradiction
-      isOwedCard = isOwed
-      if isOwed {
-        usual.signs = .byDirectionUnsigned
-      } else if !survey.contradictForSure {
-        usual.signs = .asWritten
-      }
+  /// A card's own balance is above zero while it is owed. It is taken for that where it steps so by what
+  /// the rows say without it, and for what may still be spent where it steps the other way.
+  private mutating func countDebts(_ survey: inout TableSurvey, _ guess: DecimalMark)
+    throws(Refusal)
+  {
+    let main = layouts[0]
+    guard let balance = main.balance, survey.balancesAbove > survey.balancesBelow,
+      !HeaderName.holds(
+        main.name(of: balance).map { HeaderName.normalised($0) } ?? "", oneOf: TablePlan.available)
+    else { return }
+    let debts = try TableSurvey(
+      walker(), guess: guess, currency: survey.currency, isStated: true, countsDebts: true)
+    // Signs that words turned first, then those that stand.
+    let rules = [
+      SignDecision(debts, main, isOwed: true, usesBalance: false), SignDecision(main.rules[0]),
+    ]
+    let stepping = rules.first { sides in
+      guard let steps = debts.balance(sides.rule) else { return false }
+      let others = survey.balance(sides.rule)?.most ?? 0
+      return steps.steps == 0 || steps.most * 10 >= steps.steps * 8 && steps.most > others
     }
-    // Words that leave some rows open give way to a balance that doesn't.
-    let hasWords = layout.direction != nil && survey.unknownWords == 0
-    let isUnsigned = layout.amount != nil && !hasWords && !survey.hasNegatives
-    // Amounts without signs beside a balance that steps by each of them, up or down.
-    let hasFee = survey.sizesWithFee.most > survey.sizes.most
-    let sizes = hasFee ? survey.sizesWithFee : survey.sizes
-    if isUnsigned, sizes.steps >= 2, sizes.most * 10 >= sizes.steps * 9,
-      layout.rules.allSatisfy({
-        $0.signs != usual.signs || survey.balance($0)?.most ?? 0 < sizes.most
-      })
-    {
-      return MoneyRule(signs: .byBalance, feeIsApart: hasFee)
-    }
-    // A running balance has the last word on signs, where it steps with one rule and not the usual.
-    let held = survey.balance(usual)?.most ?? 0
-    let others = layout.rules.filter { other in
-      guard other != usual, let steps = survey.balance(other), steps.most > held else {
-        return false
-      }
-      return steps.most * 10 >= steps.steps * 8 && (other.signs != .reversed || steps.most >= 3)
-    }
-    if let proved = others.max(by: {
-      (survey.balance($0)?.most ?? 0) < (survey.balance($1)?.most ?? 0)
-    }) {
-      cardSample = nil
-      return proved
-    }
-    if layout.amount == nil, held == 0, survey.hasNegativeCredits, !survey.hasPlainCredits,
-      survey.hasPlainDebits, !survey.hasNegativeDebits
-    {
-      usual.signs = .byColumn
-      return usual
-    }
-    if layout.amount == nil, held == 0, survey.hasNegativeDebits, survey.hasPlainDebits {
-      givesDebitsBack = true
-      usual.signs = .creditLessDebit
-      return usual
-    }
-    let isMostlyPlain =
-      isOwed && layout.direction == nil && survey.hasNegatives && survey.card.mayBeTurned
-      && survey.marked + survey.unmarked > survey.negatives
-    if layout.balance == nil, survey.card.areTurned || isMostlyPlain {
-      cardSample = survey.card.sample
-      isOwedCard = isOwed
-      // Whoever says that the account is owed says that it is a card; a bank's client thanks too.
-      usual.signs = isOwed ? .reversed : .asWritten
-      return usual
-    }
-    guard held == 0, isUnsigned, survey.unmarked > 0, survey.marked > 0 || isOwed else {
-      return usual
-    }
-    takesUnsignedOut = true
-    usual.signs = survey.marked > 0 ? .unsignedOut : .reversed
-    return usual
+    guard sides.rule.signs == .byBalance || stepping != nil else { return }
+    if sides.rule.signs != .byBalance, let stepping { sides = stepping }
+    survey = debts
+    debtSample = debts.debtSample
   }
 
-  /// What earlier files of the account taught of signs counts where this one leaves them open.
-  private mutating func takeLearned(_ signs: Mapping.Signs, _ survey: TableSurvey) {
-    guard layouts[0].balance == nil, cardSample == nil, !takesUnsignedOut else { return }
-    let plain = survey.marked + survey.unmarked
-    switch signs {
-    case .reversed
-    where rule.signs == .asWritten && layouts[0].amount != nil && survey.card.mayBeTurned
-      && plain >= survey.negatives:
-      cardSample = ""
-      isOwedCard = true
-    case .unsignedOut where rule.signs == .asWritten && plain > 0 && !survey.hasNegatives:
-      takesUnsignedOut = true
-    case .byDirectionUnsigned where rule.signs == .byDirection: break
-    default: return
-    }
-    rule.signs = signs
-  }
+  /// Words in the name of a balance that counts what may still be spent.
+  private static let available = [
+    "available", "limit", "remaining", "المتاح", "الحد", "disponible", "verfügbar", "disponibile",
+    "disponível", "kullanılabilir",
+  ].map { Array(HeaderName.normalised($0).utf8) }
 
   private mutating func decideBalance(_ survey: TableSurvey) {
     let sizes = rule.feeIsApart ? survey.sizesWithFee : survey.sizes

@@ -44,6 +44,13 @@ struct TableSurvey {
   /// Whether that is sure whatever the account is.
   var contradictForSure: Bool { signsContradict && contradictsForSure }
   private(set) var card = CardSigns()
+  /// Balances above zero and below it, as they are counted.
+  private(set) var balancesAbove = 0
+  private(set) var balancesBelow = 0
+  /// The first balance, as it stands.
+  private(set) var debtSample: String?
+  /// Whether balances count what is owed: each is below zero where it stands above.
+  private let countsDebts: Bool
   private var balances: [(rule: MoneyRule, steps: BalanceSteps)] = []
   private(set) var accounts: [String] = []
   private(set) var transfers = OwnTransfers()
@@ -103,10 +110,13 @@ struct TableSurvey {
   /// - Parameters:
   ///   - known: the currency of amounts that name none.
   ///   - isStated: whether the file itself names it.
+  ///   - countsDebts: whether its balances are of what is owed.
   init(
-    _ start: TableWalker, guess: DecimalMark, currency known: Currency?, isStated: Bool
+    _ start: TableWalker, guess: DecimalMark, currency known: Currency?, isStated: Bool,
+    countsDebts: Bool = false
   ) throws(Refusal) {
     numbers = NumberEvidence(currency: known, isStated: isStated)
+    self.countsDebts = countsDebts
     var walker = start
     let style = NumberStyle(decimal: guess)
     var tablesSeen = 0
@@ -206,7 +216,7 @@ struct TableSurvey {
       } else {
         unmarked += 1
       }
-      if layout.balance == nil {
+      if layout.balance == nil || countsDebts {
         card.observe(reader, layout, isNegative: cell.quantity.isNegative)
       }
       if let direction = layout.direction,
@@ -216,8 +226,15 @@ struct TableSurvey {
       }
     }
     guard let column = layout.balance,
-      case .success(let balance?) = Layout.number(reader, column, style)
+      case .success(let cell?) = Layout.number(reader, column, style)
     else { return }
+    let balance = countsDebts ? -cell.quantity : cell.quantity
+    if cell.quantity.isNegative {
+      balancesBelow += 1
+    } else if !balance.isZero {
+      balancesAbove += 1
+    }
+    if debtSample == nil { debtSample = reader.text(column) }
     // Another account's balance, or one in another currency, is another balance.
     let isOther = (
       Self.differs(reader, layout.currencyColumn, &lastCurrency),
@@ -228,13 +245,13 @@ struct TableSurvey {
     if !hasNegatives, let column = layout.amount,
       case .success(let amount?) = Layout.number(reader, column, style)
     {
-      sizes.add(amount.quantity, balance.quantity)
+      sizes.add(amount.quantity, balance)
       if let column = layout.fee {
         var fee = Quantity.zero
         if case .success(let cell?) = Layout.number(reader, column, style) {
           fee = cell.quantity.magnitude
         }
-        sizesWithFee.add(amount.quantity, balance.quantity, fee: fee)
+        sizesWithFee.add(amount.quantity, balance, fee: fee)
       }
     }
     let hasNegativeDebit = layout.debit.map { !isPlain(reader.bytes($0)) } ?? false
@@ -252,7 +269,7 @@ struct TableSurvey {
       if case .amount(let amount, _) = money {
         let place = balances.firstIndex { $0.rule == rule } ?? balances.count
         if place == balances.count { balances.append((rule, BalanceSteps())) }
-        balances[place].steps.add(amount, balance.quantity)
+        balances[place].steps.add(amount, balance)
       }
     }
   }

@@ -48,6 +48,8 @@ public struct Issue: Hashable, Sendable {
     case cardSigns
     /// It looks like a card's list, and nobody said that the account is owed: signs are as written.
     case likeCard
+    /// The account is owed, and its balances count what is owed: they are taken below zero.
+    case countsDebts
     /// A word, or none, where a row should say whether its money came in or went out.
     case unknownDirection
     /// Nothing says which way a file's oldest amount went; it is taken as money in.
@@ -78,7 +80,7 @@ public struct Issue: Hashable, Sendable {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
         .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .cardSigns,
-        .likeCard,
+        .likeCard, .countsDebts,
         .firstSign, .debitsGivenBack, .metricNotMoney, .outOfPlace, .noDays, .totalOfRows,
         .finerThanBooks,
         .unknownInstrument, .replacesInBook:

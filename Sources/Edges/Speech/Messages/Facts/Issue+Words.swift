@@ -97,6 +97,10 @@ extension Issue.Reason {
         en:
           "This has a minus, as in a card's list; the signs are taken as a bank account's"
       )
+    case .countsDebts:
+      Message(
+        ar: "الحساب مدين، فأرصدته دَين عليك",
+        en: "The account is owed, so its balances are what you owe")
     case .dayToCome: Message(ar: "هذا اليوم لم يأتِ بعد", en: "This day hasn't come yet")
     case .moreThanADay:
       Message(ar: "أكثر من \(24) ساعة في يوم واحد", en: "More than \(24) hours on one day")
@@ -222,6 +226,15 @@ extension Issue.Reason {
         en: """
           If it is a card, undo this and import it into an account that is owed: \
           \(code: "--account liabilities:NAME")
+          """)
+    case .countsDebts:
+      Message(
+        ar: """
+          إن كانت رصيدًا لك فتراجع عنه واستورده إلى حساب تملكه: \(code: "--account assets:NAME")
+          """,
+        en: """
+          If they are yours, undo this and import it into an account that you own: \
+          \(code: "--account assets:NAME")
           """)
     case .firstSign, .debitsGivenBack:
       Message(

@@ -71,6 +71,10 @@ extension Issue.Reason {
       Message(
         ar: "إن كانت بطاقة فاكتب لها حسابًا مدينًا: \(code: "liabilities:NAME").",
         en: "If it is a card, name an account that is owed: \(code: "liabilities:NAME").")
+    case .countsDebts:
+      Message(
+        ar: "إن كانت رصيدًا لك فاكتب لها حسابًا تملكه: \(code: "assets:NAME").",
+        en: "If they are yours, name an account that you own: \(code: "assets:NAME").")
     case .cardSigns:
       Message(
         ar: "إن كانت واردًا فنزّل كشفًا فيه عمودان للوارد والصادر.",
