@@ -95,6 +95,58 @@ import Testing
     }
   }
 
+  @Test(
+    "A fee in a row by itself went out where the balance says so, and is a missing amount elsewhere"
+  )
+  func feesAlone() throws {
+    for head in ["Debit,Credit,Fee", "السحب,الإيداع,الرسوم"] {
+      let text = """
+        Date,Description,\(head),Balance
+        2026-03-01,Deposit,,5000.00,,5000.00
+        2026-03-05,Transfer,700.00,,,4300.00
+        2026-03-05,SWIFT,,,25.00,4275.00
+        2026-03-09,Salary,,3000.00,,7275.00
+        2026-03-31,Monthly,,,10.00,7265.00
+
+        """
+      let reading = try #require(readTable(text).reading)
+      #expect(
+        summary(reading) == [
+          "2026-03-01 5000.00 -", "2026-03-05 -700.00 -", "2026-03-05 -25.00 -",
+          "2026-03-09 3000.00 -", "2026-03-31 -10.00 -",
+        ])
+      #expect(reading.issues.isEmpty)
+      #expect(reading.rows[2].fee == Quantity(-25) && reading.rows[2].gross?.isZero == true)
+    }
+    let untold = """
+      Date,Description,Amount,Fee
+      2026-03-13,Salary,1000.00,
+      2026-03-14,Monthly,,5.00
+      2026-03-16,Groceries,-45.00,
+
+      """
+    #expect(readTable(untold).reading?.issues.map(\.reason) == [.missingAmount])
+  }
+
+  @Test("A balance that steps by one decimal mark and not by the other decides it")
+  func marks() throws {
+    let text = """
+      Date,Description,Debit,Credit,Balance
+      13/03/2026,Salary,,"15,000","15,000"
+      14/03/2026,Shop,"2,000",,"13,000"
+      15/03/2026,Shop,500,,"12,500"
+
+      """
+    #expect(
+      summary(readTable(text).reading) == [
+        "2026-03-13 15000 -", "2026-03-14 -2000 -", "2026-03-15 -500 -",
+      ])
+    let open = text.replacing("500,,", with: "\"1,000\",,").replacing("12,500", with: "12,000")
+    #expect(
+      readTable(open).refusal
+        == .question(.decimal(samples: ["15,000", "15,000", "2,000", "13,000"])))
+  }
+
   @Test("A fee in amounts already isn't taken off again, and one that came in is apart of them")
   func feesInAmounts() throws {
     let text = """

@@ -26,9 +26,10 @@ struct YearlessTests {
   }
 
   @Test(
-    "Months in words, before the day or behind it, in the languages that dates are read in",
+    "Points behind both, or months in words, in the languages that dates are read in",
     arguments: [
-      ["20 Dec", "02 Jan"], ["Dec 20", "Jan 02"], ["20-Dec", "2-Jan"], ["20 déc.", "2 janv."],
+      ["20.12.", "2.1."], ["20 Dec", "02 Jan"], ["Dec 20", "Jan 02"], ["20-Dec", "2-Jan"],
+      ["20 déc.", "2 janv."],
       ["20 ديسمبر", "٢ يناير"], ["20 كانون الأول", "2 كانون الثاني"], ["20 Aralık", "2 Ocak"],
       ["20. Dezember", "2. Januar"], ["Sat 20 Dec", "Fri 2 Jan"],
     ])

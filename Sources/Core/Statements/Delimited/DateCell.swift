@@ -62,7 +62,7 @@ struct DateCell {
 
   // MARK: Dates without a year
 
-  /// `05/09`, `5-9`, `20 Dec`, `Dec 20`, `20-Dec` or `٢٠ ديسمبر`.
+  /// `05/09`, `5-9`, `20.12.`, `20 Dec`, `Dec 20`, `20-Dec` or `٢٠ ديسمبر`.
   static func isYearless(_ cell: ArraySlice<UInt8>) -> Bool { isNumeric(cell) || isWorded(cell) }
 
   private func yearless(_ cell: Span<UInt8>, in years: ClosedRange<Int>) -> [Day] {
@@ -75,18 +75,23 @@ struct DateCell {
       Int(String(decoding: $0, as: UTF8.self))
     }
     guard parts.count == 2 else { return [] }
-    let (day, month) = style.order == .dmy ? (parts[0], parts[1]) : (parts[1], parts[0])
+    let isDayFirst = style.order == .dmy || bytes.last == UInt8(ascii: ".")
+    let (day, month) = isDayFirst ? (parts[0], parts[1]) : (parts[1], parts[0])
     return years.compactMap { Day(year: $0, month: month, day: day) }
   }
 
   private static let mostBytes = 40
 
   private static func isNumeric(_ cell: ArraySlice<UInt8>) -> Bool {
+    // `20.12` may be a number; a second point makes it a day.
+    let isDotted = cell.last == UInt8(ascii: ".")
+    let cell = isDotted ? cell.dropLast() : cell
     guard 3...5 ~= cell.count else { return false }
     var separators = 0
     for (i, byte) in zip(cell.indices, cell) {
       if 0x30...0x39 ~= byte { continue }
-      guard byte == 0x2F || byte == 0x2D, i > cell.startIndex, i < cell.endIndex - 1 else {
+      let isSeparator = isDotted ? byte == 0x2E : byte == 0x2F || byte == 0x2D
+      guard isSeparator, i > cell.startIndex, i < cell.endIndex - 1 else {
         return false
       }
       separators += 1

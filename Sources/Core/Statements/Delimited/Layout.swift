@@ -218,7 +218,9 @@ extension Layout {
     if let amount {
       switch Layout.number(reader, amount, style) {
       case .failure(let defect): return .defect(column: amount, defect)
-      case .success(nil): return .missing
+      case .success(nil):
+        guard holdsFeeAlone(reader, style, rule) else { return .missing }
+        effect = .zero
       case .success(let cell?):
         currency = cell.currency
         effect = cell.quantity
@@ -255,8 +257,8 @@ extension Layout {
           sum = next
         }
       }
-      guard let sum else { return .missing }
-      effect = sum
+      guard sum != nil || holdsFeeAlone(reader, style, rule) else { return .missing }
+      effect = sum ?? .zero
     }
     if rule.feeIsApart, let fee, case .success(let cell?) = Layout.number(reader, fee, style) {
       guard let less = effect.subtracting(cell.quantity.magnitude) else {
@@ -265,6 +267,15 @@ extension Layout {
       effect = less
     }
     return .amount(effect, currency: currency)
+  }
+
+  /// Whether a record without an amount took a fee, where fees are apart from amounts.
+  private func holdsFeeAlone(
+    _ reader: borrowing RecordReader, _ style: NumberStyle, _ rule: MoneyRule
+  ) -> Bool {
+    guard rule.feeIsApart, let fee, case .success(let cell?) = Layout.number(reader, fee, style)
+    else { return false }
+    return !cell.quantity.isZero
   }
 
   /// Whether an amount has a mark of money in of its own: a plus before or behind it, or CR.

@@ -167,7 +167,7 @@ struct TablePlan {
       throw .question(.columns(headers: main.titles))
     }
     layouts = survey.layouts
-    numbers.decimal = try decideDecimal(survey, stated, guess)
+    numbers.decimal = try decideDecimal(&survey, stated, guess)
     if stated == nil { marksByCurrency = survey.numbers.decidedByCurrency }
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
     if options.mapping == nil {
@@ -196,7 +196,9 @@ struct TablePlan {
     return seen
   }
 
-  private func decideDecimal(_ survey: TableSurvey, _ stated: DecimalMark?, _ guess: DecimalMark)
+  private func decideDecimal(
+    _ survey: inout TableSurvey, _ stated: DecimalMark?, _ guess: DecimalMark
+  )
     throws(Refusal) -> DecimalMark
   {
     if let stated { return stated }
@@ -204,8 +206,29 @@ struct TablePlan {
     case .decided(let mark): return mark
     case .same: return .point
     case .neither: return guess
-    case .either(let samples): throw .question(.decimal(samples: samples))
+    case .either(let samples):
+      guard let proved = try provedMark(survey.currency) else {
+        throw .question(.decimal(samples: samples))
+      }
+      survey = proved.survey
+      return proved.mark
     }
+  }
+
+  /// The mark by which a running balance steps, where it doesn't by the other one.
+  private func provedMark(_ currency: Currency?) throws(Refusal) -> (
+    mark: DecimalMark, survey: TableSurvey
+  )? {
+    guard layouts[0].balance != nil else { return nil }
+    var tries: [(mark: DecimalMark, survey: TableSurvey, most: TableSurvey.BalanceSteps)] = []
+    for mark in DecimalMark.allCases {
+      let survey = try TableSurvey(walker(), guess: mark, currency: currency, isStated: false)
+      let steps = layouts[0].rules.compactMap { survey.balance($0) } + [survey.sizes]
+      if let most = steps.max(by: { $0.most < $1.most }) { tries.append((mark, survey, most)) }
+    }
+    let holding = tries.filter { $0.most.steps >= 2 && $0.most.most == $0.most.steps }
+    guard holding.count == 1, let proved = holding.first else { return nil }
+    return (proved.mark, proved.survey)
   }
 
   private mutating func decideDates(_ survey: TableSurvey, _ stated: DateOrder?) throws(Refusal) {
