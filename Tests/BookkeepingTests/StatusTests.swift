@@ -48,6 +48,36 @@ import Testing
     #expect(status.unknowns.isEmpty)
   }
 
+  @Test("What came after the day asked about doesn't count, in the month of that day either")
+  func untilDay() throws {
+    let book = try TestBook()
+    try book.add([Rule("ACME", to: "income:Clients:Acme")])
+    try book.take(
+      """
+      date,desc,amount
+      2026-05-20,ACME,100.00
+      2026-06-01,ACME,300.00
+      2026-06-02,RENT,-400.00
+      2026-06-20,ACME,500.00
+      2026-06-21,FOOD,-50.00
+
+      """)
+    for (at, online, costs) in [
+      ("2026-05-31", 100, 0), ("2026-06-01", 400, 0), ("2026-06-02", 400, 400),
+      ("2026-06-19", 400, 400), ("2026-06-20", 900, 400), ("2026-06-30", 900, 450),
+    ] {
+      // In another currency, into which no rate converts, postings are read one by one.
+      for currency in [Currency.usd, .eur] {
+        let status = try book.keeper.status(at: day(at), in: currency)
+        #expect(status.months.upperBound == day(at).month)
+        for (value, expected) in [(status.online, online), (status.costs, costs)] {
+          let dollars = currency == .usd ? value.known : value.unconverted[.usd] ?? 0
+          #expect(dollars == Int128(expected * 100), "\(at)")
+        }
+      }
+    }
+  }
+
   @Test("The trend compares the last six months with the six before them")
   func trend() throws {
     let book = try TestBook()

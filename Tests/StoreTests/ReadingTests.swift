@@ -61,6 +61,21 @@ struct ReadingTests {
       for (month, sum) in months {
         #expect(told.reduce(0) { $1.day.month == month ? $0 + Int128($1.units) : $0 } == sum)
       }
+      let period = firstDay.month...firstDay.month.adding(months: 1)
+      for offset in -40...75 {
+        let day = firstDay.adding(days: offset)
+        var sums: [AccountID: Int128] = [:]
+        var postings = 0
+        try r.monthSums(in: period, until: day) { sum in
+          #expect(period.contains(sum.month))
+          sums[sum.account, default: 0] += sum.minorUnits
+          if sum.account == account { postings += sum.postings }
+        }
+        let counted = told.filter { period.contains($0.day.month) && $0.day <= day }
+        #expect(sums[account] ?? 0 == counted.reduce(Int128(0)) { $0 + Int128($1.units) }, "\(day)")
+        #expect(postings == counted.count, "\(day)")
+        #expect(sums[income] ?? 0 == -(sums[account] ?? 0))
+      }
       var days: [Day] = []
       try r.postings(of: [.income, .expenses], in: firstDay...firstDay.adding(days: 20)) { line in
         #expect(line.account == income)

@@ -6,12 +6,13 @@ import Store
 import Streams
 
 extension Bookkeeper {
-  /// Where the person stands at `day`: without one, at the last day that the books know of.
+  /// Where the person stands at the end of `day`: without one, at the last day that the books know of.
+  /// What they don't know is told of all of them.
   public func status(at day: Day? = nil, in currency: Currency? = nil) throws -> StatusReport {
     try book.read { reader in
       let known = try KnownDays(reader, until: day ?? today)
       let income = try Income(
-        reader, in: try currency ?? reader.homeCurrency(), months: known.months(12))
+        reader, in: try currency ?? reader.homeCurrency(), months: known.months(12), until: day)
       return try status(reader, known, income)
     }
   }
@@ -33,7 +34,7 @@ extension Bookkeeper {
 
   private func status(_ reader: Reader, _ known: KnownDays, _ income: Income) throws -> StatusReport
   {
-    let days = income.months.lowerBound.firstDay...income.months.upperBound.lastDay
+    let days = income.months.lowerBound.firstDay...income.last
     return StatusReport(
       income, asOf: known.last, isEmpty: known.isEmpty,
       conversionLoss: try ConversionLoss(reader, in: income.currency, days: days).loss,

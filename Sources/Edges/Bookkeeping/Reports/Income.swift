@@ -8,6 +8,8 @@ import Streams
 struct Income {
   let currency: Currency
   private(set) var months: ClosedRange<Month>
+  /// The last of their days that counts.
+  let last: Day
   /// By stream, each month valued on the days of its postings.
   private(set) var streams: [AccountName: [Month: StreamValue]] = [:]
   /// The same in the currencies in which it came, from before the period too where that was read.
@@ -50,13 +52,17 @@ struct Income {
   }
 
   /// Money of `currency` is taken from the kept sums of months; only what has to be converted is
-  /// read posting by posting.
-  init(_ reader: Reader, in currency: Currency, months: ClosedRange<Month>) throws {
+  /// read posting by posting, and what a month has until `day`.
+  init(
+    _ reader: Reader, in currency: Currency, months: ClosedRange<Month>, until day: Day? = nil
+  ) throws {
     self.currency = currency
     self.months = months
+    let end = months.upperBound.lastDay
+    last = day.map { min($0, end) } ?? end
     let accounts = try reader.accounts()
     var foreign: Set<AccountID> = []
-    try reader.monthSums(in: months) { sum in
+    try reader.monthSums(in: months, until: last) { sum in
       guard let account = accounts[sum.account],
         account.kind == .income || account.kind == .expenses
       else { return }
@@ -95,7 +101,7 @@ struct Income {
     var values: [Cell: Valuation] = [:]
     // Postings come by day: mostly one after another is of the same month and stream.
     var open: (cell: Cell, last: Day, value: Valuation)?
-    let days = months.lowerBound.firstDay...months.upperBound.lastDay
+    let days = months.lowerBound.firstDay...last
     try reader.postings(of: account, in: days, notIn: currency) { line in
       if open == nil || open!.cell.stream != line.stream || line.day > open!.last {
         if let open { values[open.cell] = open.value }

@@ -35,6 +35,35 @@ extension Reader {
     try monthSums(months: months, before: nil, each)
   }
 
+  /// The sums of the months of a period up to the end of `day`: of the month that it cuts, those of
+  /// its postings.
+  public func monthSums(
+    in months: ClosedRange<Month>, until day: Day, _ each: (MonthSum) throws -> Void
+  ) throws {
+    guard day < months.upperBound.lastDay else { return try monthSums(in: months, each) }
+    try monthSums(months: months, before: day.month, each)
+    guard months.contains(day.month) else { return }
+    struct Place: Hashable {
+      let account: AccountID
+      let stream: AccountID?
+      let currency: Currency
+    }
+    var sums: [Place: (minorUnits: Int128, postings: Int)] = [:]
+    for account in try accounts().keys {
+      try postings(of: account, in: day.month.firstDay...day) { line in
+        let place = Place(account: account, stream: line.stream, currency: line.amount.currency)
+        sums[place, default: (0, 0)].minorUnits += Int128(line.amount.minorUnits)
+        sums[place]?.postings += 1
+      }
+    }
+    for (place, sum) in sums {
+      try each(
+        MonthSum(
+          account: place.account, stream: place.stream, month: day.month,
+          currency: place.currency, minorUnits: sum.minorUnits, postings: sum.postings))
+    }
+  }
+
   private func monthSums(
     months: ClosedRange<Month>?, before: Month?, _ each: (MonthSum) throws -> Void
   ) throws {

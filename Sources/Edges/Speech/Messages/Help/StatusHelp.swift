@@ -19,8 +19,8 @@ public enum StatusHelp {
     ),
     examples: "masar", "masar status --at 2026-06-30 --in USD")
   public static let at = Message(
-    ar: "كما كان في نهاية هذا اليوم (وإلا فآخر يوم تعرفه الدفاتر).",
-    en: "As of this day (default: the last day that the books know of).")
+    ar: "الدخل والمصروفات إلى نهاية هذا اليوم (وإلا فآخر يوم تعرفه الدفاتر).",
+    en: "Income and costs to the end of this day (default: the last that the books know of).")
   public static let currency = Message(
     ar: "اجمع بهذه العملة (وإلا فعملتك، وإلا فعملة أكثر القيود).",
     en: "Sum in this currency (default: your setting, else the one of most entries).")
