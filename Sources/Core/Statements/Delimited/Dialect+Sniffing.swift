@@ -36,6 +36,7 @@ extension Dialect {
   }
 
   private func score(_ start: [UInt8]) -> Int {
+    guard start.contains(delimiter) else { return 0 }
     var cutter = RecordCutter(self)
     let text = start.span
     var i = 0

@@ -19,11 +19,11 @@ struct Alphabet {
     }
   }
 
-  func score(_ census: ByteCensus) -> Int {
+  /// How well the high bytes of a text fit, of which those at `used` occur.
+  func score(_ census: ByteCensus, _ used: [Int]) -> Int {
     var sum = 0
-    for place in 0..<128 {
+    for place in used {
       let (beside, apart) = (census.besideLatin[place], census.apart[place])
-      guard beside > 0 || apart > 0 else { continue }
       let point = points[place]
       if isLatin {
         // A Latin letter is at home beside ASCII letters; alone it is a poor witness.

@@ -45,11 +45,11 @@ extension TextEncoding {
     }
     var best = TextEncoding.windows1252
     var most = Int.min
+    let used = (0..<128).filter { census.besideLatin[$0] + census.apart[$0] > 0 }
     for alphabet in Alphabet.all {
-      let score = alphabet.score(census)
+      let score = alphabet.score(census, used)
       if score > most { (best, most) = (alphabet.encoding, score) }
     }
-    let used = (0..<128).filter { census.besideLatin[$0] + census.apart[$0] > 0 }
     // ISO-8859-15 is Windows-1252 with a euro sign at 0xA4 and nothing below 0xA0.
     if best == .windows1252, used.contains(0x24), !used.contains(where: { $0 < 0x20 }) {
       best = .iso8859x15
