@@ -63,6 +63,78 @@ struct YearlessTests {
       ])
   }
 
+  @Test(
+    "Where only a day in words or year first is named, the order is the one in which the dates lie by it",
+    arguments: [
+      "Statement Date,05-Jan-2026\nPayment Due Date,30-Jan-2026", "Statement date: 5 January 2026",
+      "Statement Date,2026-01-05", "تاريخ إصدار الكشف: 2026/01/05",
+      "Statement period: 6 December 2025 to 5 January 2026",
+    ])
+  func order(_ head: String) {
+    #expect(
+      days(read(head, ["08/12", "11/12", "02/01"])) == ["2025-12-08", "2025-12-11", "2026-01-02"])
+    #expect(days(read(head, ["20/12", "02/01"])) == ["2025-12-20", "2026-01-02"])
+    #expect(days(read(head, ["12/20", "01/02"])) == ["2025-12-20", "2026-01-02"])
+    #expect(days(read(head, ["٢٠/١٢", "٠٢/٠١"])) == ["2025-12-20", "2026-01-02"])
+  }
+
+  @Test("Where both orders lie by it alike, the order is asked, and the answer counts")
+  func orders() {
+    let dates = ["03/04", "04/03"]
+    let head = "Statement date: 10 May 2026"
+    #expect(read(head, dates).refusal == .question(.dateOrder(fits: [.dmy, .mdy], samples: dates)))
+    var options = ReadingOptions()
+    options.dateOrder = .mdy
+    #expect(days(read(head, dates, options)) == ["2026-03-04", "2026-04-03"])
+    // Points mean day first, whatever else is open.
+    #expect(days(read("Vom 05.01.2026", ["03.01.", "04.01."])) == ["2026-01-03", "2026-01-04"])
+    #expect(
+      read(head, ["20/04", "04/20"]).refusal
+        == .question(.dateOrder(fits: [.dmy, .mdy], samples: ["04/20", "20/04"])))
+  }
+
+  @Test("Days within a period of a whole year are of that year, at its ends too")
+  func wholeYear() {
+    #expect(
+      days(read("01/01/2025 - 31/12/2025", ["13/01", "20/06", "30/12"])) == [
+        "2025-01-13", "2025-06-20", "2025-12-30",
+      ])
+  }
+
+  @Test("A month that a line names is the period, and so is the day on which a file's name ends")
+  func monthAndName() throws {
+    for head in [
+      "Statement for January 2026", "كشف حساب شهر يناير 2026", "Kontoauszug Januar 2026",
+    ] {
+      #expect(days(read(head, ["20 Jan", "30 Jan"])) == ["2026-01-20", "2026-01-30"], "\(head)")
+    }
+    let text = "Date,Description,Amount\n20 Dec,a,-1.50\n02 Jan,b,-2.50\n"
+    let file = StatementFile(name: "statement_20260105.csv", bytes: Array(text.utf8))
+    #expect(
+      try CSVFormat.read(file, ReadingOptions()).rows.map(\.day.description) == [
+        "2025-12-20", "2026-01-02",
+      ])
+  }
+
+  @Test(
+    "Days that lines name of anything else say nothing of the rows",
+    arguments: [
+      "Expiry Date: 31/08/2028", "Customer since 14 June 2015", "Date of birth,20 May 1985",
+      "Account opened: 12/03/2019", "Maturity date: 15 March 2031",
+      "Fixed deposit maturity,15/06/2027",
+      "Fees as per tariff of 31.03.2023", "Deposits are protected under Law 88 of 15 June 2003",
+      "تاريخ فتح الحساب: 2019/03/12", "تاريخ انتهاء البطاقة 31/08/2028",
+      "Points expire on 31 May 2027",
+      "0% intro APR ends 31 December 2025", "Née le 20/05/1985",
+    ])
+  func others(_ line: String) {
+    #expect(read(line, ["20 May", "30 May"]).refusal == .datesWithoutYear("20 May"))
+    #expect(
+      days(read(line + "\nStatement date: 5 January 2025", ["08 Nov", "30 Nov"])) == [
+        "2024-11-08", "2024-11-30",
+      ])
+  }
+
   @Test("A day amid a year of rows says nothing of their years")
   func amid() {
     let months = (1...12).map { "15/\($0 < 10 ? "0" : "")\($0)" }

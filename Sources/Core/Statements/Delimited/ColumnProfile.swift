@@ -37,7 +37,7 @@ struct ColumnProfile {
       // 20260131 and 2026.01 may be either.
       if cell.contains(where: { !(0x30...0x39 ~= $0) && $0 != 0x2E }) { return }
     }
-    if DateCell.isYearless(cell) { yearless += 1 }
+    if YearlessDate.isOne(cell) { yearless += 1 }
     for mark in DecimalMark.allCases {
       guard let read = try? NumberStyle(decimal: mark).read(cell.span) else { continue }
       numbers += 1

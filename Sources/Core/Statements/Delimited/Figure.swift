@@ -46,6 +46,6 @@ enum Figure {
     }
     var date = DateEvidence()
     date.observe(bytes.span)
-    return date.dates > 0 || DateCell.isYearless(bytes[...])
+    return date.dates > 0 || YearlessDate.isOne(bytes[...])
   }
 }

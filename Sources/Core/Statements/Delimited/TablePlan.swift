@@ -234,16 +234,23 @@ struct TablePlan {
   private mutating func decideDates(_ survey: TableSurvey, _ stated: DateOrder?) throws(Refusal) {
     try decideDateOrder(survey, stated)
     guard !survey.yearless.isEmpty else { return }
-    guard dates.take(period: survey.days, for: survey.yearless) || survey.dates.dates > 0 else {
-      throw .datesWithoutYear(survey.yearlessSample)
+    var named = survey.days
+    if let last = FileName.lastDay(file.name) { named.note(fileOf: last) }
+    let order = dates.style.order
+    guard survey.dates.dates > 0 else {
+      dates = try DateCell.decide(
+        survey.yearless, sample: survey.yearlessSample, named,
+        orders: order == .ymd ? [.dmy, .mdy] : [order])
+      return
     }
+    _ = dates.take(named, for: survey.yearless)
   }
 
   private mutating func decideDateOrder(_ survey: TableSurvey, _ stated: DateOrder?)
     throws(Refusal)
   {
     var period = DateEvidence()
-    for day in survey.days { period.observe(day) }
+    for day in survey.days.all { period.observe(day) }
     if let stated {
       dates.style = DateStyle(order: stated)
       return
@@ -256,16 +263,12 @@ struct TablePlan {
       // Rows without a year follow the period; otherwise each cell is judged by itself.
       if case .decided(let style) = period.verdict {
         dates.style = style
-      } else if !survey.yearless.isEmpty {
-        throw survey.days.isEmpty
-          ? .datesWithoutYear(survey.yearlessSample)
-          : .question(.dateOrder(fits: [.dmy, .mdy], samples: survey.days))
-      } else {
+      } else if survey.yearless.isEmpty {
         dates.style = DateStyle(order: .dmy)
       }
     case .either(let orders, let samples):
       if case .decided(let style) = period.verdict, orders.contains(style.order),
-        !survey.days.isEmpty
+        !survey.days.all.isEmpty
       {
         dates.style = style
       } else if let told = try DateTieBreak(walker()).order(

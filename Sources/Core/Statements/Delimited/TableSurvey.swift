@@ -4,7 +4,7 @@ import Money
 /// mark, the signs and the running balance.
 struct TableSurvey {
   private(set) var dates = DateEvidence()
-  private(set) var days: [String] = []
+  private(set) var days = StatementDays()
   private(set) var numbers: NumberEvidence
   private(set) var rows = 0
   /// Lines that should be rows and have no day.
@@ -162,7 +162,7 @@ struct TableSurvey {
     let before = dates.dates
     dates.observe(reader.buffer.span.extracting(range))
     if dates.dates > before { return true }
-    guard DateCell.isYearless(reader.buffer[range]) else { return false }
+    guard YearlessDate.isOne(reader.buffer[range]) else { return false }
     if yearless.count < Self.mostYearless { yearless.insert(Array(reader.buffer[range])) }
     if yearlessSample.isEmpty {
       yearlessSample = String(decoding: reader.buffer[range], as: UTF8.self)

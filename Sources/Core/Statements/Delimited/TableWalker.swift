@@ -19,8 +19,7 @@ struct TableWalker {
   struct Section: Hashable {
     var currency: Currency?
     var account: String?
-    /// Days named in the preamble, as they stand: a period.
-    var days: [String] = []
+    var days = StatementDays()
   }
 
   /// A line that is no row.
@@ -188,9 +187,7 @@ struct TableWalker {
   /// Takes the currency, the account and the period from a line outside the tables.
   private mutating func note(_ cells: [String], _ filled: [Int]) {
     // A comma in `Dec 15, 2025` may have parted cells.
-    if section.days.count < 8 {
-      section.days += days(in: filled.prefix(64).map { cells[$0] }.joined(separator: " "))
-    }
+    section.days.note(filled.prefix(64).map { cells[$0] }.joined(separator: " "))
     for place in filled.prefix(64) {
       let cell = cells[place]
       let parts = cell.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
@@ -240,35 +237,4 @@ struct TableWalker {
   }
 
   private static let beforeCode: Set<Substring> = ["in", "en", "bei", "بعملة", "بالـ", "بـ"]
-
-  /// `01/09/2026`, or days whose month is a word: `Dec 15, 2025`, `15 كانون الأول 2025`.
-  private func days(in cell: String) -> [String] {
-    var words = cell.split { " ()\u{A0}".contains($0) }.prefix(32)
-    var days: [String] = []
-    while let first = words.first {
-      let worded = [4, 3].lazy.map { words.prefix($0) }.first { some in
-        some.contains { $0.contains(where: \.isLetter) } && !some.contains { $0.allSatisfy(isDash) }
-          && isDate(some.joined(separator: " "))
-      }
-      if isDay(first) {
-        days.append(String(first))
-      } else if let worded {
-        days.append(worded.joined(separator: " "))
-      }
-      words.removeFirst(isDay(first) ? 1 : worded?.count ?? 1)
-    }
-    return days
-  }
-
-  private func isDash(_ letter: Character) -> Bool { "-–—".contains(letter) }
-
-  private func isDay(_ word: Substring) -> Bool {
-    8...10 ~= word.count && word.contains { "/.-".contains($0) } && isDate(word)
-  }
-
-  private func isDate(_ text: some StringProtocol) -> Bool {
-    var evidence = DateEvidence()
-    evidence.observe(text)
-    return evidence.dates > 0
-  }
 }
