@@ -70,4 +70,38 @@ import Testing
       headers: ["1", "2", "3", "4"], doubt: .debitOrCredit([2, 3]))
     #expect(readTable(text).refusal == .question(question))
   }
+
+  @Test(
+    "Whose a table is: the number behind a word for an account, whatever else the line says",
+    arguments: [
+      ("Account 11112222,Branch Maadi", "11112222"),
+      ("رقم الحساب: 99887766   الفترة: يناير 2026", "99887766"),
+      ("رقم الحساب 99887766 العملة جنيه مصري", "99887766"),
+      ("Account 99887766,Currency EGP", "99887766"),
+      ("IBAN: EG380019000500000000263180002 Customer SAM", "EG380019000500000000263180002"),
+      (
+        "Account number,EG38 0019 0005 0000 0000 2631 8000 2",
+        "EG38 0019 0005 0000 0000 2631 8000 2"
+      ),
+      ("Account (IBAN),EG380019000500000000263180002", "EG380019000500000000263180002"),
+      ("Account Number: ****4477 Period: 01/01/2026", "****4477"),
+      ("Account,ACC-1", "ACC-1"), ("Account name: Everyday saver", "Everyday saver"),
+    ])
+  func account(_ line: String, _ account: String) throws {
+    let table = "Date,Description,Amount\n2026-04-25,TRF,900.00\n2026-04-26,POS,-1.50\n"
+    let reading = try #require(readTable(line + "\n" + table).reading)
+    #expect(reading.account == account)
+    if line.hasSuffix("EGP") { #expect(reading.rows.first?.currency?.code == "EGP") }
+  }
+
+  @Test(
+    "What a line says of an account's holder, its kind or its day is no account",
+    arguments: [
+      "Account holder,Huda Ali", "Account type: Current", "Account opened,2015-03-01",
+      "Account statement",
+    ])
+  func noAccount(_ line: String) throws {
+    let table = "Date,Description,Amount\n2026-04-25,TRF,900.00\n2026-04-26,POS,-1.50\n"
+    #expect(try #require(readTable(line + "\n" + table).reading).account == nil)
+  }
 }

@@ -95,6 +95,93 @@ import Testing
     }
   }
 
+  @Test("Equal amounts without a sign went the way that the balance did from day to day")
+  func equal() throws {
+    let rows = [
+      "13/10/2025,Rent,9000.00,91000.00", "13/11/2025,Rent,9000.00,82000.00",
+      "14/12/2025,Rent,9000.00,73000.00",
+    ]
+    for lines in [rows, rows.reversed(), Array(rows.prefix(2)), rows.prefix(2).reversed()] {
+      let text = "Date,Description,Amount,Balance\n" + lines.joined(separator: "\n") + "\n"
+      let reading = try #require(readTable(text, dayFirst).reading)
+      // Of the oldest nothing tells.
+      #expect(reading.rows.count { $0.amount == Quantity(-9_000) } == lines.count - 1)
+      #expect(reading.issues.map(\.reason) == [.firstSign])
+    }
+    let signed =
+      "Date,Description,Amount,Balance\n"
+      + rows.map { $0.replacing("Rent,", with: "Rent,-") }.joined(separator: "\n") + "\n"
+    let reading = try #require(readTable(signed, dayFirst).reading)
+    #expect(reading.closingBalance?.amount == Quantity(73_000) && reading.issues.isEmpty)
+  }
+
+  private var dayFirst: ReadingOptions {
+    var options = ReadingOptions()
+    options.dateOrder = .dmy
+    return options
+  }
+
+  @Test("An opening balance that is stated tells of the oldest amount")
+  func opening() throws {
+    for opening in ["Opening balance,500.00\n", ""] {
+      let dated = opening.isEmpty ? "12/12/2025,Opening balance,,500.00\n" : ""
+      let text =
+        opening + "Date,Description,Amount,Balance\n" + dated
+        + "13/12/2025,Cash out,100.00,400.00\n14/12/2025,Send,120.00,280.00\n"
+        + "15/12/2025,Cash in,300.00,580.00\n"
+      let reading = try #require(readTable(text).reading)
+      #expect(reading.rows.map(\.amount.description) == ["-100.00", "-120.00", "300.00"])
+      #expect(reading.issues.isEmpty)
+    }
+  }
+
+  @Test("What failed moved no balance, and one row that is missing doesn't take the signs of all")
+  func failed() throws {
+    let text = """
+      Date,Details,Amount,Status,Balance
+      2026-03-13,Cash in,1000.00,Completed,1000.00
+      2026-03-14,Send,300.00,Completed,700.00
+      2026-03-14,Send,250.00,Failed,700.00
+      2026-03-15,Bill,50.00,Completed,650.00
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(
+      reading.rows.filter { $0.standing == .posted }.map(\.amount.description) == [
+        "1000.00", "-300.00", "-50.00",
+      ])
+    let gap = """
+      Date,Details,Amount,Balance
+      2026-03-13,Cash in,1000.00,1000.00
+      2026-03-14,Send,300.00,700.00
+      2026-03-16,Send,20.00,580.00
+      2026-03-17,Bill,50.00,530.00
+      2026-03-18,Bill,30.00,500.00
+
+      """
+    let missing = try #require(readTable(gap).reading)
+    #expect(missing.rows.filter { $0.amount.isNegative }.count == 3)
+    #expect(missing.issues.map(\.line) == [4])
+  }
+
+  @Test("A balance and a fee under names that nobody knows are found by how they step")
+  func unnamed() throws {
+    let text = """
+      التوقيت,نوع الحركة,الطرف الآخر,قيمة الحركة,المصاريف,المتبقي
+      2026-01-14,تحويل وارد,شركة النور,1500.00,0.00,1500.00
+      2026-01-16,سداد فاتورة كهرباء,شمال القاهرة,-640.00,-5.00,855.00
+      2026-01-18,إرسال,محمد,-100.00,-1.00,754.00
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(reading.rows.map(\.amount.description) == ["1500.00", "-645.00", "-101.00"])
+    #expect(reading.closingBalance?.amount == Quantity(754) && reading.issues.isEmpty)
+    let remaining =
+      "Date,Details,Amount,Left over\n2026-01-14,a,10.00,60.00\n"
+      + "2026-01-15,b,-20.00,40.00\n2026-01-16,c,-5.00,35.00\n"
+    #expect(readTable(remaining).reading?.closingBalance?.amount == Quantity(35))
+  }
+
   @Test(
     "A fee in a row by itself went out where the balance says so, and is a missing amount elsewhere"
   )

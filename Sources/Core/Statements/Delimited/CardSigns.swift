@@ -67,6 +67,11 @@ struct CardSigns {
     return thanked.negative > 0 || payments.negative > 0 && purchases.positive > 0
   }
 
+  /// The same of an account that is known to be owed, where a payment without thanks tells it too.
+  var arePaidByMinus: Bool {
+    mayBeTurned && others.positive >= others.negative && payments.negative > 0
+  }
+
   private static func kind(_ cell: ArraySlice<UInt8>) -> Kind? {
     guard 4...80 ~= cell.count else { return nil }
     let name = HeaderName.normalised(cell)
@@ -79,7 +84,9 @@ struct CardSigns {
   }
 
   private static let paymentKinds: Set<String> = [
-    "payment", "payments", "payments and credits", "payment credit",
+    "payment", "payments", "payments and credits", "payment credit", "loan payment", "instalment",
+    "installment", "monthly instalment", "monthly installment", "قسط", "سداد قسط", "سداد", "taksit",
+    "taksit odemesi", "odeme", "echeance", "remboursement", "rate", "zahlung",
   ]
   private static let purchaseKinds: Set<String> = ["purchase", "purchases"]
 

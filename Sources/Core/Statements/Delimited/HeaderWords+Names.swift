@@ -189,7 +189,8 @@ extension HeaderWords {
       """
       balance,running balance,closing balance,available balance,current balance,account balance,\
       ledger balance,balance after transaction,balance after,new balance,\
-      booked balance,\
+      booked balance,principal balance,principal outstanding,outstanding balance,outstanding,\
+      remaining balance,الرصيد المتبقي,الرصيد القائم,\
       الرصيد,رصيد,الرصيد بعد العملية,الرصيد الجاري,رصيد الحساب,الرصيد المتاح,الرصيد بعد,\
       الرصيد الحالي,الرصيد بعد الحركة,solde,solde courant,nouveau solde,solde après opération,\
       saldo,kontostand,saldo nach buchung,saldo disponible,saldo contable,saldo final,\
@@ -226,6 +227,7 @@ extension HeaderWords {
       .fee,
       """
       fee,fees,commission,service fee,transaction fee,charge,bank charges,fee amount,\
+      service charge,service charges,transaction charges,رسوم الخدمة,رسوم التحويل,رسوم إدارية,\
       العمولة,عمولة,الرسوم,رسوم,رسوم العملية,مبلغ العمولة,frais,commissions,gebühr,gebühren,\
       spesen,comisión,comisiones,komisyon,masraf,ücret,kosten,taxa,comissão,commissione,\
       commissioni,prowizja,opłata,комиссия,комісія,сума комісій,poplatek,poplatky,jutalék,díj,\

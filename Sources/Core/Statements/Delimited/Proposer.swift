@@ -139,6 +139,7 @@ struct Proposer {
     let money: Set<ColumnMeaning> = [.amount, .debit, .credit]
     if money.isDisjoint(with: proposal.columns.values) { placeMoneyByCells() }
     placeOtherSide()
+    placeStepping()
     proposal.currency = CurrencyWords.stated(by: header, of: proposal.columns)
   }
 

@@ -34,7 +34,8 @@ struct SignDecision {
     let isMostlyPlain =
       isOwed && layout.direction == nil && survey.hasNegatives && survey.card.mayBeTurned
       && survey.marked + survey.unmarked > survey.negatives
-    if layout.balance == nil || !usesBalance, survey.card.areTurned || isMostlyPlain {
+    let areTurned = survey.card.areTurned || isOwed && survey.card.arePaidByMinus
+    if layout.balance == nil || !usesBalance, areTurned || isMostlyPlain {
       cardSample = survey.card.sample
       isOwedCard = isOwed
       // Whoever says that the account is owed says that it is a card; a bank's client thanks too.
@@ -97,7 +98,7 @@ struct SignDecision {
     // Amounts without signs beside a balance that steps by each of them, up or down.
     let hasFee = survey.sizesWithFee.most > survey.sizes.most
     let sizes = hasFee ? survey.sizesWithFee : survey.sizes
-    if isUnsigned(survey, layout), sizes.steps >= 2, sizes.most * 10 >= sizes.steps * 9,
+    if isUnsigned(survey, layout), sizes.steps >= 1, sizes.most * 4 >= sizes.steps * 3,
       layout.rules.allSatisfy({
         $0.signs != usual.signs || survey.balance($0)?.most ?? 0 < sizes.most
       })
@@ -109,7 +110,7 @@ struct SignDecision {
       guard other != usual, let steps = survey.balance(other), steps.most > held else {
         return false
       }
-      return steps.most * 10 >= steps.steps * 8 && (other.signs != .reversed || steps.most >= 3)
+      return steps.hold && (other.signs != .reversed || steps.most >= 3)
     }
     return others.max { survey.balance($0)?.most ?? 0 < survey.balance($1)?.most ?? 0 }
   }

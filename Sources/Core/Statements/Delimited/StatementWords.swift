@@ -20,6 +20,11 @@ enum StatementWords {
     return nil
   }
 
+  /// The label that a text is, and nothing else.
+  static func labelOfAll(_ text: String) -> Label? {
+    text.utf8.count <= 80 ? labels[HeaderName.normalised(text)] : nil
+  }
+
   /// Whether a text is a word for a total, and nothing else.
   static func isTotal(_ text: String) -> Bool {
     text.utf8.count <= 80 && labels[HeaderName.normalised(text)] == .total
@@ -125,9 +130,9 @@ enum StatementWords {
       Label.closing,
       """
       closing balance,ending balance,end balance,balance carried forward,carried forward,\
-      final balance,balance c f,c f,ledger balance,current balance,closing ledger balance,\
+      final balance,new balance,statement balance,balance c f,c f,ledger balance,current balance,closing ledger balance,\
       الرصيد الختامي,رصيد ختامي,الرصيد النهائي,رصيد آخر المدة,رصيد نهاية الفترة,الرصيد الحالي,\
-      الرصيد في نهاية الفترة,رصيد الإقفال,رصيد الاقفال,\
+      الرصيد في نهاية الفترة,رصيد الإقفال,رصيد الاقفال,الرصيد الجديد,رصيد جديد,\
       solde final,nouveau solde,solde de clôture,solde au,endsaldo,neuer saldo,neuer kontostand,\
       endbestand,kontostand,kontostand vom,kontostand am,saldo final,saldo actual,saldo finale,\
       kapanış bakiyesi,son bakiye,eindsaldo,saldo końcowe,konečný zůstatek,konečný stav,\

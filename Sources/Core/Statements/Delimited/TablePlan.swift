@@ -28,6 +28,10 @@ struct TablePlan {
   /// The first balance of an account that is owed, where balances count what is owed: they are
   /// turned, as the account is worth less than nothing.
   private(set) var debtSample: String?
+  /// Whether balances count what may still be spent of what is owed: the account isn't worth that.
+  private(set) var balancesAreLeft = false
+  /// Whether the person said that the account is owed.
+  let isOwed: Bool
   /// Dates that read in two ways, of which the run of the days made one more likely.
   private(set) var likelyDates: [String] = []
   /// Cells that read in two ways, of which the currency's digits chose one for all.
@@ -46,6 +50,7 @@ struct TablePlan {
     (text, dialect, skip) = (opening.text, opening.dialect, opening.skip)
     let sample = opening.sample
     userCurrencies = options.userCurrencies
+    isOwed = options.isOwed
     let found = sample.layouts()
     let mapping =
       options.mapping ?? options.saved.first { saved in found.contains { saved.fits($0.names) } }
@@ -170,10 +175,13 @@ struct TablePlan {
     numbers.decimal = try decideDecimal(&survey, stated, guess)
     if stated == nil { marksByCurrency = survey.numbers.decidedByCurrency }
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
+    settle(&survey)
     if options.mapping == nil {
       sides = SignDecision(survey, main, isOwed: options.isOwed)
       if options.isOwed { try countDebts(&survey, guess) }
       if let mapping, mapping.knowsSigns { sides.take(learned: mapping.signs, survey, main) }
+    } else if !sides.rule.feeIsApart {
+      takeFeeApart(survey)
     }
     hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
     onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
@@ -220,7 +228,7 @@ struct TablePlan {
     mark: DecimalMark, survey: TableSurvey
   )? {
     guard layouts[0].balance != nil else { return nil }
-    var tries: [(mark: DecimalMark, survey: TableSurvey, most: TableSurvey.BalanceSteps)] = []
+    var tries: [(mark: DecimalMark, survey: TableSurvey, most: BalanceSteps)] = []
     for mark in DecimalMark.allCases {
       let survey = try TableSurvey(walker(), guess: mark, currency: currency, isStated: false)
       let steps = layouts[0].rules.compactMap { survey.balance($0) } + [survey.sizes]
@@ -290,28 +298,54 @@ struct TablePlan {
     }
   }
 
+  /// Whoever said which column is the fee may have left open whether amounts are before it.
+  private mutating func takeFeeApart(_ survey: TableSurvey) {
+    var apart = sides.rule
+    apart.feeIsApart = true
+    guard let steps = survey.balance(apart), steps.steps >= 2, steps.hold,
+      survey.balance(sides.rule)?.hold != true
+    else { return }
+    sides = SignDecision(apart)
+  }
+
+  /// Of rows that all moved as much as each other, their days tell which stand first.
+  private func settle(_ survey: inout TableSurvey) {
+    guard let first = try? dates.read(survey.ends.first.span).day,
+      let last = try? dates.read(survey.ends.last.span).day, first != last
+    else { return }
+    survey.settle(isNewestFirst: first > last)
+  }
+
   /// A card's own balance is above zero while it is owed. It is taken for that where it steps so by what
   /// the rows say without it, and for what may still be spent where it steps the other way.
   private mutating func countDebts(_ survey: inout TableSurvey, _ guess: DecimalMark)
     throws(Refusal)
   {
     let main = layouts[0]
-    guard let balance = main.balance, survey.balancesAbove > survey.balancesBelow,
-      !HeaderName.holds(
-        main.name(of: balance).map { HeaderName.normalised($0) } ?? "", oneOf: TablePlan.available)
-    else { return }
-    let debts = try TableSurvey(
-      walker(), guess: guess, currency: survey.currency, isStated: true, countsDebts: true)
-    // Signs that words turned first, then those that stand.
-    let rules = [
-      SignDecision(debts, main, isOwed: true, usesBalance: false), SignDecision(main.rules[0]),
-    ]
-    let stepping = rules.first { sides in
-      guard let steps = debts.balance(sides.rule) else { return false }
-      let others = survey.balance(sides.rule)?.most ?? 0
-      return steps.steps == 0 || steps.most * 10 >= steps.steps * 8 && steps.most > others
+    guard let balance = main.balance else { return }
+    let isAbove = survey.balancesAbove > survey.balancesBelow
+    let name = main.name(of: balance).map { HeaderName.normalised($0) } ?? ""
+    if HeaderName.holds(name, oneOf: TablePlan.available) {
+      balancesAreLeft = isAbove
+      return
     }
-    guard sides.rule.signs == .byBalance || stepping != nil else { return }
+    var debts = try TableSurvey(
+      walker(), guess: guess, currency: survey.currency, isStated: true, countsDebts: true)
+    settle(&debts)
+    // Signs that words turned first, then those that stand.
+    let told = SignDecision(debts, main, isOwed: true, usesBalance: false)
+    let stepping = [told, SignDecision(main.rules[0])].first { sides in
+      guard let steps = debts.balance(sides.rule) else { return false }
+      // Only words, and columns of their own, say which way money went whatever the balance is.
+      let isSaid = main.amount == nil || main.direction != nil || sides.cardSample?.isEmpty == false
+      guard isSaid || isAbove else { return false }
+      let others = survey.balance(sides.rule)?.most ?? 0
+      return steps.steps == 0 ? isAbove : steps.hold && steps.most > others
+    }
+    guard stepping != nil || sides.rule.signs == .byBalance && isAbove else {
+      balancesAreLeft = isAbove && survey.balance(sides.rule)?.hold == true
+      return
+    }
     if sides.rule.signs != .byBalance, let stepping { sides = stepping }
     survey = debts
     debtSample = debts.debtSample

@@ -58,54 +58,14 @@ struct TableSurvey {
   private(set) var announced: String?
   private(set) var layouts: [Layout] = []
   private(set) var tables = 0
+  /// The dates of the first row and of the last, as they stand.
+  private(set) var ends: (first: [UInt8], last: [UInt8]) = ([], [])
   /// Dates of rows that have no year, and the first of them.
   private(set) var yearless: Set<[UInt8]> = []
   private(set) var yearlessSample = ""
   private(set) var currency: Currency?
   private var lastCurrency: [UInt8] = []
   private var lastAccount: [UInt8] = []
-
-  /// How often a balance stepped by the amount, in files that begin with the oldest row and in
-  /// files that begin with the newest.
-  struct BalanceSteps {
-    var steps = 0
-    var down = 0
-    var up = 0
-    /// Whether only the size of a step counts, for amounts that have no sign.
-    var isOfSizes = false
-    private var lastBalance: Quantity?
-    private var lastAmount: Quantity?
-    private var lastFee = Quantity.zero
-
-    init(isOfSizes: Bool = false) { self.isOfSizes = isOfSizes }
-
-    mutating func add(_ amount: Quantity, _ balance: Quantity, fee: Quantity = .zero) {
-      if let lastBalance, let lastAmount {
-        steps += 1
-        if isOfSizes {
-          let step = balance.subtracting(lastBalance)
-          if step?.adding(fee)?.magnitude == amount.magnitude { down += 1 }
-          // Upwards the step is the row's above, backwards.
-          if step?.subtracting(lastFee)?.magnitude == lastAmount.magnitude { up += 1 }
-        } else {
-          if lastBalance.adding(amount) == balance { down += 1 }
-          if balance.adding(lastAmount) == lastBalance { up += 1 }
-        }
-      }
-      lastBalance = balance
-      lastAmount = amount
-      lastFee = fee
-    }
-
-    mutating func restart() {
-      lastBalance = nil
-      lastAmount = nil
-    }
-
-    var most: Int { max(down, up) }
-    /// A newest-first file steps upwards.
-    var isNewestFirst: Bool { up > down }
-  }
 
   /// - Parameters:
   ///   - known: the currency of amounts that name none.
@@ -148,8 +108,18 @@ struct TableSurvey {
       }
       if layout.statedBalance(walker.reader) != nil { continue }
       rows += 1
+      ends.last.removeAll(keepingCapacity: true)
+      ends.last += walker.reader.buffer[layout.day(walker.reader)]
+      if rows == 1 { ends.first = ends.last }
       observeMoney(walker.reader, layout, style)
     }
+  }
+
+  /// Takes which rows stand first where steps by equal amounts leave it open.
+  mutating func settle(isNewestFirst: Bool) {
+    for i in balances.indices { balances[i].steps.settle(isNewestFirst: isNewestFirst) }
+    sizes.settle(isNewestFirst: isNewestFirst)
+    sizesWithFee.settle(isNewestFirst: isNewestFirst)
   }
 
   func balance(_ rule: MoneyRule) -> BalanceSteps? {
@@ -224,6 +194,12 @@ struct TableSurvey {
       {
         observe(reader.bytes(direction), isNegative: cell.quantity.isNegative)
       }
+    }
+    // What was cancelled, or isn't booked yet, moved no balance.
+    if let column = layout.status, !reader.isEmpty(column),
+      StatementWords.standing(reader.text(column)) ?? .posted != .posted
+    {
+      return
     }
     guard let column = layout.balance,
       case .success(let cell?) = Layout.number(reader, column, style)

@@ -194,16 +194,17 @@ struct TableWalker {
         String.init)
       let label = StatementWords.label(parts[0])
       let inside = parts.count > 1 ? parts[1] : ""
-      let value = inside.isEmpty ? filled.first { $0 > place }.map { cells[$0] } ?? "" : inside
+      let next = filled.first { $0 > place }.map { cells[$0] } ?? ""
       switch label {
       case .currency:
-        if let currency = CurrencyWords.named(in: value.uppercased()) {
+        let values = inside.isEmpty ? [cell, next] : [inside]
+        if let currency = values.lazy.compactMap({ CurrencyWords.named(in: $0.uppercased()) }).first
+        {
           section.currency = currency
         }
       case .account:
-        let trimmed = HeaderName.trimmed(Array(value.utf8)[...])
-        if !trimmed.isEmpty {
-          section.account = String(decoding: trimmed, as: UTF8.self)
+        if let account = AccountLabel.account(in: cell, next: next) {
+          section.account = account
           isAnnounced = true
         }
       case .opening, .closing, .total, nil:

@@ -74,6 +74,10 @@ public struct Issue: Hashable, Sendable {
     case differsFromBook
     /// The book knew this id with another amount; this one takes its place.
     case replacesInBook
+    /// A row above has this id with another amount, and stays.
+    case repeatsID
+    /// A row above had this id with another amount; this one takes its place.
+    case replacesAbove
 
     /// A rejected row is not in `rows`; the rest are remarks about rows or about the file.
     public var rejectsRow: Bool {
@@ -83,7 +87,7 @@ public struct Issue: Hashable, Sendable {
         .likeCard, .countsDebts,
         .firstSign, .debitsGivenBack, .metricNotMoney, .outOfPlace, .noDays, .totalOfRows,
         .finerThanBooks,
-        .unknownInstrument, .replacesInBook:
+        .unknownInstrument, .replacesInBook, .replacesAbove:
         false
       default: true
       }
