@@ -70,3 +70,13 @@ extension Bookkeeper {
     return AccountName("\(kind.rawValue):\(text)")
   }
 }
+
+extension AccountName.Kind {
+  /// Whether a text is the kind's name, in any language.
+  public func isNamed(_ text: String) -> Bool {
+    let names = Language.allCases.map {
+      Voice(Preferences(language: $0), .plain).say(name).lowercased()
+    }
+    return text.lowercased() == rawValue || names.contains(text.lowercased())
+  }
+}

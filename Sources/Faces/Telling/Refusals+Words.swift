@@ -11,6 +11,7 @@ extension ImportRefusal {
     case .reading(let refusal): [refusal.sentence, refusal.remedy]
     case .needsAccount: [ImportWords.needsAccount]
     case .isAnotherAccounts(let owner): [ImportWords.isAnotherAccounts(owner)]
+    case .readOtherwise(let change): [ImportWords.readOtherwise(Int(clamping: change))]
     case .proposal(let mapping):
       [ImportWords.newColumns, mapping.sentence, ImportWords.takeProposal]
     case .metricsOnly(let format):
@@ -209,6 +210,8 @@ extension Mapping {
     ImportWords.columns(
       columns.sorted { $0.key < $1.key }.map { column, meaning in
         (header.indices.contains(column) ? header[column] : "\(column + 1)", meaning)
-      })
+      },
+      unread: header.enumerated().filter { columns[$0.offset] ?? .ignored == .ignored }
+        .map(\.element).filter { !$0.isEmpty })
   }
 }

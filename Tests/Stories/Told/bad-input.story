@@ -58,13 +58,13 @@ $ masar import entity.ofx
 = 65
 % python3 -m zipfile -c statements.zip good.csv
 $ masar import statements.zip --lang en
-statements.zip/good.csv waits for an answer before it is booked:
-  The file doesn't say which account it is of. Name it: --account NAME
-= 65
+statements.zip/good.csv (csv)
+  Rows 1 = new 0 + known 1 + ignored 0 + rejected 0
+  Into the account: CIB
 $ masar import statements.zip
-statements.zip/good.csv ينتظر جوابًا قبل أن يُسجّل:
-  لا يذكر الملف لأي حساب هو. حدّده: --account NAME
-= 65
+statements.zip/good.csv (csv)
+  الأسطر 1 = جديد 0 + معروف 1 + متجاهَل 0 + مرفوض 0
+  إلى الحساب: CIB
 % head -c 100000000 /dev/zero | tr '\0' a > long.csv
 $ masar import long.csv --account CIB --currency EGP --lang en
 long.csv was not read.
@@ -230,6 +230,7 @@ rows.csv (csv)
   أصلح السطر في الملف ثم استورده من جديد: لن يتكرر ما سُجّل.
 $ masar import good.csv none.csv --account CIB --lang en
 ! There is no file at none.csv.
+! Nothing of the other files was booked.
 = 66
 $ masar import empty.csv rows.csv --account CIB --json
 {

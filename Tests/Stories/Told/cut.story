@@ -4,7 +4,8 @@
 $ masar import cut.csv --account CIB --currency USD --yes --lang en
 cut.csv (csv)
   Rows 1 = new 1 + known 0 + ignored 0 + rejected 0
-  Columns: “Date” date, “Description” description, “Amount” amount
+  Columns: “Date” date, “Description” description, “Amount” amount. Not read:
+  “Category”
   Into the account: CIB
   Period: 10 January 2026
   Money in: 1,234.50 USD
@@ -14,7 +15,8 @@ To undo it: masar undo 1
 $ masar import whole.csv --account CIB --currency USD --yes --lang en
 whole.csv (csv)
   Rows 2 = new 1 + known 1 + ignored 0 + rejected 0
-  Columns: “Date” date, “Description” description, “Amount” amount
+  Columns: “Date” date, “Description” description, “Amount” amount. Not read:
+  “Category”
   Into the account: CIB
   Period: 11 January 2026
   Money in: 129.75 USD

@@ -43,6 +43,16 @@ enum SavedMappings {
     var mapping = found
     mapping.dateOrder = answers.dateOrder ?? answers.mapping?.dateOrder
     mapping.decimal = answers.decimal ?? answers.mapping?.decimal
+    // An answer that was given once holds until a file contradicts it.
+    let own = try kept(writer.reader()).first {
+      $0.mapping.names == found.names && accounts.count == 1 && $0.account == accounts[0]
+    }?.mapping
+    if let own, mapping.dateOrder == nil, own.dateOrder == found.dateOrder {
+      mapping.dateOrder = own.dateOrder
+    }
+    if let own, mapping.decimal == nil, own.decimal == found.decimal {
+      mapping.decimal = own.decimal
+    }
     let owner = accounts.count == 1 ? [accounts[0].description] : []
     var name = mapping.names.joined(separator: "|")
     // Books of earlier versions have the header alone.

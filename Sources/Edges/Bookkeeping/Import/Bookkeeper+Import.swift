@@ -127,11 +127,16 @@ extension Bookkeeper {
   ) throws -> FileImport? {
     do {
       let done = try Importing(file, request, options, writer, filer).run()
-      report.files.append(done.report)
+      var read = done.report
+      read.asksToTake =
+        request.isDryRun && !request.takesProposals && options.mapping == nil
+        && read.format == CSVFormat.id
+        && options.saved.allSatisfy { $0.names != read.mapping?.names }
+      report.files.append(read)
       return done
     } catch let refused as ImportRefusal {
       report.refuse(file.name, refused)
-      if case .closed = refused { return nil }
+      if refused.isLate { return nil }
     } catch let refused as Refusal {
       report.refuse(file.name, .reading(refused))
     }
@@ -141,6 +146,16 @@ extension Bookkeeper {
       report.files[report.files.count - 1].alsoAsked = try asking.beyond(first)
     }
     return nil
+  }
+}
+
+extension ImportRefusal {
+  /// Whether it is known only when rows are in already.
+  fileprivate var isLate: Bool {
+    switch self {
+    case .closed, .readOtherwise: true
+    default: false
+    }
   }
 }
 
@@ -173,16 +188,16 @@ private struct LateFiles: Error {
     if refusals.isEmpty { return nil }
   }
 
-  /// Those that would change what is closed, found while their rows were read; `nil` where there is
-  /// none.
+  /// Those that would change what is closed, or that were read another way before, found while their
+  /// rows were read; `nil` where there is none.
   init?(closed report: ImportReport, beyond known: [Int: ImportRefusal]) {
     var until: Day?
-    for (place, file) in report.files.enumerated() where known[place] == nil {
-      guard case .closed(let day, _, _) = file.refusal else { continue }
-      until = day
+    for (place, file) in report.files.enumerated()
+    where known[place] == nil && file.refusal?.isLate == true {
+      if case .closed(let day, _, _) = file.refusal { until = day }
       refusals[place] = file.refusal
     }
-    guard let until else { return nil }
+    if refusals.isEmpty { return nil }
     self.until = until
   }
 

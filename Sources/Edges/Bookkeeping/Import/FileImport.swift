@@ -180,7 +180,9 @@ struct FileImport {
     report.closing = reading.closingBalance
     report.issues.sort { $0.line < $1.line }
     // A row that the book has with another amount was read all the same.
-    let unread = report.issues.count { $0.reason.rejectsRow && $0.reason != .differsFromBook }
+    let unread = report.issues.count {
+      $0.reason.rejectsRow && $0.reason != .differsFromBook && $0.reason != .repeatsID
+    }
     anchors.finish(reading, isWhole: unread == 0)
   }
 
@@ -249,11 +251,15 @@ struct FileImport {
     guard row.tellsBetter(than: stored.row), writer.closedUntil.map({ $0 < days }) ?? true else {
       guard !isSameAmount else { return .known }
       return .rejected(
-        Issue(line: row.line, reason: .differsFromBook, text: row.moneyInWords))
+        Issue(
+          line: row.line, reason: stored.row.file == id ? .repeatsID : .differsFromBook,
+          text: row.moneyInWords))
     }
     if !isSameAmount {
       report.issues.append(
-        Issue(line: row.line, reason: .replacesInBook, text: stored.row.moneyInWords))
+        Issue(
+          line: row.line, reason: stored.row.file == id ? .replacesAbove : .replacesInBook,
+          text: stored.row.moneyInWords))
     }
     try retell(stored, as: row, account)
     return .known

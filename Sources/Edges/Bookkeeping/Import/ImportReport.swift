@@ -52,6 +52,8 @@ public struct FileReport: Sendable {
   public var isMetrics = false
   /// The layout by which a table was read.
   public var mapping: Mapping?
+  /// Of a dry run: whether the layout is new to the book, so that an import shows it first.
+  public var asksToTake = false
   /// The first rows, as they would be booked.
   public var first: [Row] = []
 
@@ -96,6 +98,8 @@ public enum ImportRefusal: Error, Hashable, Sendable {
   case needsAccount(suggestion: String?)
   /// The very same file is in the book as another account's.
   case isAnotherAccounts(AccountName)
+  /// The very same file was read another way before, by a change: what was booked then stands.
+  case readOtherwise(change: Int64)
   /// A layout of columns that nobody has confirmed yet: `--yes` takes it.
   case proposal(Mapping)
   /// Estimates and counts, not money that moved.
@@ -177,6 +181,7 @@ extension ImportRefusal {
     case .needsAccount: "needsAccount"
     case .proposal: "proposal"
     case .isAnotherAccounts: "isAnotherAccounts"
+    case .readOtherwise: "readOtherwise"
     case .metricsOnly: "metricsOnly"
     case .noDays: "noDays"
     case .tooLarge: "tooLarge"

@@ -131,10 +131,26 @@ struct Importing {
     }
     if !held.isEmpty, held.allSatisfy({ $0.account != nil }) { return nil }
     guard let stated, !stated.isEmpty else {
-      guard let account = request.account else { throw ImportRefusal.needsAccount(suggestion: nil) }
-      return account
+      if let account = try request.account ?? knownOwner() { return account }
+      throw ImportRefusal.needsAccount(suggestion: nil)
     }
     return try writer.reader().account(stating: stated, owed)
+  }
+
+  /// The account that the very same file is of in the book.
+  private func knownOwner() throws -> AccountName? {
+    let reader = try writer.reader()
+    let owners = try reader.files(content: writer.keep(file)).compactMap(\.note.account)
+    guard let first = owners.first, owners.allSatisfy({ $0 == first }) else { return nil }
+    return try reader.accounts()[first]
+  }
+
+  /// The same bytes read another way would be booked beside what they were read as before.
+  private func refuseAnotherReading(_ report: FileReport, _ known: [StoredFile]) throws {
+    guard report.new > 0, !request.restoresDeleted,
+      let earlier = known.first(where: { report.known < $0.note.counts.new })
+    else { return }
+    throw ImportRefusal.readOtherwise(change: earlier.born.number)
   }
 
   /// The same bytes are one account's statement, not two's.
@@ -174,7 +190,9 @@ struct Importing {
     note.counts.rejected = report.rejected
     note.counts.skipped = report.skipped
     note.counts.remarks = report.issues.count - report.rejected
-    let isKnown = try !writer.reader().files(content: content).isEmpty
+    let known = try writer.reader().files(content: content)
+    let isKnown = !known.isEmpty
+    try refuseAnotherReading(report, known)
     let isNews =
       try report.new + report.ignored - done.undated + report.restored + done.retold > 0
       || done.anchors.areNews(to: writer.reader())

@@ -65,6 +65,25 @@ enum Arguments {
       Failure.usage, [LedgerWords.noSuchAccount(text)] + near(text, among: known))
   }
 
+  /// A kind, or an account with what lies beneath it, by any name that `account` knows; the account is
+  /// one that has entries.
+  static func prefix(_ text: String, of bookkeeper: Bookkeeper) throws -> AccountName.Prefix {
+    if let kind = AccountName.Kind.allCases.first(where: { $0.isNamed(text) }),
+      let prefix = AccountName.Prefix(kind.rawValue)
+    {
+      return prefix
+    }
+    let account = try account(text, of: bookkeeper)
+    let known = try bookkeeper.accounts()
+    guard let prefix = AccountName.Prefix(account.description),
+      known.contains(where: prefix.holds)
+    else {
+      throw Failure.Said(
+        Failure.usage, [LedgerWords.noSuchAccount(text)] + near(text, among: known))
+    }
+    return prefix
+  }
+
   /// "Perhaps you mean", where anything is near.
   static func near(_ text: String, among known: [AccountName]) -> [Message] {
     let found = Likeness.near(text, among: known.map(\.description))

@@ -73,6 +73,10 @@ public enum ImportWords {
     )
   }
 
+  /// Of several files, of which one can't be opened.
+  public static let nothingBooked = Message(
+    ar: "لم يُسجّل شيء من الملفات الأخرى.", en: "Nothing of the other files was booked.")
+
   /// Above the columns of a table whose layout nobody has confirmed yet.
   public static let newColumns = Message(
     ar: "أعمدته جديدة على الدفتر. هكذا فُهمت:",
@@ -82,6 +86,18 @@ public enum ImportWords {
     Message(
       ar: "هذا الملف نفسه في الدفتر كشفًا للحساب «\(path: owner)»، فلم يُسجّل مرة أخرى.",
       en: "This very file is in the book as a statement of “\(path: owner)”: not booked twice.")
+  }
+
+  public static func readOtherwise(_ change: Int) -> Message {
+    Message(
+      ar: """
+        هذا الملف نفسه في الدفتر وقُرئ قراءة أخرى (التغيير \(change))، فلم يُسجّل مرة ثانية. إن كانت تلك خطأ فتراجع \
+        عنها أولًا: \(code: "masar undo \(change)")
+        """,
+      en: """
+        This very file is in the book, read in another way (change \(change)): not booked twice. If that \
+        was wrong, undo it first: \(code: "masar undo \(change)")
+        """)
   }
 
   /// - Parameter line: 0 where no single one is known.
@@ -116,14 +132,31 @@ public enum ImportWords {
   }
 
   /// What each column was taken for.
-  public static func columns(_ columns: [(header: String, meaning: ColumnMeaning)]) -> Message {
+  /// Of a dry run of a table whose layout nobody has confirmed yet.
+  public static let asksToTake = Message(
+    ar: "أعمدته جديدة على الدفتر، فلن تُسجّل حتى تقبل هذا الفهم: \(code: "--yes")",
+    en: "Its columns are new to the book: nothing is booked until you take this: \(code: "--yes")")
+
+  /// - Parameter unread: the headers of the other columns.
+  public static func columns(
+    _ columns: [(header: String, meaning: ColumnMeaning)], unread: [String]
+  ) -> Message {
     let pairs = columns.map { column in
       Message(
         ar: "«\(column.header)» \(column.meaning.name)",
         en: "“\(column.header)” \(column.meaning.name)")
     }
-    return Message(ar: "الأعمدة: \(pairs)", en: "Columns: \(pairs)")
+    guard !unread.isEmpty else {
+      return Message(ar: "الأعمدة: \(pairs)", en: "Columns: \(pairs)")
+    }
+    let others =
+      unread.prefix(mostUnread).map { Message(ar: "«\($0)»", en: "“\($0)”") }
+      + (unread.count > mostUnread ? [.foreign("…")] : [])
+    return Message(
+      ar: "الأعمدة: \(pairs). ولا يُقرأ: \(others)", en: "Columns: \(pairs). Not read: \(others)")
   }
+
+  private static let mostUnread = 8
 
   public static let takeProposal = Message(
     ar:

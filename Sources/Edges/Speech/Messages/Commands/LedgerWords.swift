@@ -15,6 +15,9 @@ public enum LedgerWords {
 
   public static let noEntries = Message(ar: "لا قيود هنا بعد.", en: "No entries here yet.")
 
+  public static let holdsNothing = Message(
+    ar: "لا شيء في هذا الحساب.", en: "The account holds nothing.")
+
   public static func noSuchAccount(_ name: String) -> Message {
     Message(ar: "لا حساب باسم \(name).", en: "There is no account named \(name).")
   }

@@ -156,6 +156,14 @@ extension Issue.Reason {
     case .differsFromBook:
       Message(
         ar: "هذه الحركة في الدفتر بمبلغ آخر", en: "The book has this row with another amount")
+    case .repeatsID:
+      Message(
+        ar: "لسطر قبله في الملف الرقم المرجعي نفسه بمبلغ آخر",
+        en: "A row above in the file has the same ID with another amount")
+    case .replacesAbove:
+      Message(
+        ar: "كان لسطر قبله في الملف الرقم المرجعي نفسه بهذا المبلغ، والسطر يحل محله",
+        en: "A row above in the file had the same ID with this amount, and gives way to the row")
     case .replacesInBook:
       Message(
         ar: "كانت هذه الحركة في الدفتر بمبلغ آخر، وهذا المبلغ يحل محله",
@@ -287,6 +295,10 @@ extension Issue.Reason {
       Message(
         ar: "إن كانت حركة فغيّر بيانها في الملف ثم استورده من جديد.",
         en: "If it is a movement, change its description in the file and import it again.")
+    case .repeatsID, .replacesAbove:
+      Message(
+        ar: "قارن السطرين. يبقى في الدفتر ما هو أسبق يومًا أو أوفى تفصيلًا.",
+        en: "Compare the two rows. The earlier day or the fuller telling stays.")
     case .differsFromBook, .replacesInBook:
       Message(
         ar: "قارن الملفين. يبقى في الدفتر ما هو أسبق يومًا أو أوفى تفصيلًا، أيًّا استُوردَ أولًا.",

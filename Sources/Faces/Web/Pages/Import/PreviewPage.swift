@@ -224,7 +224,7 @@ extension ImportRefusal {
     case .closed(let until, let day, let line):
       [ImportWords.closed(until: until, day: day, line: line), BookWords.reopenInLog]
     case .twins(let like): [ImportWords.onlyTwins(like.rows, like.file, like.account)]
-    case .isAnotherAccounts, .noDays, .tooLarge, .noPermission: sentences
+    case .isAnotherAccounts, .readOtherwise, .noDays, .tooLarge, .noPermission: sentences
     }
   }
 }

@@ -31,7 +31,7 @@ struct ImportCommand: MasarCommand {
 
   func run(_ session: Session) throws {
     _ = try account.map(ImportCommand.holding)
-    let statements = try files.map { try Files.statement($0) }
+    let statements = try opened()
     let bookkeeper = try session.bookkeeperOrNew()
     let voice = session.voice(bookkeeper)
     var answers = ImportAnswers(reading: reading, account: account)
@@ -46,6 +46,15 @@ struct ImportCommand: MasarCommand {
       session.show(report.json) { ImportText(report, voice).lines }
       if report.isRefused { throw Failure.Quiet(status: Failure.badData) }
       return
+    }
+  }
+
+  /// All the files; where one of several can't be opened, that nothing was booked of the others.
+  private func opened() throws -> [StatementFile] {
+    do {
+      return try files.map { try Files.statement($0) }
+    } catch let failure as Failure.Said where files.count > 1 {
+      throw Failure.Said(failure.status, failure.sentences + [ImportWords.nothingBooked])
     }
   }
 

@@ -60,6 +60,7 @@ struct ImportText {
         rows: file.rows, new: file.new, known: file.known, ignored: file.ignored,
         rejected: file.rejected))
     if let mapping = file.mapping, file.new > 0 { add(mapping.sentence) }
+    if file.asksToTake { add(ImportWords.asksToTake) }
     for account in file.accounts.prefix(4) { add(ImportWords.into(account)) }
     if let days = file.days { add(ImportWords.period(days.lowerBound, days.upperBound)) }
     if !file.moneyIn.isZero { add(ImportWords.moneyIn(file.moneyIn)) }

@@ -31,12 +31,7 @@ struct BalanceCommand: MasarCommand {
   func run(_ session: Session) throws {
     let bookkeeper = try session.bookkeeper()
     let voice = session.voice(bookkeeper)
-    let prefix = try account.map { text in
-      guard let prefix = AccountName.Prefix(text) else {
-        throw Failure.Said(Failure.usage, LedgerWords.noSuchAccount(text))
-      }
-      return prefix
-    }
+    let prefix = try account.map { try Arguments.prefix($0, of: bookkeeper) }
     let days = try Arguments.days(from: from, to: to ?? at)
     if monthly {
       let report = try bookkeeper.monthly(
@@ -46,12 +41,15 @@ struct BalanceCommand: MasarCommand {
       let report = try bookkeeper.balance(
         at: try at.map(Arguments.day), over: from != nil || to != nil ? days : nil, within: prefix,
         in: try bookkeeper.currency(currency))
-      session.show(report.json) { lines(report, voice) }
+      session.show(report.json) { lines(report, voice, ofOne: prefix?.account != nil) }
     }
   }
 
-  private func lines(_ report: BalanceReport, _ voice: Voice) -> [String] {
-    guard !report.lines.isEmpty else { return voice.wrapped(LedgerWords.noEntries) }
+  /// - Parameter isOne: whether an account was asked for, which has entries.
+  private func lines(_ report: BalanceReport, _ voice: Voice, ofOne isOne: Bool) -> [String] {
+    guard !report.lines.isEmpty else {
+      return voice.wrapped(isOne ? LedgerWords.holdsNothing : LedgerWords.noEntries)
+    }
     var columns: [TextTable.Column] = [
       .text(voice.say(CommonWords.account)), .number(voice.say(CommonWords.balance)),
     ]
