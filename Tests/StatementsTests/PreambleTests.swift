@@ -83,6 +83,7 @@ import Testing
         "Account number,EG38 0019 0005 0000 0000 2631 8000 2",
         "EG38 0019 0005 0000 0000 2631 8000 2"
       ),
+      ("رقم الحساب,١١١١٢٢٢٢", "11112222"), ("Account No. 11112222", "11112222"),
       ("Account (IBAN),EG380019000500000000263180002", "EG380019000500000000263180002"),
       ("Account Number: ****4477 Period: 01/01/2026", "****4477"),
       ("Account,ACC-1", "ACC-1"), ("Account name: Everyday saver", "Everyday saver"),
@@ -98,10 +99,59 @@ import Testing
     "What a line says of an account's holder, its kind or its day is no account",
     arguments: [
       "Account holder,Huda Ali", "Account type: Current", "Account opened,2015-03-01",
-      "Account statement",
+      "Account statement", "Account opened 12032019", "Account manager phone 01234567890",
+      "Account manager: Mona 01234567890", "Account statement no. 45871236",
+      "Account limit 50000000",
     ])
   func noAccount(_ line: String) throws {
     let table = "Date,Description,Amount\n2026-04-25,TRF,900.00\n2026-04-26,POS,-1.50\n"
     #expect(try #require(readTable(line + "\n" + table).reading).account == nil)
+  }
+
+  @Test(
+    "Accounts of those who are paid aren't the person's: one balance runs through them, or IBANs do"
+  )
+  func othersAccounts() throws {
+    let chained = """
+      Date,Description,Account No,Amount,Balance
+      2025-12-02,Rent,11110000222,-900.00,1100.00
+      2025-12-15,Pay,33330000444,2400.00,3500.00
+      2025-12-18,Food,55550000666,-82.40,3417.60
+
+      """
+    let reading = try #require(readTable(chained).reading)
+    #expect(reading.rows.allSatisfy { $0.account == nil } && reading.issues.isEmpty)
+    #expect(reading.openingBalance?.amount == Quantity(2_000))
+    let bank = """
+      "Girokonto";"DE12120300001234567890"
+      "Kontostand vom 31.12.2025:";"2.417,60 EUR"
+
+      "Buchungsdatum";"Zahlungsempfänger*in";"Verwendungszweck";"IBAN";"Betrag (€)"
+      "30.12.25";"Vermieter";"Miete";"DE02120300000000202051";"-900"
+      "15.12.25";"Max Muster";"Gehalt";"DE02500105170137075030";"2.400"
+
+      """
+    let german = try #require(readTable(bank).reading)
+    #expect(german.account == "DE12120300001234567890")
+    #expect(german.rows.allSatisfy { $0.account == nil })
+    // Own accounts, each with a balance of its own.
+    let own = """
+      Date,Description,Account No,Amount,Balance
+      2025-12-02,Rent,11110000222,-900.00,1100.00
+      2025-12-15,Pay,33330000444,2400.00,2500.00
+      2025-12-18,Food,11110000222,-82.40,1017.60
+
+      """
+    #expect(try #require(readTable(own).reading).rows.map(\.account).contains("33330000444"))
+  }
+
+  @Test("A balance of a day before all rows is what the account opened with")
+  func before() throws {
+    let rows = "Date;Libellé;Montant\n02/12/2025;A;-40,50\n15/12/2025;B;88,10\n"
+    let reading = try #require(readTable("Solde au 30/11/2025;1000,00\n" + rows).reading)
+    #expect(
+      reading.openingBalance?.amount.description == "1000.00" && reading.closingBalance == nil)
+    let after = try #require(readTable("Solde au 31/12/2025;1000,00\n" + rows).reading)
+    #expect(after.closingBalance?.amount.description == "1000.00" && after.openingBalance == nil)
   }
 }

@@ -121,6 +121,31 @@ import Testing
     return options
   }
 
+  @Test("Equal amounts of one day say nothing of their sign, and that is told")
+  func equalDay() throws {
+    let text =
+      "Date,Description,Amount,Balance\n2026-01-13,ATM,500.00,4500.00\n"
+      + "2026-01-13,ATM,500.00,4000.00\n2026-01-13,ATM,500.00,3500.00\n"
+    let reading = try #require(readTable(text).reading)
+    #expect(!reading.issues.isEmpty && reading.closingBalance == nil)
+    let signed = text.replacing("ATM,", with: "ATM,-")
+    #expect(readTable(signed).reading?.closingBalance?.amount == Quantity(3_500))
+  }
+
+  @Test("Signs beside a fee and a word that isn't known stay as they are written")
+  func signedFees() throws {
+    let text = """
+      Date,Type,Description,Amount,Fee,Balance
+      2025-12-13,Card payment,Lidl,-20.00,0.00,980.00
+      2025-12-15,Transfer,To Ali,-100.00,1.50,878.50
+      2025-12-20,Deposit,Top-up,200.00,0.00,1078.50
+
+      """
+    let reading = try #require(readTable(text).reading)
+    #expect(reading.rows.map(\.amount.description) == ["-20.00", "-101.50", "200.00"])
+    #expect(reading.openingBalance?.amount == Quantity(1_000))
+  }
+
   @Test("An opening balance that is stated tells of the oldest amount")
   func opening() throws {
     for opening in ["Opening balance,500.00\n", ""] {
@@ -176,10 +201,13 @@ import Testing
     let reading = try #require(readTable(text).reading)
     #expect(reading.rows.map(\.amount.description) == ["1500.00", "-645.00", "-101.00"])
     #expect(reading.closingBalance?.amount == Quantity(754) && reading.issues.isEmpty)
-    let remaining =
-      "Date,Details,Amount,Left over\n2026-01-14,a,10.00,60.00\n"
-      + "2026-01-15,b,-20.00,40.00\n2026-01-16,c,-5.00,35.00\n"
-    #expect(readTable(remaining).reading?.closingBalance?.amount == Quantity(35))
+    // What steps by the amount alone may be a budget's rest, or a sum of the year.
+    for name in ["Budget left", "YTD"] {
+      let running =
+        "Date,Details,Amount,\(name)\n2026-01-14,a,10.00,60.00\n"
+        + "2026-01-15,b,-20.00,40.00\n2026-01-16,c,-5.00,35.00\n"
+      #expect(readTable(running).reading?.closingBalance == nil)
+    }
   }
 
   @Test(

@@ -101,6 +101,16 @@ struct YearlessTests {
       ])
   }
 
+  @Test("Several statements in one file have their days by the last of them")
+  func several() {
+    let rows = "Date,Description,Amount\n10 Nov,a,-1.50\n03 Dec,b,-2.50\n"
+    let text =
+      "Statement date: 5 Dec 2025\n" + rows + "Statement date: 5 Jan 2026\n"
+      + rows.replacing("10 Nov", with: "20 Dec").replacing("03 Dec", with: "04 Jan")
+    #expect(
+      days(readTable(text)) == ["2025-11-10", "2025-12-03", "2025-12-20", "2026-01-04"])
+  }
+
   @Test("A month that a line names is the period, and so is the day on which a file's name ends")
   func monthAndName() throws {
     for head in [
@@ -126,6 +136,12 @@ struct YearlessTests {
       "تاريخ فتح الحساب: 2019/03/12", "تاريخ انتهاء البطاقة 31/08/2028",
       "Points expire on 31 May 2027",
       "0% intro APR ends 31 December 2025", "Née le 20/05/1985",
+      "Loan start date: 15 March 2021", "Maturity date: 15 March 2027",
+      "Date du contrat : 12/03/2019",
+      "Promotion: cashback from 1 October 2023 to 31 December 2023", "Contract date: 1 March 2019",
+      "Financial year 1 October 2023 - 30 September 2024", "تاريخ العقد 12/03/2019",
+      "Issue date of card: 1 March 2019", "Registration date 15/03/2019",
+      "License date: 15/03/2019",
     ])
   func others(_ line: String) {
     #expect(read(line, ["20 May", "30 May"]).refusal == .datesWithoutYear("20 May"))

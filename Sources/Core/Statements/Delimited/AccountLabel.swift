@@ -11,8 +11,13 @@ enum AccountLabel {
     let (label, rest) = parted(cell)
     let own = value(rest)
     guard isWhole(label) else {
-      // The word stands before others: only a number tells that they are the account's.
-      return number(in: own) ?? (number(in: rest) ?? number(in: value(next)))
+      // The word stands before others: only a number right behind it tells that they are the account's.
+      let words = rest.split(whereSeparator: \.isWhitespace).drop { word in
+        AccountLabel.marks.contains(HeaderName.normalised(word))
+      }
+      guard let first = words.first else { return number(in: value(next)) }
+      let follows = isNumber(first) || beginsIBAN(Array(words), 0)
+      return follows ? number(in: words.joined(separator: " ")) : nil
     }
     if let named = name(own) { return named }
     return name(value(next))
@@ -53,6 +58,9 @@ enum AccountLabel {
     return words[..<next].joined(separator: " ")
   }
 
+  /// Words between a word for an account and its number.
+  private static let marks: Set<String> = ["no", "nr", "number", "num", "iban", "رقم", "n", ""]
+
   private static func name(_ value: String) -> String? {
     number(in: value) ?? (value.isEmpty ? nil : value)
   }
@@ -63,7 +71,7 @@ enum AccountLabel {
     let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "(" || $0 == ")" }
     for start in words.indices where isNumber(words[start]) || beginsIBAN(words, start) {
       let groups = words[start...].prefix(while: isGroup)
-      return groups.joined(separator: " ")
+      return Digits.folded(groups.joined(separator: " "))
     }
     return nil
   }

@@ -42,9 +42,12 @@ struct BalanceSteps {
 
   /// Takes which rows stand first where every row moved as much as the next: then a balance that fell
   /// from the first row to the last may as well have risen from the last to the first.
-  mutating func settle(isNewestFirst: Bool) {
+  ///
+  /// - Parameter isNewestFirst: `nil` where nothing tells: then the steps say nothing.
+  mutating func settle(isNewestFirst: Bool?) {
     guard steps > 0, even == steps else { return }
-    if isNewestFirst { down = 0 } else { up = 0 }
+    if isNewestFirst != false { down = 0 }
+    if isNewestFirst != true { up = 0 }
   }
 
   var most: Int { max(down, up) }

@@ -84,7 +84,8 @@ struct CardSigns {
   }
 
   private static let paymentKinds: Set<String> = [
-    "payment", "payments", "payments and credits", "payment credit", "loan payment", "instalment",
+    "payment", "payments", "payments and credits", "payment credit", "loan payment", "repayment",
+    "loan repayment", "instalment",
     "installment", "monthly instalment", "monthly installment", "قسط", "سداد قسط", "سداد", "taksit",
     "taksit odemesi", "odeme", "echeance", "remboursement", "rate", "zahlung",
   ]

@@ -30,12 +30,12 @@ struct DateCell {
   }
 
   /// Takes the years of dates without one from the days that are named of the statement: those are its
-  /// period where every date lies in or near it. Else the dates lie on one side of the first of them:
-  /// before the day of a statement, or behind the day that it begins with.
+  /// period where every date lies in or near it. Else the dates lie on one side of them: before the day
+  /// of a statement, or behind the day that it begins with.
   ///
   /// - Returns: how far the days say of which years the dates are.
   mutating func take(_ days: StatementDays, for cells: Set<[UInt8]>) -> Fit {
-    let named = days.period.isEmpty ? days.single : days.period
+    let named = days.named
     let read = named.compactMap { try? style.read($0).day }
     guard read.count == named.count, let first = read.min(), let last = read.max(),
       last - first <= DateCell.longest
@@ -48,14 +48,15 @@ struct DateCell {
       period = first...last
       return .inside
     }
-    let end = first.adding(days: DateCell.leeway)
+    // Of several statements in one file the last was made after all rows.
+    let end = last.adding(days: DateCell.leeway)
     let start = first.adding(days: -DateCell.leeway)
     let before = dates.compactMap { $0.last { $0 <= end } }
     let behind = dates.compactMap { $0.first { $0 >= start } }
     guard let oldest = before.min(), let newest = behind.max() else { return .none }
-    let (past, future) = (first - oldest, newest - first)
+    let (past, future) = (last - oldest, newest - first)
     guard min(past, future) <= DateCell.longestBeside else { return .none }
-    period = past <= future ? min(oldest, first)...first : first...max(newest, first)
+    period = past <= future ? min(oldest, last)...last : first...max(newest, first)
     return .beside
   }
 

@@ -82,7 +82,7 @@ extension HeaderWords {
     (
       .counterparty,
       """
-      payee,name,merchant,merchant name,counterparty,counterparty name,beneficiary,recipient,payer,\
+      payee,name,merchant,merchant name,counterparty,counter party,counterparty name,beneficiary,recipient,payer,\
       from,to,customer,partner name,payee name,payer name,beneficiary name,counteraccount name,\
       sender,sender name,vendor,store,المستفيد,اسم المستفيد,الطرف الآخر,المرسل,اسم المرسل,التاجر,\
       اسم التاجر,الجهة,المستلم,العميل,\

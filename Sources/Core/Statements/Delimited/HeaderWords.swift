@@ -90,4 +90,10 @@ enum HeaderWords {
   }()
 
   private static let longest = byName.keys.map { $0.split(separator: " ").count }.max() ?? 1
+
+  /// Words in the name of a balance that counts what may still be spent.
+  static let available = [
+    "available", "limit", "المتاح", "الحد", "disponible", "verfügbar", "disponibile",
+    "disponível", "kullanılabilir",
+  ].map { Array(HeaderName.normalised($0).utf8) }
 }

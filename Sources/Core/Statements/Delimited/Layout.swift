@@ -14,7 +14,7 @@ struct Layout {
   let balance: Int?
   let reference: Int?
   let fee: Int?
-  let account: Int?
+  private(set) var account: Int?
   let status: Int?
   let counterparty: Int?
   private let words: Words
@@ -112,6 +112,9 @@ struct Layout {
     status = first(.status)
     counterparty = first(.counterparty)
   }
+
+  /// Takes the accounts that rows name for somebody else's.
+  mutating func disownAccounts() { account = nil }
 
   /// The columns that make up the effect on the account.
   var money: [Int] { amount.map { [$0] } ?? [debit, credit].compactMap { $0 } }

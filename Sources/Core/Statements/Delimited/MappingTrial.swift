@@ -103,7 +103,7 @@ extension CSVFormat {
     }
     preview.remarks = reading.issues.filter {
       [
-        .dateOrderInferred, .noSigns, .unsignedOut, .cardSigns, .likeCard, .countsDebts,
+        .dateOrderInferred, .noSigns, .unsignedOut, .cardSigns, .likeCard, .countsDebts, .inCredit,
         .debitsGivenBack,
         .decimalInferred,
         .totalOfRows,

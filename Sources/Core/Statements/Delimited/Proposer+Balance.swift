@@ -1,16 +1,25 @@
 import Money
 
-/// A balance, and a fee, under names that aren't known: found by how they step with the amount.
+/// A fee under a name that isn't known, and the balance beside it: found by how they step with the
+/// amount. What steps by the amount alone may be a budget's rest or a year's sum.
 extension Proposer {
+  /// Of several balances, one that doesn't count what may be spent beyond it.
+  mutating func placeBalance() {
+    let balances = named(.balance)
+    let booked = balances.first {
+      !HeaderName.holds(names[$0.column], oneOf: HeaderWords.available)
+        && profiles[$0.column].filled > 0
+    }
+    guard let best = booked ?? balances.first else { return }
+    place(.balance, best.column, .name(strength: best.strength))
+  }
+
   mutating func placeStepping() {
     guard let amount = column(.amount) else { return }
     let unnamed = names.indices.filter {
       isFree($0) && matches[$0].isEmpty && profiles[$0].holdsNumbers
     }
     let full = unnamed.filter { profiles[$0].filled * 10 >= rows.count * 9 }
-    if column(.balance) == nil, let balance = full.first(where: { steps($0, by: amount) }) {
-      place(.balance, balance, .balanceSteps)
-    }
     guard column(.fee) == nil else { return }
     for balance in column(.balance).map({ [$0] }) ?? full where !steps(balance, by: amount) {
       let fee = unnamed.first { $0 != balance && isFree($0) && steps(balance, by: amount, and: $0) }

@@ -113,7 +113,7 @@ struct Proposer {
         place(meaning, match.column, .name(strength: match.strength))
       }
     }
-    placeNamed(.balance)
+    placeBalance()
     let amounts = named(.amount).filter { profiles[$0.column].filled > 0 || rows.isEmpty }
     var debit = named(.debit).first
     let credit = named(.credit).first

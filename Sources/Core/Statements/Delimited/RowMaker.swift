@@ -31,7 +31,13 @@ struct RowMaker {
     if let surplus = surplus(reader, layout) {
       return .issue(Issue(line: line, reason: .tooManyColumns, text: surplus))
     }
-    let label = layout.statedBalance(reader)
+    var label = layout.statedBalance(reader)
+    // `NEW BALANCE` sells shoes: beside an opening balance it is what that became.
+    if label == .closing, !plan.hasOpening,
+      layout.descriptions.contains(where: { StatementWords.mayBeName(reader.bytes($0)) })
+    {
+      label = nil
+    }
     let amount: Quantity
     let ownCurrency: Currency?
     switch money(reader, layout, isBalance: label != nil) {

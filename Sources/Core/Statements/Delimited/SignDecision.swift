@@ -112,7 +112,9 @@ struct SignDecision {
       }
       return steps.hold && (other.signs != .reversed || steps.most >= 3)
     }
-    return others.max { survey.balance($0)?.most ?? 0 < survey.balance($1)?.most ?? 0 }
+    // Of those that step as often, one by which signs are what they are.
+    let kept = others.filter { $0.signs == usual.signs } + others.filter { $0.signs != usual.signs }
+    return kept.max { survey.balance($0)?.most ?? 0 < survey.balance($1)?.most ?? 0 }
   }
 
   // MARK: Two columns

@@ -7,16 +7,27 @@ import Money
 struct StatementDays: Hashable {
   /// As they stand.
   private(set) var all: [String] = []
-  /// The first line that names a first day and a last one: `15/12/2025 - 14/01/2026`.
+  /// The first day and the last one that lines name together: `15/12/2025 - 14/01/2026`.
   private(set) var period: [String] = []
   /// Days that stand alone in their lines.
   private(set) var single: [String] = []
+  /// Days when what is owed is to be paid.
+  private(set) var due: [String] = []
+
+  /// What says of which years rows are.
+  var named: [String] { period.isEmpty ? single.isEmpty ? due : single : period }
 
   private static let most = 8
+  /// Lines that were looked at; a file of nothing but remarks has its days among the first.
+  private var lines = 0
+  private static let mostLines = 1_000
 
   mutating func note(_ line: String) {
-    guard all.count < StatementDays.most else { return }
-    let (days, isRange, isBare) = days(in: line)
+    guard all.count < StatementDays.most, lines < StatementDays.mostLines,
+      line.contains(where: \.isNumber)
+    else { return }
+    lines += 1
+    let (days, isRange, isBare) = StatementDays.parts(of: line)
     all += days
     let name = HeaderName.normalised(line.prefix(400))
     let words = Set(name.split(separator: " "))
@@ -24,10 +35,15 @@ struct StatementDays: Hashable {
       return
     }
     let isDue = !words.isDisjoint(with: StatementDays.due)
-    let isOwn = isDue || !words.isDisjoint(with: StatementDays.own)
+    let said = words.filter { $0.contains(where: \.isLetter) && !Month.isNamed(by: String($0)) }
+    let isOwn =
+      isDue || !words.isDisjoint(with: StatementDays.own)
+      || !said.isEmpty && said.isSubset(of: StatementDays.weak)
     // A line of nothing but days is of the statement.
-    if days.count >= 2, period.isEmpty, !isDue, isOwn || isBare || isRange {
-      period = Array(days.prefix(2))
+    if days.count >= 2, !isDue, isOwn || isBare || isRange {
+      period += days.prefix(2)
+    } else if isDue {
+      due += days
     } else if days.isEmpty, isOwn, period.isEmpty, let month = month(in: line) {
       period = [month.firstDay.description, month.lastDay.description]
     } else if isOwn || isBare {
@@ -37,14 +53,19 @@ struct StatementDays: Hashable {
 
   /// Takes the day that the file's name ends on, where no line names one.
   mutating func note(fileOf day: Day) {
-    if period.isEmpty, single.isEmpty { single = [day.description] }
+    if named.isEmpty { single = [day.description] }
   }
+
+  /// The days that a line names, as they stand.
+  static func days(in line: String) -> [String] { parts(of: line).days }
 
   // MARK: Days in words
 
   /// `01/09/2026`, or days whose month is a word: `Dec 15, 2025`, `15 كانون الأول 2025`; whether only a
   /// dash stands between the first two, and whether there is nothing else.
-  private func days(in line: String) -> (days: [String], isRange: Bool, isBare: Bool) {
+  private static func parts(of line: String) -> (
+    days: [String], isRange: Bool, isBare: Bool
+  ) {
     var words = StatementDays.words(of: line)
     var days: [String] = []
     var between: [Substring] = []
@@ -56,13 +77,15 @@ struct StatementDays: Hashable {
       }
       if isDay(first) {
         days.append(String(first))
+        words.removeFirst()
       } else if let worded {
         days.append(worded.joined(separator: " "))
+        words.removeFirst(worded.count)
       } else {
+        words.removeFirst()
         if first.contains(where: \.isLetter) { others += 1 }
         if days.count == 1 { between.append(first) }
       }
-      words.removeFirst(isDay(first) ? 1 : worded?.count ?? 1)
     }
     let isRange = !between.isEmpty && between.allSatisfy { $0.allSatisfy(isDash) }
     return (days, isRange, others == 0)
@@ -90,13 +113,13 @@ struct StatementDays: Hashable {
     return words.filter { !$0.isEmpty }.prefix(48)
   }
 
-  private func isDash(_ letter: Character) -> Bool { "-–—".contains(letter) }
+  private static func isDash(_ letter: Character) -> Bool { "-–—".contains(letter) }
 
-  private func isDay(_ word: Substring) -> Bool {
+  private static func isDay(_ word: Substring) -> Bool {
     8...10 ~= word.count && word.contains { "/.-".contains($0) } && isDate(word)
   }
 
-  private func isDate(_ text: some StringProtocol) -> Bool {
+  private static func isDate(_ text: some StringProtocol) -> Bool {
     var evidence = DateEvidence()
     evidence.observe(text)
     return evidence.dates > 0
@@ -111,15 +134,21 @@ struct StatementDays: Hashable {
   /// Words by which a line speaks of the statement.
   private static let own = set(
     """
-    statement,period,from,to,between,closing,generated,printed,issued,issue,as,report,activity,\
-    transactions,date,dated,run,billing,cycle,balance,\
-    كشف,الكشف,الفترة,فترة,للفترة,من,إلى,الى,حتى,التاريخ,تاريخ,بتاريخ,إصدار,الإصدار,المدة,خلال,\
-    شهر,لشهر,حركات,معاملات,طباعة,الطباعة,رصيد,الرصيد,\
-    relevé,période,du,au,arrêté,édité,édition,extrait,date,mois,solde,\
-    kontoauszug,auszug,vom,bis,zeitraum,stand,erstellt,datum,abrechnung,kontostand,\
-    extracto,periodo,desde,hasta,fecha,estado,movimientos,saldo,estratto,dal,al,data,\
-    extrato,período,até,ekstre,özet,özeti,dönem,dönemi,tarih,tarihi,arası,hesap,\
-    afschrift,periode,van,tot,wyciąg,okres,od,do,выписка,период,с,по,за
+    statement,period,closing,generated,printed,report,activity,transactions,billing,cycle,balance,\
+    كشف,الكشف,الفترة,فترة,للفترة,حركات,معاملات,طباعة,الطباعة,رصيد,الرصيد,\
+    relevé,période,arrêté,édité,édition,extrait,solde,\
+    kontoauszug,auszug,zeitraum,erstellt,abrechnung,kontostand,\
+    extracto,periodo,movimientos,saldo,estratto,extrato,período,ekstre,ekstresi,dönem,dönemi,\
+    afschrift,afschriftdatum,periode,wyciąg,okres,выписка,период,utskrift,utskriftsdatum,cetak
+    """)
+
+  /// Words that say it where the line has no other.
+  private static let weak = set(
+    """
+    date,dated,from,to,between,issued,issue,as,at,of,on,run,the,day,month,for,through,until,\
+    من,إلى,الى,حتى,التاريخ,تاريخ,بتاريخ,إصدار,الإصدار,المدة,خلال,شهر,لشهر,عن,في,يوم,\
+    du,au,le,de,date,mois,vom,bis,am,stand,datum,seit,desde,hasta,fecha,dal,al,data,até,\
+    tarih,tarihi,arası,van,tot,od,do,с,по,за
     """)
 
   /// Words for the day when what is owed is to be paid.
@@ -131,7 +160,10 @@ struct StatementDays: Hashable {
   private static let others = set(
     """
     expiry,expires,expire,expired,expiration,since,opened,birth,born,maturity,matures,maturing,tariff,\
-    law,apr,intro,promo,promotional,points,rewards,valid,rate,rates,joined,next,\
+    law,apr,intro,promo,promotion,promotional,points,rewards,cashback,offer,valid,rate,rates,joined,next,\
+    previous,last,contract,mandate,instalment,installment,disbursement,registration,passport,license,\
+    licence,financial,fiscal,start,card,قرض,القرض,عقد,العقد,البطاقة,السابق,السابقة,\
+    contrat,vertrag,contrato,contratto,sözleşme,sözleşmesi,kredi,\
     انتهاء,الانتهاء,الصلاحية,صلاحية,تنتهي,فتح,الفتح,الميلاد,ميلاد,منذ,نقاط,النقاط,قانون,القانون,\
     تعرفة,القادم,القادمة,\
     naissance,ouverture,ouvert,expire,validité,depuis,loi,tarif,tarifs,\

@@ -39,6 +39,11 @@ enum StatementWords {
     return labels[name].flatMap { $0 == .opening || $0 == .closing ? $0 : nil }
   }
 
+  /// Whether a text is a name of a closing balance that may as well be a shop's.
+  static func mayBeName(_ cell: ArraySlice<UInt8>) -> Bool {
+    ["new balance", "statement balance"].contains(HeaderName.normalised(cell))
+  }
+
   /// Nearly every cell is told by its first two bytes.
   private static func mayBeBalance(_ cell: ArraySlice<UInt8>) -> Bool {
     var start: [UInt8] = []
@@ -163,7 +168,7 @@ enum StatementWords {
       Label.account,
       """
       account,account number,account no,account name,iban,account details for,account id,\
-      رقم الحساب,الحساب,الآيبان,رقم الآيبان,compte,numéro de compte,konto,kontonummer,cuenta,\
+      رقم الحساب,الحساب,الآيبان,رقم الآيبان,compte,numéro de compte,konto,kontonummer,girokonto,tagesgeldkonto,cuenta,\
       número de cuenta,hesap no,hesap,rekening,rekeningnummer,conta,conto,rachunek,\
       numer rachunku,счет,номер счета,рахунок,účet,číslo účtu,no rekening,nomor rekening
       """

@@ -17,6 +17,8 @@ struct TablePlan {
   /// The file holds several accounts, so that each row names its own.
   private(set) var hasSeveralAccounts: Bool
   private(set) var onlyAccount: String?
+  /// Whether a line states what the account opened with.
+  private(set) var hasOpening = false
   /// The account that stands outside the table, of a file whose rows name none.
   private(set) var announcedAccount: String?
   /// Moves between the file's accounts; `nil` where it has but one.
@@ -30,6 +32,8 @@ struct TablePlan {
   private(set) var debtSample: String?
   /// Whether balances count what may still be spent of what is owed: the account isn't worth that.
   private(set) var balancesAreLeft = false
+  /// Whether the balances of an account that is owed are above zero and fall by what is spent.
+  private(set) var isInCredit = false
   /// Whether the person said that the account is owed.
   let isOwed: Bool
   /// Dates that read in two ways, of which the run of the days made one more likely.
@@ -172,6 +176,12 @@ struct TablePlan {
       throw .question(.columns(headers: main.titles))
     }
     layouts = survey.layouts
+    if namesOthersAccounts(survey) {
+      for i in layouts.indices { layouts[i].disownAccounts() }
+      survey = try TableSurvey(
+        walker(), guess: guess, currency: known ?? survey.currency, isStated: true)
+      layouts = survey.layouts
+    }
     numbers.decimal = try decideDecimal(&survey, stated, guess)
     if stated == nil { marksByCurrency = survey.numbers.decidedByCurrency }
     try decideDates(survey, options.dateOrder ?? mapping?.dateOrder)
@@ -183,11 +193,28 @@ struct TablePlan {
     } else if !sides.rule.feeIsApart {
       takeFeeApart(survey)
     }
+    hasOpening = survey.hasOpening
     hasSeveralAccounts = survey.tables > 1 || survey.accounts.count > 1
     onlyAccount = survey.accounts.count == 1 ? survey.accounts.first : nil
     announcedAccount = hasSeveralAccounts ? nil : survey.announced
     transfers = survey.transfers.isPossible ? survey.transfers : nil
     decideBalance(survey)
+  }
+
+  /// Whether the accounts that rows name are those of whom the person pays: one balance runs through
+  /// them all, or they are IBANs beside the account's own number above the table.
+  private func namesOthersAccounts(_ survey: TableSurvey) -> Bool {
+    guard survey.accounts.count > 1, survey.tables <= 1, let column = layouts[0].account else {
+      return false
+    }
+    if survey.across.steps >= 2, survey.across.hold { return true }
+    guard let own = survey.announced, own.count(where: \.isNumber) >= 5 else { return false }
+    let name = layouts[0].name(of: column).map { HeaderName.normalised($0) } ?? ""
+    return HeaderName.holds(name, oneOf: TablePlan.iban) && !survey.accounts.contains(own)
+  }
+
+  private static let iban = ["iban", "الايبان", "آيبان"].map {
+    Array(HeaderName.normalised($0).utf8)
   }
 
   /// The currencies that the first rows name.
@@ -310,14 +337,15 @@ struct TablePlan {
 
   /// Of rows that all moved as much as each other, their days tell which stand first.
   private func settle(_ survey: inout TableSurvey) {
-    guard let first = try? dates.read(survey.ends.first.span).day,
-      let last = try? dates.read(survey.ends.last.span).day, first != last
-    else { return }
-    survey.settle(isNewestFirst: first > last)
+    let first = try? dates.read(survey.ends.first.span).day
+    let last = try? dates.read(survey.ends.last.span).day
+    guard let first, let last else { return }
+    survey.settle(isNewestFirst: first == last ? nil : first > last, layouts[0])
   }
 
   /// A card's own balance is above zero while it is owed. It is taken for that where it steps so by what
-  /// the rows say without it, and for what may still be spent where it steps the other way.
+  /// the rows say without it. One that steps the other way is the person's, or what may still be spent,
+  /// if its name doesn't say which: that is told.
   private mutating func countDebts(_ survey: inout TableSurvey, _ guess: DecimalMark)
     throws(Refusal)
   {
@@ -325,7 +353,7 @@ struct TablePlan {
     guard let balance = main.balance else { return }
     let isAbove = survey.balancesAbove > survey.balancesBelow
     let name = main.name(of: balance).map { HeaderName.normalised($0) } ?? ""
-    if HeaderName.holds(name, oneOf: TablePlan.available) {
+    if HeaderName.holds(name, oneOf: HeaderWords.available) {
       balancesAreLeft = isAbove
       return
     }
@@ -343,19 +371,13 @@ struct TablePlan {
       return steps.steps == 0 ? isAbove : steps.hold && steps.most > others
     }
     guard stepping != nil || sides.rule.signs == .byBalance && isAbove else {
-      balancesAreLeft = isAbove && survey.balance(sides.rule)?.hold == true
+      isInCredit = isAbove && survey.balance(sides.rule)?.hold == true
       return
     }
     if sides.rule.signs != .byBalance, let stepping { sides = stepping }
     survey = debts
     debtSample = debts.debtSample
   }
-
-  /// Words in the name of a balance that counts what may still be spent.
-  private static let available = [
-    "available", "limit", "remaining", "المتاح", "الحد", "disponible", "verfügbar", "disponibile",
-    "disponível", "kullanılabilir",
-  ].map { Array(HeaderName.normalised($0).utf8) }
 
   private mutating func decideBalance(_ survey: TableSurvey) {
     let sizes = rule.feeIsApart ? survey.sizesWithFee : survey.sizes

@@ -18,8 +18,11 @@ struct TableReading {
   /// Rows that moved money, and whether any took some out.
   private var moves = 0
   private var goesOut = false
-  /// The line of the closing balance.
+  /// The line of the closing balance, and the day that it names.
   private var closingLine = 0
+  private var closingDay: Day?
+  /// The day of the oldest row.
+  private var oldest: Day?
   /// The cells of the shortest row.
   private var fewest = Int.max
   private var figures = CutFigure()
@@ -168,6 +171,7 @@ struct TableReading {
     case .balance(let label, let cell):
       skip(.total)
       if let cell { state(label, plan.worth(cell.quantity), cell.currency) }
+      if label == .closing, cell != nil { closingDay = statedDay() }
     case .continuation(let text):
       skip(.noMoney)
       held?.description += " " + text
@@ -186,6 +190,22 @@ struct TableReading {
       reading.closingBalance = stated
       closingLine = walker.reader.line
     }
+  }
+
+  /// The day that a line names for the balance it states.
+  private func statedDay() -> Day? {
+    let line = (0..<walker.reader.count).map { walker.reader.text($0) }.joined(separator: " ")
+    return StatementDays.days(in: line).lazy.compactMap { try? plan.dates.style.read($0).day }.first
+  }
+
+  /// A balance of a day before all rows is what the account opened with: `Solde au 30/11/2025`.
+  private mutating func openBeforeRows() {
+    guard let closingDay, let oldest, closingDay < oldest, reading.openingBalance == nil else {
+      return
+    }
+    reading.openingBalance = reading.closingBalance
+    reading.closingBalance = nil
+    closingLine = 0
   }
 
   /// A dated line of the table that states a balance. What one account opens with is the file's; with
@@ -221,6 +241,7 @@ struct TableReading {
   }
 
   private mutating func check(_ row: Row) {
+    oldest = oldest.map { min($0, row.day) } ?? row.day
     if row.standing == .posted {
       sum = sum?.adding(row.amount)
       above.add(row)
@@ -241,6 +262,7 @@ struct TableReading {
     flush(each)
     reading.issues += walker.reader.issues
     if plan.balance == .broken { add(Issue(line: 0, reason: .balanceDoesNotStep)) }
+    openBeforeRows()
     if reading.account == nil, !plan.hasSeveralAccounts { reading.account = walker.section.account }
     nameCurrency()
     stateEnds()
@@ -267,6 +289,9 @@ struct TableReading {
         Issue(
           line: 0, column: plan.layouts[0].name(of: plan.layouts[0].balance), reason: .countsDebts,
           text: text))
+    }
+    if plan.isInCredit, let column = plan.layouts[0].balance {
+      add(Issue(line: 0, column: plan.layouts[0].name(of: column), reason: .inCredit))
     }
     if plan.sides.givesDebitsBack { add(Issue(line: 0, reason: .debitsGivenBack)) }
     let mapping = plan.mapping

@@ -24,7 +24,9 @@ struct TableSurvey {
   private(set) var hasPlainCredits = false
   /// Steps of the balance by the amount, whichever way it went.
   private(set) var sizes = BalanceSteps(isOfSizes: true)
-  /// The same where a fee beside the amount was taken as well.
+  /// Steps by the usual amounts, whatever account each row names.
+  private(set) var across = BalanceSteps()
+  /// The sizes where a fee beside the amount was taken as well.
   private(set) var sizesWithFee = BalanceSteps(isOfSizes: true)
   /// Numbers beside a word for money out, with a minus and without, and beside one for money in.
   private var out = (negative: 0, positive: 0)
@@ -58,6 +60,8 @@ struct TableSurvey {
   private(set) var announced: String?
   private(set) var layouts: [Layout] = []
   private(set) var tables = 0
+  /// Whether a line states what the account opened with.
+  private(set) var hasOpening = false
   /// The dates of the first row and of the last, as they stand.
   private(set) var ends: (first: [UInt8], last: [UInt8]) = ([], [])
   /// Dates of rows that have no year, and the first of them.
@@ -93,12 +97,15 @@ struct TableSurvey {
       case .record: break
       }
       guard let layout = walker.layout, observeDay(walker.reader, layout) else {
-        if case .defect = walker.judge(style) {
+        switch walker.judge(style) {
+        case .balance(.opening, _): hasOpening = true
+        case .defect:
           defects += 1
           // Hardly a line is a row: the columns are not what they were taken for.
           if defects >= 2000, rows * 20 < defects {
             throw .question(.columns(headers: walker.layouts[0].titles))
           }
+        default: break
         }
         if walker.tables != tablesSeen {
           tablesSeen = walker.tables
@@ -106,7 +113,10 @@ struct TableSurvey {
         }
         continue
       }
-      if layout.statedBalance(walker.reader) != nil { continue }
+      if let label = layout.statedBalance(walker.reader) {
+        if label == .opening { hasOpening = true }
+        continue
+      }
       rows += 1
       ends.last.removeAll(keepingCapacity: true)
       ends.last += walker.reader.buffer[layout.day(walker.reader)]
@@ -115,8 +125,10 @@ struct TableSurvey {
     }
   }
 
-  /// Takes which rows stand first where steps by equal amounts leave it open.
-  mutating func settle(isNewestFirst: Bool) {
+  /// Takes which rows stand first where steps by equal amounts leave it open; `nil` where nothing tells.
+  /// Signs, and columns of their own, tell of themselves.
+  mutating func settle(isNewestFirst: Bool?, _ layout: Layout) {
+    guard isNewestFirst != nil || layout.amount != nil && !hasNegatives else { return }
     for i in balances.indices { balances[i].steps.settle(isNewestFirst: isNewestFirst) }
     sizes.settle(isNewestFirst: isNewestFirst)
     sizesWithFee.settle(isNewestFirst: isNewestFirst)
@@ -218,6 +230,7 @@ struct TableSurvey {
     )
     if isOther.0 || isOther.1 { restart() }
     let usual = layout.money(reader, style, layout.rules[0])
+    if layout.account != nil, case .amount(let amount, _) = usual { across.add(amount, balance) }
     if !hasNegatives, let column = layout.amount,
       case .success(let amount?) = Layout.number(reader, column, style)
     {

@@ -50,6 +50,8 @@ public struct Issue: Hashable, Sendable {
     case likeCard
     /// The account is owed, and its balances count what is owed: they are taken below zero.
     case countsDebts
+    /// The account is owed, and its balances are above zero and fall by what is spent.
+    case inCredit
     /// A word, or none, where a row should say whether its money came in or went out.
     case unknownDirection
     /// Nothing says which way a file's oldest amount went; it is taken as money in.
@@ -84,7 +86,7 @@ public struct Issue: Hashable, Sendable {
       switch self {
       case .balanceDoesNotStep, .closingBalanceDiffers, .undecodableText, .truncated,
         .partsDontAddUp, .dateOrderInferred, .decimalInferred, .noSigns, .unsignedOut, .cardSigns,
-        .likeCard, .countsDebts,
+        .likeCard, .countsDebts, .inCredit,
         .firstSign, .debitsGivenBack, .metricNotMoney, .outOfPlace, .noDays, .totalOfRows,
         .finerThanBooks,
         .unknownInstrument, .replacesInBook, .replacesAbove:

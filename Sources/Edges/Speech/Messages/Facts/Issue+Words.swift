@@ -101,6 +101,12 @@ extension Issue.Reason {
       Message(
         ar: "الحساب مدين، فأرصدته دَين عليك",
         en: "The account is owed, so its balances are what you owe")
+    case .inCredit:
+      Message(
+        ar: "الحساب مدين، وأرصدته فوق الصفر وتنقص بما يُصرف: حُسبت لك",
+        en:
+          "The account is owed, and its balances are above zero and fall by what is spent: taken as yours"
+      )
     case .dayToCome: Message(ar: "هذا اليوم لم يأتِ بعد", en: "This day hasn't come yet")
     case .moreThanADay:
       Message(ar: "أكثر من \(24) ساعة في يوم واحد", en: "More than \(24) hours on one day")
@@ -243,6 +249,16 @@ extension Issue.Reason {
         en: """
           If they are yours, undo this and import it into an account that you own: \
           \(code: "--account assets:NAME")
+          """)
+    case .inCredit:
+      Message(
+        ar: """
+          إن كانت ما بقي لك أن تصرفه فاحذف عمودها من التخطيط الذي يعطيه \(code: "masar read FILE --draft")، ثم \
+          استورد به: \(code: "--mapping").
+          """,
+        en: """
+          If they are what may still be spent, take their column out of the layout that \
+          \(code: "masar read FILE --draft") gives, and import with it: \(code: "--mapping").
           """)
     case .firstSign, .debitsGivenBack:
       Message(

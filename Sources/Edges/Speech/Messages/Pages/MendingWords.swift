@@ -71,6 +71,11 @@ extension Issue.Reason {
       Message(
         ar: "إن كانت بطاقة فاكتب لها حسابًا مدينًا: \(code: "liabilities:NAME").",
         en: "If it is a card, name an account that is owed: \(code: "liabilities:NAME").")
+    case .inCredit:
+      Message(
+        ar: "إن كانت ما بقي لك أن تصرفه فاحذف عمودها من الملف ثم استورده.",
+        en:
+          "If they are what may still be spent, take their column out of the file and import that.")
     case .countsDebts:
       Message(
         ar: "إن كانت رصيدًا لك فاكتب لها حسابًا تملكه: \(code: "assets:NAME").",
