@@ -134,6 +134,7 @@ import Testing
     let german = try #require(readTable(bank).reading)
     #expect(german.account == "DE12120300001234567890")
     #expect(german.rows.allSatisfy { $0.account == nil })
+    #expect(german.mapping?.columns.values.contains(.account) == false)
     // Own accounts, each with a balance of its own.
     let own = """
       Date,Description,Account No,Amount,Balance

@@ -69,7 +69,10 @@ struct Layout {
   var doubts: [Proposal.Doubt] { words.doubts }
   /// Cells that most of its records have.
   var usualCount: Int { words.usualCount }
-  var meanings: [Int: ColumnMeaning] { words.meanings }
+  /// Without the accounts of others.
+  var meanings: [Int: ColumnMeaning] {
+    account == nil ? words.meanings.filter { $0.value != .account } : words.meanings
+  }
   var descriptions: [Int] { words.descriptions }
   /// The rules by which numbers could become effects, the usual one first.
   var rules: [MoneyRule] { words.rules }
