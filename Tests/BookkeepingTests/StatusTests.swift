@@ -71,7 +71,7 @@ import Testing
         let status = try book.keeper.status(at: day(at), in: currency)
         #expect(status.months.upperBound == day(at).month)
         for (value, expected) in [(status.online, online), (status.costs, costs)] {
-          let dollars = currency == .usd ? value.known : value.unconverted[.usd] ?? 0
+          let dollars = currency == .usd ? value.known : value.unconverted[.usd]
           #expect(dollars == Int128(expected * 100), "\(at)")
         }
       }
