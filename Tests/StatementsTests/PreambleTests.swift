@@ -135,6 +135,13 @@ import Testing
     #expect(german.account == "DE12120300001234567890")
     #expect(german.rows.allSatisfy { $0.account == nil })
     #expect(german.mapping?.columns.values.contains(.account) == false)
+    // A currency that was only said beside the file decides no decimal mark here either.
+    let whole = chained.replacing("-900.00,1100.00", with: "\"-9,000\",\"11,000\"")
+      .replacing("2400.00,3500.00", with: "\"24,000\",\"35,000\"")
+      .replacing("-82.40,3417.60", with: "\"-8,000\",\"27,000\"")
+    var dollars = ReadingOptions()
+    dollars.currency = Currency.iso("USD")
+    #expect(readTable(whole, dollars).refusal?.isDecimal == true)
     // Own accounts, each with a balance of its own.
     let own = """
       Date,Description,Account No,Amount,Balance
@@ -155,4 +162,8 @@ import Testing
     let after = try #require(readTable("Solde au 31/12/2025;1000,00\n" + rows).reading)
     #expect(after.closingBalance?.amount.description == "1000.00" && after.openingBalance == nil)
   }
+}
+
+extension Refusal {
+  fileprivate var isDecimal: Bool { if case .question(.decimal) = self { true } else { false } }
 }

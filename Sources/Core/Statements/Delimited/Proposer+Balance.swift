@@ -1,7 +1,6 @@
 import Money
 
-/// A fee under a name that isn't known, and the balance beside it: found by how they step with the
-/// amount. What steps by the amount alone may be a budget's rest or a year's sum.
+/// Which column is the balance, and whether a fee beside it moves it too.
 extension Proposer {
   /// Of several balances, one that doesn't count what may be spent beyond it.
   mutating func placeBalance() {
@@ -14,6 +13,8 @@ extension Proposer {
     place(.balance, best.column, .name(strength: best.strength))
   }
 
+  /// A fee under a name that isn't known, and the balance beside it, by how they step with the amount.
+  /// What steps by the amount alone may be a budget's rest or a year's sum.
   mutating func placeStepping() {
     guard let amount = column(.amount) else { return }
     let unnamed = names.indices.filter {

@@ -147,7 +147,7 @@ struct StatementDays: Hashable {
     """
     date,dated,from,to,between,issued,issue,as,at,of,on,run,the,day,month,for,through,until,\
     من,إلى,الى,حتى,التاريخ,تاريخ,بتاريخ,إصدار,الإصدار,المدة,خلال,شهر,لشهر,عن,في,يوم,\
-    du,au,le,de,date,mois,vom,bis,am,stand,datum,seit,desde,hasta,fecha,dal,al,data,até,\
+    du,au,le,de,date,mois,vom,bis,am,stand,datum,desde,hasta,fecha,dal,al,data,até,\
     tarih,tarihi,arası,van,tot,od,do,с,по,за
     """)
 

@@ -179,7 +179,8 @@ struct TablePlan {
     if namesOthersAccounts(survey) {
       for i in layouts.indices { layouts[i].disownAccounts() }
       survey = try TableSurvey(
-        walker(), guess: guess, currency: known ?? survey.currency, isStated: true)
+        walker(), guess: guess, currency: known ?? survey.currency,
+        isStated: known == nil || main.currency != nil || !named.isEmpty)
       layouts = survey.layouts
     }
     numbers.decimal = try decideDecimal(&survey, stated, guess)
